@@ -1,0 +1,77 @@
+import type { CalendarDay } from './calendar-day';
+
+/** How a written date was read. `ambiguous`: two days are possible, earlier first. `no-year`: the next such days. */
+export type DateReading =
+  | { readonly kind: 'day'; readonly day: CalendarDay }
+  | { readonly kind: 'ambiguous' | 'no-year'; readonly days: readonly CalendarDay[] }
+  | { readonly kind: 'impossible' | 'unreadable'; readonly text: string }
+  | { readonly kind: 'missing' };
+
+/** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */
+export interface HoldingPhrase {
+  readonly text: string;
+  readonly level?: string;
+}
+
+/** What the team can ask about its own data. */
+export type OwnDataTopic =
+  | 'date'
+  | 'days-left'
+  | 'holdings'
+  | 'contact'
+  | 'stand-in'
+  | 'next-reminder'
+  | 'sent'
+  | 'open-items'
+  | 'done-items'
+  | 'who-ticked'
+  | 'program'
+  | 'time-zone'
+  | 'paused';
+
+/** Cards the bot can show. */
+export type ShowTopic =
+  | 'help'
+  | 'setup'
+  | 'programs'
+  | 'status'
+  | 'checklist'
+  | 'preview'
+  | 'requirements'
+  | 'changes'
+  | 'calls'
+  | 'support'
+  | 'sign-in'
+  | 'history'
+  | 'references'
+  | 'exams'
+  | 'score'
+  | 'forecast'
+  | 'calendar'
+  | 'portfolio'
+  | 'export';
+
+/** What a message asks for, in the words of the use cases. Anything not understood as a command is a `question`. */
+export type Command =
+  | {
+      readonly do: 'show';
+      readonly what: ShowTopic;
+      /** What is left of the message: "gold cloud platform". */ readonly about?: string;
+    }
+  | { readonly do: 'ask'; readonly about: OwnDataTopic }
+  | { readonly do: 'question'; readonly text: string }
+  | { readonly do: 'set-program'; readonly program: string }
+  | { readonly do: 'set-date'; readonly date: DateReading }
+  | { readonly do: 'date-unknown' }
+  | { readonly do: 'add-holding' | 'drop-holding'; readonly holdings: readonly HoldingPhrase[] }
+  /** `name` "me" is the sender; empty when only a mention was given. */
+  | { readonly do: 'set-contact' | 'set-stand-in'; readonly name: string }
+  | { readonly do: 'tick' | 'untick' | 'add-item' | 'remove-item'; readonly item: string }
+  | { readonly do: 'rename-item'; readonly item: string; readonly text: string }
+  | { readonly do: 'assign'; readonly item: string; readonly name: string }
+  | { readonly do: 'due'; readonly item: string; readonly date: DateReading }
+  | { readonly do: 'snooze'; readonly until: DateReading }
+  | { readonly do: 'pause'; readonly until: DateReading }
+  | { readonly do: 'resume' | 'move-here' | 'undo' | 'delete-data' }
+  | { readonly do: 'renewed'; readonly on: DateReading }
+  | { readonly do: 'set-time-zone'; readonly zone: string };

@@ -1,0 +1,155 @@
+import type { Card } from './cards/card';
+import type { Instant } from './domain/time-zone';
+import type { Place, PlaceKind } from './domain/place';
+import type { RowChange, TeamRows } from './domain/team-rows';
+
+/** Rows about teams. One read loads all of a place; one write changes up to 100 rows of it together. */
+export interface TeamStore {
+  load(place: Place): Promise<TeamRows>;
+  /** `conflict`: a row to insert exists, or a row to replace or delete has changed since it was read; nothing was written. */
+  write(place: Place, changes: readonly RowChange[]): Promise<'written' | 'conflict'>;
+  /** Removes everything stored about the place. */
+  purge(place: Place): Promise<void>;
+}
+
+/** "Look at this place then." A stale or doubled wake-up does no harm. */
+export interface WakeUp {
+  readonly at: Instant;
+  readonly place: Place;
+}
+
+export interface WakeUps {
+  /** Adding one that exists changes nothing. */
+  add(wakeUp: WakeUp): Promise<void>;
+  /** Removing one that is gone changes nothing. */
+  remove(wakeUp: WakeUp): Promise<void>;
+  /** Those due at or before `asOf`, in order, by two queries whatever the number of teams; pages of up to 1,000. */
+  due(asOf: Instant): AsyncIterable<readonly WakeUp[]>;
+  /** Every wake-up there is, page by page; for the daily reconcile. */
+  all(): AsyncIterable<readonly WakeUp[]>;
+}
+
+/** Finding places: those set up in one Teams team or chat, those a person acted in, and all. */
+export interface PlaceIndex {
+  addTeamPlace(teamsTeamId: string, place: Place): Promise<void>;
+  removeTeamPlace(teamsTeamId: string, place: Place): Promise<void>;
+  placesOfTeam(tenantId: string, teamsTeamId: string): Promise<readonly Place[]>;
+  addPersonPlace(personKey: string, place: Place): Promise<void>;
+  removePersonPlace(personKey: string, place: Place): Promise<void>;
+  placesOfPerson(tenantId: string, personKey: string): Promise<readonly Place[]>;
+  /** Every place that was set up, page by page. */
+  all(): AsyncIterable<readonly Place[]>;
+  /** True for the one caller that may do the named job (such as `reconcile|2027-04-01`). */
+  claim(job: string, now: Instant): Promise<boolean>;
+}
+
+/** Whether the store answers. */
+export interface StoreHealth {
+  ping(): Promise<'ok' | 'unreachable' | 'rejected'>;
+}
+
+/** Where a message goes. Reminders use the place's bare conversation id, which makes a new root post in a channel. */
+export interface Address {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+}
+
+/** A posted message, exactly as the connector named it. */
+export interface MessageRef {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** `code` is Teams' own error code or one of `timeout`, `reset`, `unreachable`, `http-<status>`. */
+export type SendResult =
+  | { readonly outcome: 'sent'; readonly ref: MessageRef }
+  | { readonly outcome: 'retry'; readonly code: string; readonly afterMs: number }
+  | { readonly outcome: 'unknown'; readonly code: string }
+  | { readonly outcome: 'failed'; readonly code: string }
+  | { readonly outcome: 'gone'; readonly code: string };
+
+/** Sends one message or one edit, without hidden retries and within 15 s. */
+export interface Messenger {
+  post(to: Address, card: Card): Promise<SendResult>;
+  postText(to: Address, text: string): Promise<SendResult>;
+  update(to: Address, activityId: string, card: Card): Promise<SendResult>;
+  /** Opens (or finds) the personal chat with a person; `gone` when the bot is not installed for them. */
+  personalChat(to: Address, personId: string): Promise<SendResult>;
+}
+
+/** A person in a conversation's roster. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly aadId?: string;
+  readonly email?: string;
+  readonly guest: boolean;
+}
+
+export interface Roster {
+  /** Members whose name matches (case, accents and word order ignored), at most ten; `unavailable` when Teams gave no answer. */
+  find(at: Address, name: string): Promise<readonly Member[] | 'unavailable'>;
+  /** The member with that id, or undefined when they are not in the conversation. */
+  member(at: Address, personId: string): Promise<Member | undefined | 'unavailable'>;
+}
+
+/** Work that goes on after the answer was given; the process waits for it before it stops. */
+export interface Background {
+  run(name: string, task: () => Promise<void>): void;
+}
+
+/** One log line: a constant message, data in the fields. Never message text, tokens or secrets. */
+export interface Log {
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+/** What a reply may be; only the Teams adapter turns it into an activity. */
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly onSent?: (ref: MessageRef) => Promise<void> }
+  /** Replaces the card on which a button was pressed. */
+  | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };
+
+/** What somebody said or pressed, in plain words: no SDK object goes further than the adapter. */
+export interface Incoming {
+  readonly place: Place;
+  readonly placeKind: PlaceKind;
+  /** Where the turn's own replies go: the thread in a channel. */
+  readonly replyTo: Address;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly aadId?: string;
+    readonly guest: boolean;
+  };
+  readonly locale: string;
+  readonly timeZone?: string;
+  readonly teamsTeamId?: string;
+  readonly teamName?: string;
+  readonly channelName?: string;
+}
+
+export interface IncomingMessage extends Incoming {
+  /** Without the mention of the bot; mentions of people stay as their names. */
+  readonly text: string;
+  readonly mentions: readonly { readonly id: string; readonly name: string; readonly aadId?: string }[];
+}
+
+/** A button was pressed. `data` is what the card's button carried, not yet trusted. */
+export interface IncomingAction extends Incoming {
+  readonly data: unknown;
+  /** The card's own message, where Teams names it. */
+  readonly cardActivityId?: string;
+  /** `execute` can be answered with a card in place; `submit` cannot. */
+  readonly via: 'execute' | 'submit';
+}
+
+/** The answer to a pressed button. */
+export type ActionReply =
+  | { readonly kind: 'card'; readonly card: Card; readonly then?: readonly Reply[] }
+  | { readonly kind: 'message'; readonly text: string; readonly then?: readonly Reply[] }
+  | { readonly kind: 'error'; readonly text: string };
