@@ -6,11 +6,15 @@ import type { RowChange, TeamRows } from './domain/team-rows';
 /** Rows about teams. One read loads all of a place; one write changes up to 100 rows of it together. */
 export interface TeamStore {
   load(place: Place): Promise<TeamRows>;
-  /** `conflict`: a row to insert exists, or a row to replace or delete has changed since it was read; nothing was written. */
-  write(place: Place, changes: readonly RowChange[]): Promise<'written' | 'conflict'>;
+  /** Not written: a row to insert exists, or a row to replace or delete has changed since it was read. */
+  write(place: Place, changes: readonly RowChange[]): Promise<WriteResult>;
   /** Removes everything stored about the place. */
   purge(place: Place): Promise<void>;
 }
+
+/** `etags` are those of the written rows, in the order of the changes (empty for a deleted row). */
+export type WriteResult =
+  { readonly written: true; readonly etags: readonly string[] } | { readonly written: false };
 
 /** "Look at this place then." A stale or doubled wake-up does no harm. */
 export interface WakeUp {
@@ -39,8 +43,31 @@ export interface PlaceIndex {
   placesOfPerson(tenantId: string, personKey: string): Promise<readonly Place[]>;
   /** Every place that was set up, page by page. */
   all(): AsyncIterable<readonly Place[]>;
+  /** Notes that nobody of a place can be told that its reminders stopped; noting it again changes nothing. */
+  addUnreachable(place: Place): Promise<void>;
+  removeUnreachable(place: Place): Promise<void>;
+  /** Those places, page by page. */
+  unreachable(): AsyncIterable<readonly Place[]>;
   /** True for the one caller that may do the named job (such as `reconcile|2027-04-01`). */
   claim(job: string, now: Instant): Promise<boolean>;
+}
+
+/** A question and what became of it: nobody could answer it, or somebody said whether the answer helped. */
+export interface KeptQuestion {
+  readonly id: string;
+  readonly at: Instant;
+  readonly programId: string;
+  readonly question: string;
+  readonly answerId?: string;
+  readonly outcome: 'unanswered' | 'helpful' | 'not-helpful';
+}
+
+/** Questions kept for the operator, by place, so that they go when the place's data goes. */
+export interface QuestionLog {
+  keep(place: Place, question: KeptQuestion): Promise<void>;
+  /** Those of all places, page by page. */
+  all(): AsyncIterable<readonly KeptQuestion[]>;
+  purge(place: Place): Promise<void>;
 }
 
 /** Whether the store answers. */
@@ -62,7 +89,7 @@ export interface MessageRef {
   readonly activityId: string;
 }
 
-/** `code` is Teams' own error code or one of `timeout`, `reset`, `unreachable`, `http-<status>`. */
+/** `code` is Teams' own or one of `timeout`, `reset`, `unreachable`, `sign-in-rejected`, `sign-in-unreachable`, `http-<status>`. */
 export type SendResult =
   | { readonly outcome: 'sent'; readonly ref: MessageRef }
   | { readonly outcome: 'retry'; readonly code: string; readonly afterMs: number }
@@ -70,7 +97,7 @@ export type SendResult =
   | { readonly outcome: 'failed'; readonly code: string }
   | { readonly outcome: 'gone'; readonly code: string };
 
-/** Sends one message or one edit, without hidden retries and within 15 s. */
+/** Sends one message or one edit, each request within 15 s, safe and short repeats included within 30 s. */
 export interface Messenger {
   post(to: Address, card: Card): Promise<SendResult>;
   postText(to: Address, text: string): Promise<SendResult>;
@@ -153,3 +180,44 @@ export type ActionReply =
   | { readonly kind: 'card'; readonly card: Card; readonly then?: readonly Reply[] }
   | { readonly kind: 'message'; readonly text: string; readonly then?: readonly Reply[] }
   | { readonly kind: 'error'; readonly text: string };
+
+/** A person whom an event names; Teams often leaves the name out. */
+export interface EventPerson {
+  readonly id: string;
+  readonly name?: string;
+  readonly aadId?: string;
+}
+
+/** Where an event happened. Events of a whole team name its General channel as place: find its places by `teamsTeamId`. */
+export interface EventContext extends Omit<Incoming, 'person'> {
+  /** Who caused it, where Teams says so. */
+  readonly by?: EventPerson;
+}
+
+/** Something happened that nobody said. Teams may tell the same twice (an installation usually is). */
+export type IncomingEvent = EventContext &
+  (
+    | {
+        readonly kind: 'installed' | 'uninstalled';
+        /** A new version of the app brought or took the bot; nobody asked for it just now. */ readonly upgrade: boolean;
+      }
+    | {
+        readonly kind: 'team';
+        readonly change: 'renamed' | 'archived' | 'unarchived' | 'deleted' | 'hardDeleted' | 'restored';
+      }
+    /** `place` is that channel. */
+    | { readonly kind: 'channel'; readonly change: 'renamed' | 'deleted' | 'restored' }
+    | { readonly kind: 'membersAdded' | 'membersRemoved'; readonly people: readonly EventPerson[] }
+  );
+
+/** What the bot does, as the Teams adapter sees it. Replies go to the turn's own conversation. */
+export interface UseCases {
+  message(input: IncomingMessage): Promise<readonly Reply[]>;
+  action(input: IncomingAction): Promise<ActionReply>;
+  event(input: IncomingEvent): Promise<readonly Reply[]>;
+}
+
+/** Ready when nothing fails. `part` is such as `store`, `credentials`, `scheduler`, `reminders`. */
+export interface ReadyReport {
+  readonly failing: readonly { readonly part: string; readonly reason: string }[];
+}

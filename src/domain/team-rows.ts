@@ -69,3 +69,9 @@ export function noRows(): TeamRows {
 export function teamIn(rows: TeamRows): StoredRow<'team'> | undefined {
   return rows.team[0];
 }
+
+/** The stored row of a delivery. */
+export function deliveryRow(rows: TeamRows, delivery: RowValue<'sent'>): StoredRow<'sent'> | undefined {
+  const wanted = rowKey('sent', delivery).join('|');
+  return rows.sent.find((row) => rowKey('sent', row.value).join('|') === wanted);
+}

@@ -44,9 +44,8 @@ export const teamSchema = z.object({
   changedAt: instant,
   /** No reminder up to and including this day. */
   pausedUntil: calendarDay.optional(),
-  /** One extra reminder, posted on this day; see `snooze`. */
-  snoozedUntil: calendarDay.optional(),
-  snoozedStage: z.string().optional(),
+  /** The latest extra reminder somebody asked for: on that day, the `number`-th of that stage (`none` before all stages). */
+  snooze: z.object({ until: calendarDay, stage: z.string(), number: z.int() }).optional(),
   /** Stages the team added to the pack's, in days before the date. */
   extraStages: z.array(z.int()).default([]),
   escalation: z.boolean().default(false),
@@ -67,6 +66,8 @@ export const placeFactsSchema = z.object({
   channelName: z.string().optional(),
   presence,
   presenceSince: instant.optional(),
+  /** The conversation the team is being moved to; the move is finished by whoever looks here next. */
+  movingTo: z.string().optional(),
   /** When the welcome card was posted; one per installation. */
   welcomedAt: instant.optional(),
 });

@@ -1,0 +1,136 @@
+import type { ChecklistItem, Program, ProgramHolding, Stage } from './program';
+import { stagesOf } from './reminder-moments';
+import type { CalendarDay } from './calendar-day';
+import type { Contact, ItemSetting, Person, Team, Tick } from './team';
+import type { Instant } from './time-zone';
+
+/** Group under which the items a team added itself stand. */
+export const OWN_GROUP = 'Added by your team';
+
+/** One line of a checklist as it stands. `itemId` is `pack:<id>` or the random id of an own item. */
+export interface ChecklistEntry {
+  readonly itemId: string;
+  readonly text: string;
+  readonly why?: string;
+  readonly group: string;
+  readonly own: boolean;
+  readonly done?: { readonly by: Person; readonly at: Instant };
+  readonly assignee?: Contact;
+  readonly dueDay?: CalendarDay;
+  readonly completesRenewal: boolean;
+  readonly links: ChecklistItem['links'];
+}
+
+export interface ChecklistInput {
+  readonly program: Program;
+  readonly team: Pick<Team, 'cycleId' | 'holdings' | 'extraStages'>;
+  readonly ticks: readonly Tick[];
+  readonly settings: readonly ItemSetting[];
+}
+
+/** Every item of the team's open cycle: the pack's in the order of their stages, then the team's own. */
+export function fullChecklist(input: ChecklistInput): readonly ChecklistEntry[] {
+  const ids = new Set(stagesOf(input.program, input.team).flatMap((stage) => stage.items));
+  const staged = [...ids].flatMap((id) => input.program.items.filter((item) => item.id === id));
+  const unstaged = input.program.items.filter((item) => !ids.has(item.id) && item.daysBefore !== undefined);
+  return [...packEntries(input, [...staged, ...unstaged]), ...ownEntries(input)];
+}
+
+/**
+ * The items a stage's card shows: its own first, then every item still open from the stages before it.
+ * Earlier items ticked since the card was posted (`shownSince`) stay on it, so that nothing vanishes under a finger.
+ */
+export function stageChecklist(
+  input: ChecklistInput,
+  stage: Stage,
+  shownSince: Instant,
+): readonly ChecklistEntry[] {
+  const all = fullChecklist(input);
+  const own = new Set(stage.items.map(packItemId));
+  const later = laterItems(input, stage);
+  const stillOpen = (entry: ChecklistEntry): boolean => !entry.done || entry.done.at >= shownSince;
+  return [
+    ...all.filter((entry) => own.has(entry.itemId)),
+    ...all.filter((entry) => !own.has(entry.itemId) && !later.has(entry.itemId) && stillOpen(entry)),
+  ];
+}
+
+/** Ids of items that belong to a later stage and to none up to this one. */
+function laterItems(input: ChecklistInput, stage: Stage): ReadonlySet<string> {
+  const stages = stagesOf(input.program, input.team);
+  const idsOf = (chosen: readonly Stage[]): string[] => chosen.flatMap((each) => each.items.map(packItemId));
+  const reached = new Set(idsOf(stages.filter((each) => each.daysBefore >= stage.daysBefore)));
+  return new Set(
+    idsOf(stages.filter((each) => each.daysBefore < stage.daysBefore)).filter((id) => !reached.has(id)),
+  );
+}
+
+/** The id under which a pack's item is stored. */
+export function packItemId(id: string): string {
+  return `pack:${id}`;
+}
+
+function packEntries(input: ChecklistInput, items: readonly ChecklistItem[]): ChecklistEntry[] {
+  return items
+    .filter((item) => concerns(item.holdings, input.team, input.program.holdings))
+    .map((item) => ({ item, setting: settingOf(input, packItemId(item.id)) }))
+    .filter(({ setting }) => !setting?.hidden)
+    .map(({ item, setting }) => ({
+      itemId: packItemId(item.id),
+      text: setting?.text ?? item.text,
+      ...(item.why && { why: item.why }),
+      group: item.group,
+      own: false,
+      completesRenewal: item.completesRenewal,
+      links: item.links,
+      ...stateOf(input, packItemId(item.id), setting),
+    }));
+}
+
+function ownEntries(input: ChecklistInput): ChecklistEntry[] {
+  return input.settings
+    .filter((setting) => setting.own && !setting.hidden && setting.cycleId === input.team.cycleId)
+    .sort((a, b) => a.at - b.at)
+    .map((setting) => ({
+      itemId: setting.itemId,
+      text: setting.text ?? '',
+      group: OWN_GROUP,
+      own: true,
+      completesRenewal: false,
+      links: [],
+      ...stateOf(input, setting.itemId, setting),
+    }));
+}
+
+function settingOf(input: ChecklistInput, itemId: string): ItemSetting | undefined {
+  return input.settings.find(
+    (setting) => setting.cycleId === input.team.cycleId && setting.itemId === itemId,
+  );
+}
+
+function stateOf(
+  input: ChecklistInput,
+  itemId: string,
+  setting: ItemSetting | undefined,
+): Pick<ChecklistEntry, 'done' | 'assignee' | 'dueDay'> {
+  const tick = input.ticks.find((each) => each.cycleId === input.team.cycleId && each.itemId === itemId);
+  return {
+    ...(tick?.done && { done: { by: tick.by, at: tick.at } }),
+    ...(setting?.assignee && { assignee: setting.assignee }),
+    ...(setting?.dueDay && { dueDay: setting.dueDay }),
+  };
+}
+
+/**
+ * Whether something said for some holdings (ids or tags; none means all) concerns a team. A team that has not
+ * said what it holds is spared nothing.
+ */
+export function concerns(
+  holdings: readonly string[],
+  team: Pick<Team, 'holdings'>,
+  known: readonly ProgramHolding[],
+): boolean {
+  if (holdings.length === 0 || team.holdings.length === 0) return true;
+  const held = team.holdings.flatMap(({ id }) => [id, ...(known.find((each) => each.id === id)?.tags ?? [])]);
+  return holdings.some((id) => held.includes(id));
+}

@@ -1,0 +1,22 @@
+import { addDays, type CalendarDay } from './calendar-day';
+
+export interface OutlookEntry {
+  readonly subject: string;
+  readonly body: string;
+  readonly day: CalendarDay;
+}
+
+/**
+ * Opens Outlook on the web with an all-day entry filled in. The address is documented by its users only; the
+ * calendar file is the sure way.
+ */
+export function outlookLink(entry: OutlookEntry): string {
+  const query = new URLSearchParams({
+    subject: entry.subject,
+    body: entry.body,
+    startdt: entry.day,
+    enddt: addDays(entry.day, 1),
+    allday: 'true',
+  });
+  return `https://outlook.office.com/calendar/deeplink/compose?${query.toString().replaceAll('+', '%20')}`;
+}

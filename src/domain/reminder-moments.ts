@@ -1,0 +1,163 @@
+import { addDays, daysBetween, type CalendarDay } from './calendar-day';
+import type { Program, Stage } from './program';
+import type { Delivery, Team, Tick } from './team';
+import { dayIn } from './time-zone';
+
+/** Days after "did you renew?" went unanswered at which it is asked again. */
+export const PASSED_AGAIN_DAYS = [7, 30] as const;
+
+/** Days after the first "did you renew?" at which, still unanswered, a provisional cycle is opened. */
+export const PROVISIONAL_DAYS = 37;
+
+/** Days after a team said it does not know its date at which it is nudged. */
+export const DATE_UNKNOWN_DAYS = [7, 30] as const;
+
+/** Days without a tick after which a stage's card turns to the contact, then to the stand-in. */
+export const ESCALATION_DAYS = [7, 14] as const;
+
+/** The kind of a nudge for a date nobody has found yet. */
+export const DATE_UNKNOWN = 'date-unknown';
+
+/** The kind of the moment at which nobody has answered "did you renew?" and a provisional cycle begins. */
+export const PROVISIONAL = 'provisional';
+
+/** What is recorded as the anniversary of a nudge that has none. */
+export const NO_ANNIVERSARY = 'none';
+
+/** The stage of a reminder somebody asked for before all stages. */
+export const ON_REQUEST = 'on-request';
+
+/** One reminder a team is to get, and the first day on which it is the one that applies. */
+export interface ReminderMoment {
+  /** A stage's id, `snooze-<stage>`, `escalation-<stage>`, or one of the kinds above. */
+  readonly kind: string;
+  /** Tells repeats of one kind apart: days after the first for "did you renew?", else a count. */
+  readonly number: number;
+  readonly day: CalendarDay;
+  readonly stage?: Stage;
+}
+
+/** What happened so far in the cycle, as far as it decides about reminders. */
+export interface CycleSoFar {
+  readonly deliveries: readonly Delivery[];
+  readonly ticks: readonly Tick[];
+}
+
+/**
+ * The stages of a team in order of time: those of its pack and those it added (id `extra-<days>`).
+ * An added stage says what the pack says at the stage it falls into.
+ */
+export function stagesOf(program: Program, team: Pick<Team, 'extraStages'>): readonly Stage[] {
+  const packStages = [...program.stages].sort((a, b) => b.daysBefore - a.daysBefore);
+  const taken = new Set(packStages.map((stage) => stage.daysBefore));
+  const extra = team.extraStages
+    .filter((days) => !taken.has(days))
+    .map((days) => extraStage(packStages, days));
+  return [...packStages, ...extra].sort((a, b) => b.daysBefore - a.daysBefore);
+}
+
+function extraStage(packStages: readonly Stage[], days: number): Stage {
+  const around = [...packStages].reverse().find((stage) => stage.daysBefore >= days) ?? packStages[0];
+  if (!around) throw new Error('A programme pack has at least one stage.');
+  return { ...around, id: `extra-${days}`, daysBefore: days, items: [] };
+}
+
+/** A stage by its id; `on-request` stands for the time before all stages, with the pack's advice. */
+export function stageById(program: Program, team: Team, id: string): Stage | undefined {
+  const [first] = stagesOf(program, team);
+  if (id !== ON_REQUEST || !first) return stagesOf(program, team).find((stage) => stage.id === id);
+  const daysBefore =
+    team.snooze && team.anniversary ? daysBetween(team.snooze.until, team.anniversary) : first.daysBefore;
+  return {
+    ...first,
+    id: ON_REQUEST,
+    daysBefore,
+    title: 'The reminder you asked for',
+    lead: program.renewal.advice.text,
+  };
+}
+
+/**
+ * Every reminder of the team's cycle in order of its first day. The one that applies is the last whose day has
+ * come: windows in design order, so that after any outage there is exactly one, for what is true now.
+ * @example a date of 2027-06-30 with stages 90, 14, -1 gives 2027-04-01, 2027-06-16, 2027-07-01, and "did you
+ * renew?" again on 2027-07-08 and 2027-07-31
+ */
+export function reminderMoments(team: Team, program: Program, soFar?: CycleSoFar): readonly ReminderMoment[] {
+  const { anniversary } = team;
+  if (!anniversary) return unknownDateMoments(team);
+  const staged = stagesOf(program, team).flatMap((stage) => stageMoments(stage, anniversary));
+  const asked = [...snoozeMoments(team, program, staged), ...escalationMoments(team, staged, soFar)];
+  // On the same day a stage of its own goes before what was asked for in addition.
+  return [...asked, ...staged].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+function stageMoments(stage: Stage, anniversary: CalendarDay): ReminderMoment[] {
+  const day = addDays(anniversary, -stage.daysBefore);
+  const first = { kind: stage.id, number: 0, day, stage };
+  if (stage.daysBefore >= 0) return [first];
+  return [
+    first,
+    ...PASSED_AGAIN_DAYS.map((days) => ({ ...first, number: days, day: addDays(day, days) })),
+    { kind: PROVISIONAL, number: 0, day: addDays(day, PROVISIONAL_DAYS) },
+  ];
+}
+
+function unknownDateMoments(team: Team): readonly ReminderMoment[] {
+  const { dateUnknownSince } = team;
+  if (dateUnknownSince === undefined) return [];
+  const since = dayIn(team.timeZone, dateUnknownSince);
+  return DATE_UNKNOWN_DAYS.map((days) => ({ kind: DATE_UNKNOWN, number: days, day: addDays(since, days) }));
+}
+
+function snoozeMoments(team: Team, program: Program, staged: readonly ReminderMoment[]): ReminderMoment[] {
+  const { snooze } = team;
+  if (!snooze) return [];
+  const stage = momentOn(staged, snooze.until)?.stage ?? stageById(program, team, ON_REQUEST);
+  return stage ? [{ kind: `snooze-${snooze.stage}`, number: snooze.number, day: snooze.until, stage }] : [];
+}
+
+/** A stage that nobody touched for a week turns to the contact, after two to the stand-in; only where a team wants it. */
+function escalationMoments(
+  team: Team,
+  staged: readonly ReminderMoment[],
+  soFar: CycleSoFar | undefined,
+): ReminderMoment[] {
+  if (!soFar || !(team.escalation || team.standIn)) return [];
+  return staged.flatMap(({ stage, kind, number }) => {
+    if (!stage || stage.daysBefore < 0) return [];
+    const posted = soFar.deliveries.find(
+      (each) =>
+        each.cycleId === team.cycleId &&
+        each.kind === kind &&
+        each.number === number &&
+        each.state === 'sent',
+    );
+    const touched = soFar.ticks.some(
+      (tick) => tick.cycleId === team.cycleId && posted && tick.at >= posted.at,
+    );
+    if (!posted || touched) return [];
+    const since = dayIn(team.timeZone, posted.asOf);
+    return ESCALATION_DAYS.map((days, index) => ({
+      kind: `escalation-${kind}`,
+      number: index + 1,
+      day: addDays(since, days),
+      stage,
+    }));
+  });
+}
+
+/** The reminder that applies on that day, if any has begun. */
+export function momentOn(moments: readonly ReminderMoment[], today: CalendarDay): ReminderMoment | undefined {
+  return moments.filter((moment) => moment.day <= today).at(-1);
+}
+
+/** The stage whose window that day lies in, by the thresholds of pack and team; undefined outside all windows. */
+export function stageOn(team: Team, program: Program, today: CalendarDay): Stage | undefined {
+  const { anniversary } = team;
+  if (!anniversary) return undefined;
+  return momentOn(
+    stagesOf(program, team).flatMap((stage) => stageMoments(stage, anniversary)),
+    today,
+  )?.stage;
+}

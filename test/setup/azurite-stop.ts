@@ -1,0 +1,1 @@
+export { stopAzurite as default } from './azurite';
