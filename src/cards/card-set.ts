@@ -1,0 +1,95 @@
+import type { Card } from './card';
+import { CHECKLIST_FORMS, checklistData, reminderData } from './checklist-data';
+import type { ChecklistView, ReminderView } from './checklist-view';
+import { LIST_FORMS, fitCard } from './fit-card';
+import { confirmData, helpData, noticeData } from './message-data';
+import type { ConfirmView, HelpView, NoticeView } from './message-views';
+import { inertTexts } from './plain-text';
+import {
+  answerData,
+  datedData,
+  didYouMeanData,
+  programsData,
+  requirementsData,
+  signInData,
+  supportData,
+  unknownData,
+} from './program-data';
+import type {
+  AnswerView,
+  DatedView,
+  DidYouMeanView,
+  ProgramsView,
+  RequirementsView,
+  SignInView,
+  SupportView,
+  UnknownView,
+} from './program-views';
+import { setUpData } from './set-up-data';
+import { historyData, previewData, savedData, statusData, welcomeData } from './team-data';
+import { createTemplates, type CardContent, type ReadTemplate } from './template';
+import type { HistoryView, PreviewView, SavedView, SetUpView, StatusView, WelcomeView } from './team-views';
+
+/** The view each card is made from. */
+export interface CardViews {
+  readonly welcome: WelcomeView;
+  readonly setUp: SetUpView;
+  readonly saved: SavedView;
+  readonly status: StatusView;
+  readonly reminder: ReminderView;
+  readonly checklist: ChecklistView;
+  readonly answer: AnswerView;
+  readonly didYouMean: DidYouMeanView;
+  readonly unknown: UnknownView;
+  readonly requirements: RequirementsView;
+  readonly changes: DatedView;
+  readonly calls: DatedView;
+  readonly support: SupportView;
+  readonly signIn: SignInView;
+  readonly preview: PreviewView;
+  readonly history: HistoryView;
+  readonly programs: ProgramsView;
+  readonly confirm: ConfirmView;
+  readonly notice: NoticeView;
+  readonly help: HelpView;
+}
+
+/** One function per card, from its view to the finished card with its plain-text summary. */
+export type CardSet = { readonly [K in keyof CardViews]: (view: CardViews[K]) => Card };
+
+/**
+ * All cards of the bot. `readTemplate` gives the text of a file in `cards/` by its name without ending; each is
+ * read once, when first needed. Making a card throws when its template asks for something the view lacks.
+ */
+export function createCardSet(readTemplate: ReadTemplate): CardSet {
+  const fill = createTemplates(readTemplate);
+  const make = (name: string, data: CardContent): Card => finish(fill(name, data));
+  return {
+    welcome: (view) => make('welcome', welcomeData(view)),
+    setUp: (view) => make('set-up', setUpData(view)),
+    saved: (view) => make('saved', savedData(view)),
+    status: (view) => make('status', statusData(view)),
+    reminder: (view) => fitCard(CHECKLIST_FORMS, (form) => make('reminder', reminderData(view, form))),
+    checklist: (view) => fitCard(CHECKLIST_FORMS, (form) => make('checklist', checklistData(view, form))),
+    answer: (view) => make('answer', answerData(view)),
+    didYouMean: (view) => make('did-you-mean', didYouMeanData(view)),
+    unknown: (view) => make('unknown', unknownData(view)),
+    requirements: (view) => fitCard(LIST_FORMS, (most) => make('requirements', requirementsData(view, most))),
+    changes: (view) => fitCard(LIST_FORMS, (most) => make('changes', datedData(view, most))),
+    calls: (view) => fitCard(LIST_FORMS, (most) => make('calls', datedData(view, most))),
+    support: (view) => make('support', supportData(view)),
+    signIn: (view) => make('sign-in', signInData(view)),
+    preview: (view) => fitCard(LIST_FORMS, (most) => make('preview', previewData(view, most))),
+    history: (view) => fitCard(LIST_FORMS, (most) => make('history', historyData(view, most))),
+    programs: (view) => make('programs', programsData(view)),
+    confirm: (view) => make('confirm', confirmData(view)),
+    notice: (view) => make('notice', noticeData(view)),
+    help: (view) => make('help', helpData(view)),
+  };
+}
+
+// What a screen reader says is also what a notification shows.
+function finish(filled: CardContent): Card {
+  const content = inertTexts(filled) as CardContent;
+  return { content, summary: String(content['speak']).trim() };
+}

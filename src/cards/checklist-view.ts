@@ -1,0 +1,52 @@
+import type { Button, CardView, Countdown, Link, Source, TimelinePoint } from './view';
+
+export interface ChecklistRow {
+  readonly itemId: string;
+  readonly text: string;
+  readonly done: boolean;
+  /** Under a done item: "Ana Lima, 3 April 2027"; under one opened again too. */
+  readonly doneBy?: string;
+  /** "1 May 2027". */
+  readonly due?: string;
+  readonly overdue?: boolean;
+  readonly assignee?: string;
+  readonly why?: string;
+  readonly links?: readonly Link[];
+}
+
+/** Rows about the same thing. */
+export interface ChecklistGroup {
+  readonly title: string;
+  readonly rows: readonly ChecklistRow[];
+}
+
+/** The rows people tick; progress is counted from them. */
+interface Tickable extends CardView {
+  readonly cycleId: string;
+  readonly groups: readonly ChecklistGroup[];
+  readonly timeline: readonly TimelinePoint[];
+  readonly buttons: readonly Button[];
+  readonly links?: readonly Link[];
+}
+
+export interface ReminderView extends Tickable {
+  readonly countdown: Countdown;
+  /** The stage's title and what is true at it, from the pack. */
+  readonly title: string;
+  readonly lead: string;
+  /** Who renews: mentioned for real with an id, by name without. */
+  readonly contact?: { readonly name: string; readonly id?: string; readonly label: string };
+  /** Under the lead: what the bot could not do ("I cannot notify Megan Bowen"), several readings, a repeat. */
+  readonly notes?: readonly string[];
+  readonly possibleRepeat?: boolean;
+  readonly source?: Source;
+}
+
+export interface ChecklistView extends Tickable {
+  readonly title: string;
+  readonly countdown?: Countdown;
+  /** Of an archived cycle: rows cannot be pressed. */
+  readonly readOnly?: boolean;
+  /** What to say instead of rows when there are none. */
+  readonly empty?: string;
+}

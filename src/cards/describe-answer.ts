@@ -1,0 +1,73 @@
+import type { AnswerDocument } from '../domain/answer-document';
+import { buttonData } from '../domain/button-data';
+import type { Program } from '../domain/program';
+import { historicalLine } from './describe-checklist';
+import { supportLines } from './describe-program';
+import { describeSource } from './describe-source';
+import type { AnswerView, DidYouMeanView, UnknownView } from './program-views';
+import type { Button } from './view';
+
+const MOST_TITLE = 200;
+
+/** What was asked, what answers it, and what goes with that answer. */
+export interface AnswerOccasion {
+  readonly question: string;
+  readonly document: AnswerDocument;
+  readonly program: Program;
+  /** Documents that go with it, for the buttons below. */
+  readonly related: readonly AnswerDocument[];
+  /** Names the programme and time when they are not those of the team. */
+  readonly era?: string | undefined;
+}
+
+/** An answer with its source, and the questions that go with it. */
+export function describeAnswer(occasion: AnswerOccasion): AnswerView {
+  const { document, program, era } = occasion;
+  return {
+    title: document.title,
+    markdown: era ? `**${era}:** ${document.text}` : document.text,
+    source: describeSource(document, program),
+    links: document.links,
+    related: documentButtons(occasion.related),
+    feedback: {
+      programId: program.id,
+      answerId: document.id,
+      question: occasion.question.slice(0, MOST_TITLE),
+    },
+    ...historicalLine({ program }),
+  };
+}
+
+/** Up to three readings of a question that several answers fit. */
+export function describeDidYouMean(
+  program: Program,
+  question: string,
+  suggestions: readonly AnswerDocument[],
+): DidYouMeanView {
+  return {
+    question: question.slice(0, MOST_TITLE),
+    choices: documentButtons(suggestions.slice(0, 3)),
+    ...historicalLine({ program }),
+  };
+}
+
+/** "I don't know that", with the nearest topics and who to ask. */
+export function describeUnknown(
+  program: Program,
+  question: string,
+  nearest: readonly AnswerDocument[],
+): UnknownView {
+  return {
+    question: question.slice(0, MOST_TITLE),
+    nearest: documentButtons(nearest.slice(0, 3)),
+    support: supportLines(program).slice(0, 3),
+    ...historicalLine({ program }),
+  };
+}
+
+function documentButtons(documents: readonly AnswerDocument[]): readonly Button[] {
+  return documents.map((document) => ({
+    title: document.title,
+    data: buttonData({ action: 'answer', programId: document.programId, answerId: document.id }),
+  }));
+}

@@ -1,0 +1,92 @@
+import { buttonData } from '../domain/button-data';
+import { addDays, formatDay } from '../domain/calendar-day';
+import { fullChecklist } from '../domain/checklist';
+import type { ReminderPlan } from '../domain/reminder-plan';
+import type { SendHours } from '../domain/send-hours';
+import type { Delivery } from '../domain/team';
+import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { dayIn, formatInstant } from '../domain/time-zone';
+import { historicalLine } from './describe-checklist';
+import { describeCountdown, describeTimeline } from './describe-countdown';
+import { describeDelivery } from './describe-history';
+import { describeMoments, describeNext } from './describe-plan';
+import { describeFacts } from './describe-saved';
+import type { StatusView } from './team-views';
+
+export interface StatusOccasion {
+  readonly plan: ReminderPlan;
+  readonly hours: SendHours;
+  /** When the scheduler last ran, as proof that the watch is alive. */
+  readonly lastSweep?: number;
+}
+
+/** Where a team stands: date, days left, what is ticked, what was sent, what comes next, what is not watched. */
+export function describeStatus(picture: TeamPicture, occasion: StatusOccasion): StatusView {
+  const { team, program } = picture;
+  const countdown = describeCountdown(picture);
+  const entries = fullChecklist(checklistInput(picture));
+  const sent = picture.rows.sent.map((row) => row.value).filter((each) => each.cycleId === team.cycleId);
+  return {
+    title: 'Where we stand',
+    ...(countdown
+      ? { countdown }
+      : {
+          noDate: `Nobody is being reminded, because I do not know your ${program.words.date.name}. ${program.words.date.find.text}`,
+        }),
+    progress: { done: entries.filter((entry) => entry.done).length, total: entries.length },
+    timeline: describeTimeline(picture),
+    facts: [...describeFacts(picture), ...dueItems(picture)],
+    sent: sent.sort((a, b) => a.at - b.at).map((delivery) => describeSent(delivery, picture)),
+    next: describeWhatNext(picture, occasion),
+    notWatched: describeNotWatched(picture),
+    buttons: [
+      { title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) },
+      { title: 'Preview the reminders', data: buttonData({ action: 'show', what: 'preview' }) },
+      { title: 'History', data: buttonData({ action: 'show', what: 'history' }) },
+      { title: 'Change something', data: buttonData({ action: 'open-set-up' }) },
+    ],
+    ...historicalLine(picture),
+  };
+}
+
+function describeSent(delivery: Delivery, picture: TeamPicture): string {
+  const when = formatInstant(delivery.at, picture.team.timeZone, picture.team.locale);
+  return `${describeDelivery(delivery, picture)} ${when}`;
+}
+
+function describeWhatNext(picture: TeamPicture, { plan, hours, lastSweep }: StatusOccasion): string {
+  const { team } = picture;
+  const next = describeMoments(picture, hours).find((each) => each.ahead);
+  const looked =
+    lastSweep === undefined
+      ? ''
+      : ` I last checked the dates on ${formatInstant(lastSweep, team.timeZone, team.locale)}.`;
+  if (plan.waitsFor === 'pause' && team.pausedUntil) {
+    return `Paused until ${formatDay(team.pausedUntil, team.locale)}; say "resume" to go on.${looked}`;
+  }
+  if (next) return `${next.title}: ${next.when}.${looked}`;
+  return `${describeNext(picture, plan.lookAgainAt)}${looked}`;
+}
+
+// Items that fall due before the first reminder would be mentioned too late by it alone.
+function dueItems({ team, program, asOf, rows }: TeamPicture): readonly { title: string; value: string }[] {
+  const { anniversary } = team;
+  if (!anniversary) return [];
+  const first = Math.max(...program.stages.map((stage) => stage.daysBefore));
+  const today = dayIn(team.timeZone, asOf);
+  const done = new Set(rows.tick.filter((row) => row.value.done).map((row) => row.value.itemId));
+  const early = program.items
+    .filter((item) => (item.daysBefore ?? 0) > first && !done.has(`pack:${item.id}`))
+    .map((item) => ({ text: item.text, day: addDays(anniversary, -(item.daysBefore ?? 0)) }))
+    .filter((item) => addDays(today, 30) >= item.day);
+  return early.map((item) => ({ title: `By ${formatDay(item.day, team.locale)}`, value: item.text }));
+}
+
+function describeNotWatched({ program }: TeamPicture): readonly string[] {
+  const names = program.furtherDates.map((each) => each.name);
+  if (names.length === 0) return [];
+  const shown = names.length > 4 ? `${names.slice(0, 4).join(', ')} and others` : names.join(', ');
+  return [
+    `I do not watch other dates of the programme, such as ${shown}: please keep those in your own calendar.`,
+  ];
+}

@@ -1,0 +1,45 @@
+import { parseDay } from '../domain/calendar-day';
+import { buttonData } from '../domain/button-data';
+import { buttonsData, historicalData, optional } from './card-data';
+import { clip } from './fit-card';
+import type { CardContent } from './template';
+import type { FieldWords, SetUpView } from './team-views';
+import { timeZoneChoices } from './time-zone-choices';
+
+const LONGEST_NAME = 200;
+
+export function setUpData(view: SetUpView): CardContent {
+  return {
+    ...historicalData(view),
+    title: view.first ? 'Set up renewal reminders' : 'Change the set-up',
+    errors: view.errors.length === 0 ? [] : [{ sentences: view.errors }],
+    note: optional(view.note),
+    programs: view.programs,
+    programId: view.programId,
+    buttons: switchData(view),
+    dateWords: fieldData(view.dateWords),
+    // Anything but a day would break the card on a phone.
+    date: parseDay(view.date ?? '') ?? null,
+    dateUnknown: String(view.dateUnknown),
+    holdingWords: fieldData(view.holdingWords),
+    holdingChoices: view.holdingChoices,
+    holdings: view.holdings.join(',') || null,
+    renewerWords: fieldData(view.renewerWords),
+    contact: clip(view.contact ?? '', LONGEST_NAME) || null,
+    standIn: clip(view.standIn ?? '', LONGEST_NAME) || null,
+    timeZone: view.timeZone,
+    timeZones: timeZoneChoices(view.timeZone),
+    save: buttonData({ action: 'save-set-up', revision: view.revision }),
+  };
+}
+
+// The holdings on offer belong to one programme; another one chosen above needs another list.
+function switchData(view: SetUpView): readonly CardContent[] {
+  if (view.programs.length < 2) return [];
+  const title = 'Use this programme';
+  return buttonsData([{ title, data: buttonData({ action: 'open-set-up' }) }], 'default');
+}
+
+function fieldData({ label, find }: FieldWords): CardContent {
+  return { label, find: optional(find) };
+}
