@@ -1,0 +1,86 @@
+import type { Card } from '../cards/card';
+import type { Place, PlaceKind } from '../domain/place';
+import type { Address, MessageRef } from '../ports';
+
+/** What a reply may be; only the Teams adapter turns it into an activity. */
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly onSent?: (ref: MessageRef) => Promise<void> }
+  /** Replaces the card on which a button was pressed. */
+  | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };
+
+/** What somebody said or pressed, in plain words: no SDK object goes further than the adapter. */
+export interface Incoming {
+  readonly place: Place;
+  readonly placeKind: PlaceKind;
+  /** Where the turn's own replies go: the thread in a channel. */
+  readonly replyTo: Address;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly aadId?: string;
+    readonly guest: boolean;
+  };
+  readonly locale: string;
+  readonly timeZone?: string;
+  readonly teamsTeamId?: string;
+  readonly teamName?: string;
+  readonly channelName?: string;
+}
+
+export interface IncomingMessage extends Incoming {
+  /** Without the mention of the bot; mentions of people stay as their names. */
+  readonly text: string;
+  readonly mentions: readonly { readonly id: string; readonly name: string; readonly aadId?: string }[];
+}
+
+/** A button was pressed. `data` is what the card's button carried, not yet trusted. */
+export interface IncomingAction extends Incoming {
+  readonly data: unknown;
+  /** The card's own message, where Teams names it. */
+  readonly cardActivityId?: string;
+  /** `execute` can be answered with a card in place; `submit` cannot. */
+  readonly via: 'execute' | 'submit';
+}
+
+/** The answer to a pressed button. */
+export type ActionReply =
+  | { readonly kind: 'card'; readonly card: Card; readonly then?: readonly Reply[] }
+  | { readonly kind: 'message'; readonly text: string; readonly then?: readonly Reply[] }
+  | { readonly kind: 'error'; readonly text: string };
+
+/** A person whom an event names; Teams often leaves the name out. */
+export interface EventPerson {
+  readonly id: string;
+  readonly name?: string;
+  readonly aadId?: string;
+}
+
+/** Where an event happened. Events of a whole team name its General channel as place: find its places by `teamsTeamId`. */
+export interface EventContext extends Omit<Incoming, 'person'> {
+  /** Who caused it, where Teams says so. */
+  readonly by?: EventPerson;
+}
+
+/** Something happened that nobody said. Teams may tell the same twice (an installation usually is). */
+export type IncomingEvent = EventContext &
+  (
+    | {
+        readonly kind: 'installed' | 'uninstalled';
+        /** A new version of the app brought or took the bot; nobody asked for it just now. */ readonly upgrade: boolean;
+      }
+    | {
+        readonly kind: 'team';
+        readonly change: 'renamed' | 'archived' | 'unarchived' | 'deleted' | 'hardDeleted' | 'restored';
+      }
+    /** `place` is that channel. */
+    | { readonly kind: 'channel'; readonly change: 'renamed' | 'deleted' | 'restored' }
+    | { readonly kind: 'membersAdded' | 'membersRemoved'; readonly people: readonly EventPerson[] }
+  );
+
+/** What the bot does, as the Teams adapter sees it. Replies go to the turn's own conversation. */
+export interface UseCases {
+  message(input: IncomingMessage): Promise<readonly Reply[]>;
+  action(input: IncomingAction): Promise<ActionReply>;
+  event(input: IncomingEvent): Promise<readonly Reply[]>;
+}

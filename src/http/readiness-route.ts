@@ -1,0 +1,16 @@
+import type { Response } from 'restify';
+import type { Log, ReadyReport } from '../ports';
+
+interface Readiness {
+  readonly ready: () => Promise<ReadyReport>;
+  readonly log: Log;
+}
+
+/** 200 when nothing fails, else 503; the body names each failing part. */
+export async function answerReadiness(response: Response, { ready, log }: Readiness): Promise<void> {
+  const { failing } = await ready().catch((error: unknown): ReadyReport => {
+    log.error('readiness check broke', { error: error instanceof Error ? error.stack : String(error) });
+    return { failing: [{ part: 'readiness', reason: 'the check itself failed' }] };
+  });
+  response.send(failing.length === 0 ? 200 : 503, { ready: failing.length === 0, failing });
+}

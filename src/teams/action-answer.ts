@@ -1,0 +1,46 @@
+import { CardFactory, StatusCodes } from 'botbuilder';
+import type { ActionReply, Reply } from '../app/conversation';
+
+/** The body that Teams expects in answer to `adaptiveCard/action`. */
+export interface InvokeBody {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+// The SDK for JavaScript has no constants for these two.
+const messageType = 'application/vnd.microsoft.activity.message';
+const errorType = 'application/vnd.microsoft.error';
+
+/** The answer to Action.Execute: a card takes the place of the pressed one, for the person who pressed. */
+export function executeAnswer(reply: ActionReply): InvokeBody {
+  switch (reply.kind) {
+    case 'card': {
+      const { contentType } = CardFactory.adaptiveCard(reply.card.content);
+      return { statusCode: StatusCodes.OK, type: contentType, value: reply.card.content };
+    }
+    case 'message':
+      return { statusCode: StatusCodes.OK, type: messageType, value: reply.text };
+    case 'error':
+      return {
+        statusCode: StatusCodes.BAD_REQUEST,
+        type: errorType,
+        value: { code: 'BadRequest', message: reply.text },
+      };
+  }
+}
+
+/** The answer to Action.Submit, which cannot carry a card: the pressed card is edited, or a message posted. */
+export function submitAnswer(reply: ActionReply, cardActivityId: string | undefined): readonly Reply[] {
+  // What follows says more than the short words shown under a card.
+  if (reply.kind === 'message' && reply.then && reply.then.length > 0) return [];
+  if (reply.kind !== 'card') return [{ kind: 'text', text: reply.text }];
+  const { card } = reply;
+  if (cardActivityId === undefined) return [{ kind: 'card', card }];
+  return [{ kind: 'updateCard', activityId: cardActivityId, card }];
+}
+
+/** What is to be sent once the button has been answered. */
+export function repliesAfter(reply: ActionReply): readonly Reply[] {
+  return reply.kind === 'error' ? [] : (reply.then ?? []);
+}

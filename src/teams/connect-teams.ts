@@ -1,0 +1,57 @@
+import type { UseCases } from '../app/conversation';
+import type { Log, Messenger, Roster } from '../ports';
+import { TeamsAdapter } from './adapter';
+import { createAuthenticate } from './authentication';
+import type { Clock } from './clock';
+import { botFrameworkAuthentication } from './cloud';
+import { createConnect } from './connector-client';
+import { ConnectorRequests } from './connector-requests';
+import { TeamsCredentials, type TokenSource } from './credentials';
+import { TeamsMessenger } from './messenger';
+import { TeamsRoster } from './roster';
+import { SendRate } from './send-rate';
+import type { TeamsSettings } from './settings';
+
+export interface TeamsOptions {
+  readonly settings: TeamsSettings;
+  /** Requests per second, tenant and process. */
+  readonly sendRate: number;
+  readonly log: Log;
+  readonly newId: () => string;
+  /** Where the bot's own token comes from; for tests. */
+  readonly tokenSource?: TokenSource;
+  readonly clock?: Clock;
+  /** For one request to Teams, in milliseconds (15,000). */
+  readonly timeoutMs?: number;
+}
+
+/** The bot's side of Teams. Use cases need the messenger and the roster, so the adapter comes last. */
+export interface Teams {
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  /** Whether the bot can sign in; `rejected` needs an operator. */
+  checkCredentials(): Promise<'ok' | 'rejected' | 'unreachable'>;
+  adapter(useCases: UseCases): TeamsAdapter;
+}
+
+/** Puts the parts together. Throws when the settings cannot work. */
+export function connectTeams(options: TeamsOptions): Teams {
+  const { settings, log, newId, sendRate, tokenSource, timeoutMs } = options;
+  const time = options.clock ? { clock: options.clock } : {};
+  const credentials = new TeamsCredentials(settings, tokenSource);
+  const sdk = botFrameworkAuthentication(settings, credentials);
+  const requests = new ConnectorRequests({
+    connect: createConnect(sdk, settings.appId),
+    rate: new SendRate({ perSecond: sendRate, ...time }),
+    ...time,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
+  const messenger = new TeamsMessenger(requests);
+  const authenticate = createAuthenticate(settings, sdk);
+  return {
+    messenger,
+    roster: new TeamsRoster(requests),
+    checkCredentials: () => credentials.check(),
+    adapter: (useCases) => new TeamsAdapter({ authenticate, messenger, useCases, log, newId, ...time }),
+  };
+}

@@ -1,0 +1,45 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type BotFrameworkAuthentication,
+  type ConnectorClient,
+} from 'botframework-connector';
+
+/** Gives a client for one service URL. Make one per use: it is cheap, and credentials must not grow old. */
+export type Connect = (serviceUrl: string) => Promise<ConnectorClient>;
+
+/** What the client hides and offers no option for. */
+interface Pipeline {
+  removePolicy(policy: { name: string }): unknown;
+  addPolicy(policy: { name: string; sendRequest: SendRequest }): void;
+}
+type SendRequest = (request: Request, next: (request: Request) => Promise<never>) => Promise<never>;
+interface Request {
+  readonly url: string;
+  agent?: HttpAgent;
+}
+
+/** Idle connections are closed before the far side does it, which would look like a lost answer to the next send. */
+const idleMs = 5_000;
+
+/** Connector clients without the SDK's hidden retries (up to four posts of one message). */
+export function createConnect(sdk: BotFrameworkAuthentication, appId: string): Connect {
+  const identity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]);
+  const http = new HttpAgent({ keepAlive: true, timeout: idleMs });
+  const https = new HttpsAgent({ keepAlive: true, timeout: idleMs });
+  return async (serviceUrl) => {
+    const client = await sdk.createConnectorFactory(identity).create(serviceUrl);
+    const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
+    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    pipeline.addPolicy({
+      name: 'shortIdleConnections',
+      sendRequest: (request, next) => {
+        request.agent = request.url.startsWith('https:') ? https : http;
+        return next(request);
+      },
+    });
+    return client;
+  };
+}

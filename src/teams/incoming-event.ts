@@ -1,0 +1,99 @@
+import { ActivityTypes } from 'botbuilder';
+import { placeOf } from '../domain/place';
+import type { EventContext, EventPerson, IncomingEvent } from '../app/conversation';
+import type { Account } from './activity-schema';
+import type { Placed } from './incoming';
+
+type TeamChange = Extract<IncomingEvent, { kind: 'team' }>['change'];
+type ChannelChange = Extract<IncomingEvent, { kind: 'channel' }>['change'];
+
+const teamChanges: ReadonlyMap<string, TeamChange> = new Map([
+  ['teamRenamed', 'renamed'],
+  ['teamArchived', 'archived'],
+  ['teamUnarchived', 'unarchived'],
+  ['teamDeleted', 'deleted'],
+  ['teamHardDeleted', 'hardDeleted'],
+  ['teamRestored', 'restored'],
+]);
+const channelChanges: ReadonlyMap<string, ChannelChange> = new Map([
+  ['channelRenamed', 'renamed'],
+  ['channelDeleted', 'deleted'],
+  ['channelRestored', 'restored'],
+]);
+
+/** What happened around a place; undefined for events the bot has no use for. */
+export function readEvent(placed: Placed): IncomingEvent | undefined {
+  const type = placed.activity.type as ActivityTypes;
+  if (type === ActivityTypes.InstallationUpdate) return installation(placed);
+  if (type === ActivityTypes.ConversationUpdate) return teamOrChannel(placed) ?? membership(placed);
+  return undefined;
+}
+
+function installation(placed: Placed): IncomingEvent | undefined {
+  const upgrade = placed.activity.action?.endsWith('-upgrade') ?? false;
+  switch (placed.activity.action) {
+    case 'add':
+    case 'add-upgrade':
+      return { ...inSelectedChannel(placed), kind: 'installed', upgrade };
+    case 'remove':
+    case 'remove-upgrade':
+      return { ...contextOf(placed), kind: 'uninstalled', upgrade };
+    default:
+      return undefined;
+  }
+}
+
+function teamOrChannel(placed: Placed): IncomingEvent | undefined {
+  const { eventType = '', channel } = placed.activity.channelData;
+  const context = contextOf(placed);
+  const teamChange = teamChanges.get(eventType);
+  if (teamChange) return { ...context, kind: 'team', change: teamChange };
+  const change = channelChanges.get(eventType);
+  if (!change || channel?.id === undefined) return undefined;
+  return { ...context, place: placeOf(context.place.tenantId, channel.id), kind: 'channel', change };
+}
+
+function membership(placed: Placed): IncomingEvent | undefined {
+  const { membersAdded, membersRemoved, recipient } = placed.activity;
+  const context = contextOf(placed);
+  if (membersAdded.some(({ id }) => id === recipient.id)) {
+    // In a team the installation itself is told too, with the chosen channel; this event knows only General.
+    if (context.placeKind === 'channel' && !placed.activity.channelData.settings?.selectedChannel)
+      return undefined;
+    return { ...inSelectedChannel(placed), kind: 'installed', upgrade: false };
+  }
+  if (membersRemoved.some(({ id }) => id === recipient.id)) {
+    return { ...context, kind: 'uninstalled', upgrade: false };
+  }
+  if (membersAdded.length > 0)
+    return { ...context, kind: 'membersAdded', people: membersAdded.map(personOf) };
+  if (membersRemoved.length > 0)
+    return { ...context, kind: 'membersRemoved', people: membersRemoved.map(personOf) };
+  return undefined;
+}
+
+function contextOf({ activity, context }: Placed): EventContext {
+  const { from, recipient } = activity;
+  return from && from.id !== recipient.id ? { ...context, by: personOf(from) } : context;
+}
+
+/** Whoever installs in a team picks a channel: the bot belongs there, not in General. */
+function inSelectedChannel(placed: Placed): EventContext {
+  const context = contextOf(placed);
+  const channel = placed.activity.channelData.settings?.selectedChannel;
+  if (channel?.id === undefined) return context;
+  return {
+    ...context,
+    place: placeOf(context.place.tenantId, channel.id),
+    replyTo: { ...context.replyTo, conversationId: channel.id },
+    ...(channel.name !== undefined && { channelName: channel.name }),
+  };
+}
+
+function personOf({ id, name, aadObjectId }: Account): EventPerson {
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    ...(aadObjectId !== undefined && { aadId: aadObjectId }),
+  };
+}

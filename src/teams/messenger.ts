@@ -1,0 +1,89 @@
+import {
+  ActivityTypes,
+  CardFactory,
+  type Activity,
+  type ConversationAccount,
+  type ConversationParameters,
+} from 'botbuilder';
+import type { Card } from '../cards/card';
+import type { Address, Messenger, SendResult } from '../ports';
+import type { ConnectorRequests, ConnectorResult } from './connector-requests';
+
+/** Everything the bot sends, in turns and outside of them; each message goes to the address it was given. */
+export class TeamsMessenger implements Messenger {
+  private readonly requests: ConnectorRequests;
+
+  constructor(requests: ConnectorRequests) {
+    this.requests = requests;
+  }
+
+  post(to: Address, card: Card): Promise<SendResult> {
+    return this.send(to, { ...messageTo(to), ...cardContent(card) });
+  }
+
+  postText(to: Address, text: string): Promise<SendResult> {
+    return this.send(to, { ...messageTo(to), text });
+  }
+
+  async update(to: Address, activityId: string, card: Card): Promise<SendResult> {
+    const activity = { ...messageTo(to), ...cardContent(card), id: activityId };
+    const result = await this.requests.run({
+      to,
+      kind: 'change',
+      call: ({ conversations }, options) =>
+        conversations.updateActivity(to.conversationId, activityId, activity, options),
+    });
+    return sendResult(result, () => ({ conversationId: to.conversationId, activityId }));
+  }
+
+  async personalChat(to: Address, personId: string): Promise<SendResult> {
+    const result = await this.requests.run({
+      to: { ...to, conversationId: personId },
+      kind: 'change',
+      call: ({ conversations }, options) =>
+        conversations.createConversation(personalChatWith(to, personId), options),
+    });
+    return sendResult(result, ({ id, activityId }) => ({ conversationId: id, activityId: activityId ?? '' }));
+  }
+
+  private async send(to: Address, activity: Partial<Activity>): Promise<SendResult> {
+    const result = await this.requests.run({
+      to,
+      kind: 'post',
+      call: ({ conversations }, options) =>
+        conversations.sendToConversation(to.conversationId, activity, options),
+    });
+    return sendResult(result, ({ id }) => ({ conversationId: to.conversationId, activityId: id ?? '' }));
+  }
+}
+
+function messageTo(to: Address): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    from: { id: to.botId, name: '' },
+    // Only what is known: an empty conversation type is refused by the Agents Playground.
+    conversation: { id: to.conversationId, tenantId: to.tenantId } as ConversationAccount,
+  };
+}
+
+/** The card alone: Teams may split text plus card into two messages and then names neither. */
+function cardContent({ content, summary }: Card): Partial<Activity> {
+  return { summary, attachments: [CardFactory.adaptiveCard(content)] };
+}
+
+function personalChatWith(to: Address, personId: string): ConversationParameters {
+  return {
+    isGroup: false,
+    bot: { id: to.botId, name: '' },
+    members: [{ id: personId, name: '' }],
+    tenantId: to.tenantId,
+    channelData: { tenant: { id: to.tenantId } },
+  };
+}
+
+function sendResult<T>(
+  result: ConnectorResult<T>,
+  refOf: (value: T) => { conversationId: string; activityId: string },
+): SendResult {
+  return result.outcome === 'done' ? { outcome: 'sent', ref: refOf(result.value) } : result;
+}

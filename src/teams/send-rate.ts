@@ -1,0 +1,63 @@
+import { placeOf } from '../domain/place';
+import { systemClock, type Clock } from './clock';
+import { RecentlyUsed } from './recently-used';
+import { SlotWindows } from './slot-windows';
+import { TenantPace } from './tenant-pace';
+
+export interface SendRateOptions {
+  /** Requests per second, tenant and process. */
+  readonly perSecond: number;
+  readonly clock?: Clock;
+}
+
+interface Target {
+  readonly tenantId: string;
+  readonly conversationId: string;
+}
+
+/** `full`: no slot comes free within the time allowed; try after `afterMs`. Nothing was taken. */
+export type Admission = { readonly kind: 'admitted' } | { readonly kind: 'full'; readonly afterMs: number };
+
+/** Paces what one process sends, below Teams' limits for a tenant and for a conversation. */
+export class SendRate {
+  private readonly clock: Clock;
+  private readonly tenants: RecentlyUsed<TenantPace>;
+  private readonly conversations = new RecentlyUsed(() => new SlotWindows());
+
+  constructor({ perSecond, clock = systemClock }: SendRateOptions) {
+    this.tenants = new RecentlyUsed(() => new TenantPace(perSecond));
+    this.clock = clock;
+  }
+
+  /** Waits for the target's turn, at most that many milliseconds. */
+  async admit(target: Target, withinMs: number): Promise<Admission> {
+    const deadline = this.clock.now() + withinMs;
+    // First the conversation's turn, then the tenant's: a busy conversation must not hold up its whole tenant.
+    const conversation = await this.takeSlot(this.conversation(target), deadline);
+    if (conversation.kind === 'full') return conversation;
+    return this.takeSlot(this.tenant(target.tenantId), deadline);
+  }
+
+  /** Teams said 429: go slower for this tenant. */
+  throttled(tenantId: string): void {
+    this.tenant(tenantId).throttled(this.clock.now());
+  }
+
+  private async takeSlot(slots: SlotWindows | TenantPace, deadline: number): Promise<Admission> {
+    const now = this.clock.now();
+    const slot = slots.next(now);
+    if (slot > deadline) return { kind: 'full', afterMs: Math.ceil(slot - now) };
+    slots.take(slot);
+    if (slot > now) await this.clock.wait(slot - now);
+    return { kind: 'admitted' };
+  }
+
+  private tenant(tenantId: string): TenantPace {
+    return this.tenants.get(tenantId, this.clock.now());
+  }
+
+  private conversation({ tenantId, conversationId }: Target): SlotWindows {
+    const key = `${tenantId} ${placeOf(tenantId, conversationId).conversationId}`;
+    return this.conversations.get(key, this.clock.now());
+  }
+}
