@@ -64,6 +64,8 @@ const actions = z.discriminatedUnion('action', [
   z.object({ action: z.literal('not-yet'), cycleId: id.optional() }),
   z.object({ action: z.literal('undo'), changeId: id.optional() }),
   z.object({ action: z.literal('add-mapped-holdings') }),
+  /** In a personal chat: the status of one of the person's teams, named by its open cycle. */
+  z.object({ action: z.literal('team-status'), cycleId: id }),
   z.object({ action: z.literal('snooze'), days: z.int().min(1).max(366), cycleId: id.optional() }),
 ]);
 

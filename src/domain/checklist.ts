@@ -7,6 +7,9 @@ import type { Instant } from './time-zone';
 /** Group under which the items a team added itself stand. */
 export const OWN_GROUP = 'Added by your team';
 
+/** Group under which a stage's card shows what is still open from the stages before it. */
+export const EARLIER_GROUP = 'Still open from before';
+
 /** One line of a checklist as it stands. `itemId` is `pack:<id>` or the random id of an own item. */
 export interface ChecklistEntry {
   readonly itemId: string;
@@ -49,9 +52,12 @@ export function stageChecklist(
   const own = new Set(stage.items.map(packItemId));
   const later = laterItems(input, stage);
   const stillOpen = (entry: ChecklistEntry): boolean => !entry.done || entry.done.at >= shownSince;
+  const earlier = all.filter(
+    (entry) => !own.has(entry.itemId) && !later.has(entry.itemId) && stillOpen(entry),
+  );
   return [
     ...all.filter((entry) => own.has(entry.itemId)),
-    ...all.filter((entry) => !own.has(entry.itemId) && !later.has(entry.itemId) && stillOpen(entry)),
+    ...earlier.map((entry) => (entry.own ? entry : { ...entry, group: EARLIER_GROUP })),
   ];
 }
 

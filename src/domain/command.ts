@@ -74,4 +74,8 @@ export type Command =
   | { readonly do: 'pause'; readonly until: DateReading }
   | { readonly do: 'resume' | 'move-here' | 'undo' | 'delete-data' }
   | { readonly do: 'renewed'; readonly on: DateReading }
-  | { readonly do: 'set-time-zone'; readonly zone: string };
+  | { readonly do: 'set-time-zone'; readonly zone: string }
+  | { readonly do: 'limit-changes'; readonly to: 'everyone' | 'named' }
+  /** Days before the date of reminders besides those of the programme. */
+  | { readonly do: 'extra-stages'; readonly days: readonly number[] }
+  | { readonly do: 'escalation'; readonly on: boolean };

@@ -1,9 +1,12 @@
 import type { Delivery } from './team';
 import type { Instant } from './time-zone';
-import { MINUTE } from './time-zone';
+import { HOUR, MINUTE } from './time-zone';
 
 /** How long a claim holds. Sending and marking are bounded to half of it. */
 export const LEASE_MS = MINUTE;
+
+/** A row written so much ahead of the clock was written by a clock that was wrong: its times are not waited for. */
+const CLOCK_JUMP_MS = HOUR;
 
 /** What may be done about a delivery: claim it, leave it alone, or look again at a moment (of the `asOf` clock). */
 export type Standing =
@@ -23,12 +26,12 @@ export function standingOf(delivery: Delivery | undefined, asOf: Instant, now: I
     case 'gone':
       return { kind: 'settled' };
     case 'claimed':
-      return delivery.leaseUntil > now
+      return delivery.leaseUntil > now && delivery.at <= now + CLOCK_JUMP_MS
         ? { kind: 'wait', until: asOf + (delivery.leaseUntil - now) }
         : { kind: 'claimable', possibleRepeat: true };
     case 'retry':
     case 'unknown':
-      return (delivery.retryAt ?? 0) > asOf
+      return (delivery.retryAt ?? 0) > asOf && delivery.asOf <= asOf + CLOCK_JUMP_MS
         ? { kind: 'wait', until: delivery.retryAt ?? asOf }
         : { kind: 'claimable', possibleRepeat: delivery.possibleRepeat || delivery.state === 'unknown' };
   }

@@ -1,33 +1,6 @@
 import { z } from 'zod';
-
-/**
- * How well a fact is supported. Everything but `first-hand` is shown to people.
- * `not-found` marks what was looked for without result: such an entry says so and claims nothing.
- */
-export const confidence = z.enum([
-  'first-hand',
-  'official-copy',
-  'quoted',
-  'secondary',
-  'derived',
-  'unsure',
-  'not-found',
-]);
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, such as "cloud-platform"');
-const text = z.string().trim().min(1);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2026-11-01"');
-
-/** Where a statement comes from; every statement of a pack carries this. `facts` are ids of the fact sheets. */
-export const evidence = {
-  facts: z.array(text).max(4).default([]),
-  source: id,
-  asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as "2016-01"'),
-  confidence,
-};
-
-const link = z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }) });
-const statement = z.strictObject({ text, ...evidence });
+import { score } from './program-score';
+import { day, evidence, id, link, statement, text } from './program-values';
 
 /** A word the programme uses, what else people call it, and where to find the thing it names. */
 const word = z.strictObject({ name: text, also: z.array(text).default([]), find: statement });
@@ -41,48 +14,18 @@ export const words = z.strictObject({
 
 export const level = z.strictObject({ id, name: text, also: z.array(text).default([]) });
 
-/** One requirement of a holding; without `level` it applies to every level. */
+/**
+ * One requirement of a holding; without `level` it applies to every level. `measuredBy` says from which of a team's
+ * records it can be told; a requirement with the id of a metric is measured by that metric, any other by looking.
+ */
 export const requirement = z.strictObject({
   id,
   level: id.optional(),
   name: text,
   text,
+  measuredBy: z.enum(['references', 'exams', 'score']).optional(),
   links: z.array(link).default([]),
   ...evidence,
-});
-
-const certification = z.strictObject({ name: text, retires: day.optional(), countsUntil: day.optional() });
-
-/** A condition of a metric: so many people with one of these certifications. Points are per person. */
-const gate = z.strictObject({
-  anyOf: z.array(text).min(1),
-  people: z.int().positive(),
-  pointsPerPerson: z.number().nonnegative().default(0),
-});
-
-/** How one track earns a metric's points: cap x min(units, unitsForCap) / unitsForCap, after the gates. */
-const metricTrack = z.strictObject({
-  unitsForCap: z.number().positive(),
-  unit: text,
-  gates: z.array(gate).default([]),
-  note: text.optional(),
-});
-
-const metric = z.strictObject({
-  id,
-  name: text,
-  category: z.enum(['performance', 'skilling', 'customer-success']),
-  cap: z.number().positive(),
-  tracks: z.record(z.string(), metricTrack),
-  certifications: z.array(certification).default([]),
-  ...evidence,
-});
-
-export const score = z.strictObject({
-  pass: z.number().positive(),
-  tracks: z.array(z.strictObject({ id, name: text })).min(1),
-  trackRule: statement,
-  metrics: z.array(metric).min(1),
 });
 
 /** A competency or designation. `successors` are holdings of the pack named in the programme's `successor`. */
@@ -97,6 +40,13 @@ export const holding = z.strictObject({
   requirements: z.array(requirement).default([]),
   score: score.optional(),
   successors: z.array(id).default([]),
+  ...evidence,
+});
+
+/** How long a customer reference counts, and how many a holding needs where the programme says so. */
+export const references = z.strictObject({
+  validYears: z.int().positive(),
+  neededPerHolding: z.int().nonnegative().optional(),
   ...evidence,
 });
 

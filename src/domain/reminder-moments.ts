@@ -12,8 +12,17 @@ export const PROVISIONAL_DAYS = 37;
 /** Days after a team said it does not know its date at which it is nudged. */
 export const DATE_UNKNOWN_DAYS = [7, 30] as const;
 
+/** Days people have for the last "did you renew?". */
+const ANSWER_DAYS = 7;
+
+/** States of a question that will not be asked again by itself. */
+const ASKED: ReadonlySet<Delivery['state']> = new Set(['sent', 'failed', 'gone']);
+
 /** Days without a tick after which a stage's card turns to the contact, then to the stand-in. */
 export const ESCALATION_DAYS = [7, 14] as const;
+
+/** Begins the kind of a card that a stage nobody touched is followed by. */
+export const ESCALATION = 'escalation-';
 
 /** The kind of a nudge for a date nobody has found yet. */
 export const DATE_UNKNOWN = 'date-unknown';
@@ -88,19 +97,16 @@ export function reminderMoments(team: Team, program: Program, soFar?: CycleSoFar
   if (!anniversary) return unknownDateMoments(team);
   const staged = stagesOf(program, team).flatMap((stage) => stageMoments(stage, anniversary));
   const asked = [...snoozeMoments(team, program, staged), ...escalationMoments(team, staged, soFar)];
+  const unanswered = soFar ? provisionalMoments(team, staged, soFar) : [];
   // On the same day a stage of its own goes before what was asked for in addition.
-  return [...asked, ...staged].sort((a, b) => a.day.localeCompare(b.day));
+  return [...asked, ...staged, ...unanswered].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 function stageMoments(stage: Stage, anniversary: CalendarDay): ReminderMoment[] {
   const day = addDays(anniversary, -stage.daysBefore);
   const first = { kind: stage.id, number: 0, day, stage };
   if (stage.daysBefore >= 0) return [first];
-  return [
-    first,
-    ...PASSED_AGAIN_DAYS.map((days) => ({ ...first, number: days, day: addDays(day, days) })),
-    { kind: PROVISIONAL, number: 0, day: addDays(day, PROVISIONAL_DAYS) },
-  ];
+  return [first, ...PASSED_AGAIN_DAYS.map((days) => ({ ...first, number: days, day: addDays(day, days) }))];
 }
 
 function unknownDateMoments(team: Team): readonly ReminderMoment[] {
@@ -117,33 +123,54 @@ function snoozeMoments(team: Team, program: Program, staged: readonly ReminderMo
   return stage ? [{ kind: `snooze-${snooze.stage}`, number: snooze.number, day: snooze.until, stage }] : [];
 }
 
-/** A stage that nobody touched for a week turns to the contact, after two to the stand-in; only where a team wants it. */
+/**
+ * A stage that nobody touched for a week turns to the contact, after two to the stand-in; only where a team wants
+ * it, only until the next stage begins, and not when somebody put the reminder off.
+ */
 function escalationMoments(
   team: Team,
   staged: readonly ReminderMoment[],
   soFar: CycleSoFar | undefined,
 ): ReminderMoment[] {
   if (!soFar || !(team.escalation || team.standIn)) return [];
-  return staged.flatMap(({ stage, kind, number }) => {
-    if (!stage || stage.daysBefore < 0) return [];
+  return staged.flatMap(({ stage, kind }, index) => {
+    const until = staged[index + 1]?.day;
+    if (!stage || stage.daysBefore < 0 || team.snooze?.stage === kind) return [];
     const posted = soFar.deliveries.find(
-      (each) =>
-        each.cycleId === team.cycleId &&
-        each.kind === kind &&
-        each.number === number &&
-        each.state === 'sent',
+      (each) => each.cycleId === team.cycleId && each.kind === kind && each.state === 'sent',
     );
-    const touched = soFar.ticks.some(
-      (tick) => tick.cycleId === team.cycleId && posted && tick.at >= posted.at,
-    );
-    if (!posted || touched) return [];
+    if (!posted || touchedSince(posted, team, soFar)) return [];
     const since = dayIn(team.timeZone, posted.asOf);
-    return ESCALATION_DAYS.map((days, index) => ({
-      kind: `escalation-${kind}`,
-      number: index + 1,
+    return ESCALATION_DAYS.map((days, nth) => ({
+      kind: `${ESCALATION}${kind}`,
+      number: nth + 1,
       day: addDays(since, days),
       stage,
-    }));
+    })).filter(({ day }) => until === undefined || day < until);
+  });
+}
+
+function touchedSince(posted: Delivery, team: Team, { ticks }: CycleSoFar): boolean {
+  return ticks.some((tick) => tick.cycleId === team.cycleId && tick.at >= posted.at);
+}
+
+/**
+ * When "did you renew?" counts as unanswered: on its day, but never before it was asked, and a week after it was
+ * asked last. Without this, an outage over all three askings would open a cycle that nobody was asked about.
+ */
+function provisionalMoments(
+  team: Team,
+  staged: readonly ReminderMoment[],
+  { deliveries }: CycleSoFar,
+): ReminderMoment[] {
+  return staged.flatMap(({ kind, number, day, stage }) => {
+    if (!stage || stage.daysBefore >= 0 || number > 0) return [];
+    const asked = deliveries
+      .filter((each) => each.cycleId === team.cycleId && each.kind === kind && ASKED.has(each.state))
+      .map((each) => addDays(dayIn(team.timeZone, each.asOf), ANSWER_DAYS));
+    if (asked.length === 0) return [];
+    const days = [addDays(day, PROVISIONAL_DAYS), ...asked].sort();
+    return [{ kind: PROVISIONAL, number: 0, day: days.at(-1) ?? day }];
   });
 }
 

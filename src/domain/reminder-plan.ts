@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type CalendarDay } from './calendar-day';
 import { standingOf } from './delivery';
 import type { Program } from './program';
+import { UNPAUSED_DAYS } from './pause-limit';
 import {
   momentOn,
   NO_ANNIVERSARY,
@@ -55,8 +56,16 @@ export function planReminders(input: PlanInput, time: PlanTime): ReminderPlan {
   const current = momentOn(moments, today);
   const next = moments.find((moment) => moment.day > today);
   const nextLook = next && opening(next.day, team, time.hours);
-  if (!current) return look(nextLook);
-  const earlier = deliveryOf(input.deliveries, team, current);
+  return current ? planCurrent(input, time, { current, nextLook }) : look(nextLook);
+}
+
+/** What to do about the reminder that applies today. */
+function planCurrent(
+  { team, deliveries }: PlanInput,
+  time: PlanTime,
+  { current, nextLook }: { readonly current: ReminderMoment; readonly nextLook: Instant | undefined },
+): ReminderPlan {
+  const earlier = deliveryOf(deliveries, team, current);
   const standing = standingOf(earlier, time.asOf, time.now);
   if (standing.kind === 'settled') return look(nextLook);
   if (standing.kind === 'wait') {
@@ -66,7 +75,7 @@ export function planReminders(input: PlanInput, time: PlanTime): ReminderPlan {
   if (!time.atOnce && !withinSendHours(time.asOf, team.timeZone, time.hours)) {
     return { lookAgainAt: nextSendTime(time.asOf, team.timeZone, time.hours), waitsFor: 'hours' };
   }
-  const due = dueReminder(current, team, today);
+  const due = dueReminder(current, team, dayIn(team.timeZone, time.asOf));
   return {
     due: { ...due, possibleRepeat: standing.possibleRepeat, ...(earlier && { earlier }) },
     ...look(nextLook),
@@ -98,8 +107,13 @@ export function deliveryOf(
   );
 }
 
+/** The day on which reminders go on. A date set after the pause may bring the last two weeks into it: never paused. */
 function pauseEnd(team: Team, today: CalendarDay): CalendarDay | undefined {
-  return team.pausedUntil && today <= team.pausedUntil ? addDays(team.pausedUntil, 1) : undefined;
+  if (!team.pausedUntil) return undefined;
+  const limit = team.anniversary && addDays(team.anniversary, -UNPAUSED_DAYS);
+  const after = addDays(team.pausedUntil, 1);
+  const end = limit && limit < after ? limit : after;
+  return today < end ? end : undefined;
 }
 
 /** When a reminder of that day is posted: at the opening of the sending hours, local time. */

@@ -13,10 +13,11 @@ export interface TeamPicture {
   readonly asOf: Instant;
 }
 
-/** The picture of a loaded place, or undefined before set-up. */
+/** The picture of a loaded place; undefined before set-up and once it was deleted. */
 export function pictureOf(rows: TeamRows, programs: Programs, asOf: Instant): TeamPicture | undefined {
   const team = teamIn(rows)?.value;
-  return team && { team, program: programOf(programs, team.programId), rows, asOf };
+  if (!team || team.deletion) return undefined;
+  return { team, program: programOf(programs, team.programId), rows, asOf };
 }
 
 /** Days from today, in the team's zone, to its anniversary; undefined while the date is not known. */

@@ -1,4 +1,10 @@
 import type { z } from 'zod';
+import { referenceSchema } from './customer-reference';
+import { examSchema } from './exam-record';
+import { datedSchema } from './further-dates';
+import { toldSchema } from './pack-changes';
+import { checkedSchema, figureSchema } from './score-figure';
+import { needSchema } from './stated-need';
 import {
   changeEntrySchema,
   cycleSchema,
@@ -20,6 +26,13 @@ export const rowSchemas = {
   sent: deliverySchema,
   card: liveCardSchema,
   change: changeEntrySchema,
+  ref: referenceSchema,
+  exam: examSchema,
+  need: needSchema,
+  figure: figureSchema,
+  checked: checkedSchema,
+  dated: datedSchema,
+  told: toldSchema,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
@@ -53,6 +66,13 @@ const keys: { readonly [K in RowKind]: (value: RowValue<K>) => readonly string[]
   sent: (sent) => ['sent', sent.cycleId, sent.anniversary, sent.kind, String(sent.number)],
   card: (card) => ['card', card.cycleId, card.activityId],
   change: (change) => ['change', String(change.at).padStart(15, '0'), change.id],
+  ref: (reference) => ['ref', reference.id],
+  exam: (exam) => ['exam', exam.id],
+  need: (need) => ['need', need.holdingId, need.level ?? ''],
+  figure: (figure) => ['figure', figure.holdingId, figure.track, figure.metricId],
+  checked: (checked) => ['checked', checked.holdingId, checked.requirementId],
+  dated: (dated) => ['dated', dated.id],
+  told: (told) => ['told', told.programId],
 };
 
 /** The parts of a row's key; the store encodes and joins them. */
@@ -62,7 +82,24 @@ export function rowKey<K extends RowKind>(kind: K, value: RowValue<K>): readonly
 
 /** A place about which nothing is stored. */
 export function noRows(): TeamRows {
-  return { team: [], place: [], cycle: [], tick: [], item: [], sent: [], card: [], change: [], damaged: [] };
+  return {
+    team: [],
+    place: [],
+    cycle: [],
+    tick: [],
+    item: [],
+    sent: [],
+    card: [],
+    change: [],
+    ref: [],
+    exam: [],
+    need: [],
+    figure: [],
+    checked: [],
+    dated: [],
+    told: [],
+    damaged: [],
+  };
 }
 
 /** The team set up in a place, with its etag; undefined before set-up. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { parseDay, type CalendarDay } from './calendar-day';
 
-const calendarDay = z.custom<CalendarDay>(
+/** A day as it is stored. */
+export const calendarDay = z.custom<CalendarDay>(
   (value) => typeof value === 'string' && parseDay(value) !== undefined,
 );
-const instant = z.int();
+/** A moment as it is stored. */
+export const instant = z.int();
 
 /** Somebody in Teams: `id` is the bot's id for the person (29:…), `aadId` the directory's. */
 export const personSchema = z.object({ id: z.string(), name: z.string(), aadId: z.string().optional() });
@@ -49,6 +51,10 @@ export const teamSchema = z.object({
   /** Stages the team added to the pack's, in days before the date. */
   extraStages: z.array(z.int()).default([]),
   escalation: z.boolean().default(false),
+  /** Who may change the set-up; `named`: the contact, the stand-in and whoever set it up. */
+  editors: z.enum(['everyone', 'named']).default('everyone'),
+  /** Somebody asked to delete everything; it is hidden now and erased a day later. */
+  deletion: z.object({ at: instant, by: personSchema }).optional(),
 });
 export type Team = z.infer<typeof teamSchema>;
 
@@ -80,6 +86,8 @@ export const cycleSchema = z.object({
   closedAt: instant.optional(),
   closedBy: personSchema.optional(),
   anniversary: calendarDay.optional(),
+  /** Whether somebody had confirmed that date; should the renewal be taken back, it is so again. */
+  dateConfirmed: z.boolean().optional(),
   renewedOn: calendarDay.optional(),
   nextAnniversary: calendarDay.optional(),
   nextCycleId: z.string().optional(),

@@ -72,6 +72,15 @@ describe('a checklist', () => {
     ]);
   });
 
+  it('sets what is still open from before apart from what belongs to the stage', () => {
+    if (!finish) throw new Error('The sample has two stages.');
+    expect(stageChecklist(input(), finish, 10).map((entry) => entry.group)).toEqual([
+      'Finish',
+      'Still open from before',
+      'Still open from before',
+    ]);
+  });
+
   it('keeps an earlier item on the card on which it was ticked', () => {
     if (!finish) throw new Error('The sample has two stages.');
     const entries = stageChecklist(input({ ticks: [tick('pack:pay-dues', 11)] }), finish, 10);

@@ -1,0 +1,109 @@
+import type { AnswerDocument } from './answer-document';
+import type { QueryTerm } from './answer-query';
+import type { Comparison, Fit } from './answer-score';
+
+interface Found {
+  readonly document: AnswerDocument;
+  readonly fit: Fit;
+  readonly score: number;
+}
+
+/** What the confidence is made of; each part is between 0 and 1 but for the score and the margin. */
+export interface Certainty {
+  /** How well the best document fits in itself, and how far it leads over the next one that says something else. */
+  readonly score: number;
+  readonly margin: number;
+  readonly found: number;
+  readonly exact: number;
+  readonly pairs: number;
+  readonly likeness: number;
+  readonly typical: number;
+  readonly asking: number;
+  /** How many things are asked about; 1 for many: the more there are, the less each has to fit. */
+  readonly length: number;
+  /** How much is asked in words that are not everyday ones; 1 for enough. */
+  readonly substance: number;
+  /** Whether a word at the heart of the pack is among them: the commoner in the pack, the nearer to 1. */
+  readonly core: number;
+  /** Share of the question's weight that the pack does not know. */
+  readonly unknown: number;
+  /** Weight of words that are unknown and not everyday; 1 for several of them. */
+  readonly strange: number;
+  /** 1 when something is to be done, such as "configure", of which the best document does not speak. */
+  readonly work: number;
+}
+
+/** How much each counts: a logistic regression over questions that packs answer and questions about other things. */
+const WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
+  score: 0.44,
+  margin: 0.5,
+  found: 4.59,
+  exact: 1.57,
+  pairs: 0.56,
+  likeness: 0.91,
+  typical: 1.3,
+  asking: 1.98,
+  length: 4.26,
+  substance: 0.0,
+  core: 2.54,
+  unknown: -3.94,
+  strange: -3.47,
+  work: -5.22,
+};
+const START = -14.2;
+const MOST_LEAD = 4;
+const MANY_TERMS = 8;
+/** What these two add to the score; they stand for themselves here. */
+const FOUND_WEIGHT = 3.2;
+const ASKING_WEIGHT = 2.3;
+const ENOUGH = 6;
+const MANY = 10.5;
+
+/** How likely the best document answers the question, 0 to 1. */
+export function confidenceOf(question: Comparison, best: Found, others: readonly Found[]): number {
+  const certainty = certaintyOf(question, best, others);
+  let sum = START;
+  for (const [part, weight] of Object.entries(WEIGHTS) as [keyof Certainty, number][]) {
+    sum += certainty[part] * weight;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The parts of the confidence. */
+export function certaintyOf(question: Comparison, best: Found, others: readonly Found[]): Certainty {
+  const rival = others.find(
+    ({ document }) => !document.facts.some((fact) => best.document.facts.includes(fact)),
+  );
+  const { found, exact, pairs, likeness, typical, asking, work } = best.fit;
+  return {
+    score: best.score - FOUND_WEIGHT * found - ASKING_WEIGHT * asking,
+    margin: Math.min(MOST_LEAD, best.score - (rival?.score ?? 0)),
+    found,
+    exact,
+    pairs,
+    likeness,
+    typical,
+    asking,
+    work,
+    length: Math.min(MANY_TERMS, question.terms.length) / MANY_TERMS,
+    ...subjectOf(question),
+  };
+}
+
+function subjectOf({
+  content,
+  weight,
+}: Comparison): Pick<Certainty, 'substance' | 'core' | 'unknown' | 'strange'> {
+  const telling = content.filter(({ everyday }) => !everyday);
+  const strangers = content.filter(({ known }) => !known);
+  return {
+    substance: Math.min(1, sum(telling.filter(({ known }) => known)) / ENOUGH),
+    core: Math.max(0, ...telling.map(({ commonness }) => commonness)),
+    unknown: weight === 0 ? 1 : sum(strangers) / weight,
+    strange: Math.min(1, sum(strangers.filter(({ everyday }) => !everyday)) / MANY),
+  };
+}
+
+function sum(terms: readonly QueryTerm[]): number {
+  return terms.reduce((total, { weight }) => total + weight, 0);
+}

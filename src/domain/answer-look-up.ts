@@ -1,0 +1,91 @@
+import type { AnswerDocument } from './answer-document';
+import type { AnswerIndex } from './answer-index';
+import {
+  searchAnswers,
+  type AnswerSearch,
+  type AskedQuestion,
+  type AskingTeam,
+  type FoundAnswer,
+} from './answer-search';
+import type { Program } from './program';
+
+/** An answer that is given; `era` names the programme and time when they are not those of the team. */
+export interface GivenAnswer {
+  readonly question: string;
+  readonly document: AnswerDocument;
+  readonly program: Program;
+  readonly confidence: number;
+  /** False when the question may have meant something else: say so, and let people ask again. */
+  readonly sure: boolean;
+  readonly era?: string;
+  /** Fits nearly as well as the answer before it but says something else: shown after it. */
+  readonly alternative?: true;
+}
+
+/** The packs to look into: the team's first, the others only when it does not know. */
+export interface AnswerPacks {
+  readonly own: AnswerIndex;
+  readonly others: readonly AnswerIndex[];
+}
+
+/** What the team's pack has for a question, and what is given: nothing, an answer, or two that fit alike. */
+export interface LookUp {
+  readonly own: AnswerSearch;
+  readonly given: readonly GivenAnswer[];
+}
+
+/** From this confidence on an answer is given, and from the other on without a doubt. */
+export const ANSWER_FROM = 0.4;
+export const SURE_FROM = 0.8;
+/** By how much another programme has to be surer, and how sure at least, before its answer is given. */
+const OTHER_LEAD = 0.4;
+const OTHER_FROM = 0.7;
+/** Scores nearer than this are a tie: the runner-up is given too. */
+const TIE = 2.2;
+
+/** Looks a question up in the team's pack, and in the others when that does not know. */
+export function lookUp(asked: AskedQuestion, { own, others }: AnswerPacks, team: AskingTeam): LookUp {
+  const search = searchAnswers(own, asked, team);
+  const { best, confidence } = search;
+  if (!best || confidence < ANSWER_FROM) return { own: search, given: fromOthers(asked, others, confidence) };
+  const rival = tied(search);
+  const common = { question: asked.text, program: own.program, confidence };
+  if (!rival)
+    return { own: search, given: [{ ...common, document: best.document, sure: confidence >= SURE_FROM }] };
+  return {
+    own: search,
+    given: [
+      { ...common, document: best.document, sure: false },
+      { ...common, document: rival.document, sure: false, alternative: true },
+    ],
+  };
+}
+
+// What a programme does not state is said alone: another statement beside it would only confuse.
+function tied({ best, others }: AnswerSearch): FoundAnswer | undefined {
+  if (!best?.document.stated) return undefined;
+  const rival = others.find(({ document }) => saysOtherThan(best.document, document));
+  return rival && best.score - rival.score <= TIE ? rival : undefined;
+}
+
+function saysOtherThan(one: AnswerDocument, other: AnswerDocument): boolean {
+  return one.text !== other.text && !one.facts.some((fact) => other.facts.includes(fact));
+}
+
+function fromOthers(asked: AskedQuestion, others: readonly AnswerIndex[], toBeat: number): GivenAnswer[] {
+  const found = others
+    .map((index) => ({ program: index.program, ...searchAnswers(index, asked, { holdings: [] }) }))
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  if (!found?.best || found.confidence < Math.max(OTHER_FROM, toBeat + OTHER_LEAD)) return [];
+  const { program, confidence } = found;
+  return [
+    {
+      question: asked.text,
+      document: found.best.document,
+      program,
+      confidence,
+      sure: confidence >= SURE_FROM,
+      era: `${program.name}, as of ${program.asOf}`,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { termWeight, type AnswerIndex } from './answer-index';
+import { withoutCourtesy } from './answer-courtesy';
+import { wordsIn } from './answer-text';
+import { isAsking, termsIn, type Term } from './answer-tokens';
+import { isEveryday } from './answer-words';
+import { FOREIGN_WORDS } from './answer-foreign';
+
+/** A thing a question speaks of, with how much it tells about what is asked. */
+export interface QueryTerm extends Term {
+  readonly weight: number;
+  /** Whether the pack speaks of it at all. */
+  readonly known: boolean;
+  /** Whether it is a word of every conversation, which shows little about the subject. */
+  readonly everyday: boolean;
+  /** How common the word itself is in the pack, from 0 (in no document) to 1 (in all). */
+  readonly commonness: number;
+}
+
+const EVERYDAY_CAP = 2.5;
+const UNKNOWN_EVERYDAY = 0.5;
+const UNKNOWN = 2.5;
+const UNKNOWN_FOREIGN = 7;
+
+/** Reads a question with a pack's words: courtesy cut, slips of spelling mended, each term weighed by how rare it is. */
+export function readQuestion(text: string, index: AnswerIndex): QueryTerm[] {
+  const words = wordsIn(withoutCourtesy(text)).flatMap((word) => mended(word, index));
+  return termsIn(words.join(' '), index.lexicon).map((term) => weighed(term, index));
+}
+
+function weighed(term: Term, { rarity, documents }: AnswerIndex): QueryTerm {
+  const known = isAsking(term.forms[0]) || [...term.forms, ...term.parts].some((form) => rarity.has(form));
+  // Small numbers count people and things in passing more often than they are what is asked about.
+  const everyday = isEveryday(term.word) || /^\d$|^1\d$/.test(term.word);
+  if (!known) return { ...term, known, everyday, commonness: 0, weight: unknownWeight(term.word, everyday) };
+  const weight = termWeight(term, rarity);
+  const rarest = Math.log(1 + 2 * documents.length);
+  const commonness = 1 - (rarity.get(term.forms[0] ?? '') ?? rarest) / rarest;
+  return { ...term, known, everyday, commonness, weight: everyday ? Math.min(weight, EVERYDAY_CAP) : weight };
+}
+
+function unknownWeight(word: string, everyday: boolean): number {
+  if (FOREIGN_WORDS.has(word)) return UNKNOWN_FOREIGN;
+  return everyday ? UNKNOWN_EVERYDAY : UNKNOWN;
+}
+
+function mended(word: string, { speller }: AnswerIndex): string[] {
+  if (speller.knows(word)) return [word];
+  const meant = speller.correct(word);
+  return meant === undefined ? compound(word, speller.knows) : [meant];
+}
+
+// "bizapps" written as one word, when the pack writes two.
+function compound(word: string, knows: (word: string) => boolean): string[] {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (knows(first) && knows(second)) return [first, second];
+  }
+  return [word];
+}

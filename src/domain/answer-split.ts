@@ -1,0 +1,49 @@
+import { withoutCourtesy } from './answer-courtesy';
+
+const ASKING =
+  "how|what|whats|what's|when|where|who|whom|whose|which|why|can|could|may|do|does|did|is|are|was|were|will|would|should|must|has|have|until when|from when|since when|price of|cost of";
+
+/** Words that announce another question for certain. */
+const ALSO = String.raw`[.…,!?]*\s*(?:\b(?:and )?also|\bplus|\bps|\bsecondly|\bsecond question)\b[,:]?\s+|\s\+\s`;
+/** Where another question may begin: punctuation or "and", followed by a word that asks. */
+const NEXT = [
+  String.raw`\?+\s+(?:and\s+)?(?=\S)`,
+  String.raw`[.;!…,]+\s+(?:(?:and|but|then|if yes|if so|if not)\s+)*(?=(?:if we \w+, )?(?:${ASKING})\b)`,
+  String.raw`\s+and\s+(?:(?:if yes|if so|then)\s+)*(?=(?:${ASKING})\b)`,
+  String.raw`\s+and\s+(?=(?:of|for)\s)`,
+].join('|');
+
+const MOST = 3;
+
+/**
+ * The questions that one message may hold, in order; a message that holds one comes back alone.
+ * What only leads up to a question stays with it.
+ * @example splitQuestions('who renews and where do I find them?') // ['who renews', 'where do I find them?']
+ * @example splitQuestions('We paid. What now?') // ['We paid. What now?']
+ */
+export function splitQuestions(message: string): string[] {
+  const parts = withoutCourtesy(message)
+    .split(new RegExp(ALSO, 'gi'))
+    .flatMap((part) => asked(part.split(new RegExp(NEXT, 'gi'))))
+    .map((part) => part.trim())
+    .filter((part) => /[a-z0-9]{2}/i.test(part));
+  return parts.length > 1 && parts.length <= MOST ? parts : [message];
+}
+
+// A part that does not ask is the occasion of the question after it.
+function asked(parts: readonly string[]): string[] {
+  const questions: string[] = [];
+  let occasion = '';
+  for (const part of parts) {
+    const whole = occasion === '' ? part : `${occasion}, ${part}`;
+    if (
+      new RegExp(String.raw`\b(?:${ASKING})\b|\?`, 'i').test(part) ||
+      questions.length > 0 ||
+      /^\S+ (?:\S+ )?(?:for|of)\b/i.test(part)
+    ) {
+      questions.push(whole);
+      occasion = '';
+    } else occasion = whole;
+  }
+  return occasion === '' ? questions : [...questions, occasion];
+}

@@ -1,0 +1,55 @@
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ...NUMBERS.map((word, number) => [word, String(number)] as const).slice(2),
+  ...TENS.map((word, at) => [word, String((at + 3) * 10)] as const),
+]);
+
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  `mgmt management|univ university|perf performance|nr number|org organisation|tech technical|qty quantity|req requirement|reqs requirements|lic license|acct account|mgr manager|dept department|yr year|yrs years|wk week|wks weeks|hrs hours|approx about|b4 before|thru through|til until|till until|cuz because|cos because|1st first|2nd second|3rd third|dev developer|devs developers|subs subscriptions|sub subscription|docs documents|prog program|comms communications|partnercenter partner center|qs questions|amt amount|desig designation|dets details|addr address|tel telephone|msg message|pswd password|usr user|asap soon|diff difference|biz business|apps applications|infra infrastructure|eq equivalent|incl included|excl without|pct percent|govt government|intl international`
+    .split('|')
+    .map((pair) => pair.split(/ (.*)/) as [string, string]),
+);
+
+/**
+ * The words of a text in small letters, without accents and punctuation, number words as digits.
+ * @example wordsIn('Data & AI: US$4,875, twice two!') // ['data', 'and', 'ai', 'us', '4875', 'twice', '2']
+ */
+export function wordsIn(text: string): string[] {
+  return inPlainSpelling(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .flatMap((word) => (DIGITS.get(word) ?? SHORT_FORMS.get(word) ?? word).split(' '));
+}
+
+// Most phrases of a pack are plain already, and there are thousands of them.
+const SPECIAL =
+  /[^a-z ]|\b(?:can|won|is|are|was|were|do|does|did|has|have|had|would|could|should)nt\b|\bhalf\b|\b(?:what|who|where|when|how)s\b/;
+
+function inPlainSpelling(text: string): string {
+  return SPECIAL.test(text) ? rewritten(text) : text;
+}
+
+function rewritten(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\b(?:t|d|ad) ?- ?(\d+)\b/g, '$1 days before')
+    .replace(/\bcan'?t\b|\bcannot\b/g, 'can not')
+    .replace(/\bwon'?t\b/g, 'will not')
+    .replace(/\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n'?t\b/g, '$1 not')
+    .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')
+    .replace(/(\d)[,. ](?=\d{3}\b)/g, '$1')
+    .replace(/\b([a-z]{2}) ?- ?(\d{3})\b/g, '$1$2')
+    .replace(/\b(\d+)k\b/g, '$1000')
+    .replace(/\b(\d+)(h|hrs?|d|days?|yrs?|months?|weeks?)\b/g, '$1 $2')
+    .replace(/\b(what|who|where|when|how)s\b/g, '$1 is')
+    .replace(/\bhalf (?:a |an )?year\b/g, '6 months')
+    .replace(/&|\+/g, ' and ');
+}

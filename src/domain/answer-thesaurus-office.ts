@@ -1,0 +1,62 @@
+/** Groups of words of everyday office life, one a line. */
+export const OFFICE_LIFE = `
+left the company | leaves the company | resigned | resign | quit | departed | no longer works here | ex-employee | former employee | leaver | moved on | leaves us | left us | has left | who left | predecessor
+appoint | nominate | assign | assign a role | name somebody | hand the role | grant
+invalid | void | worthless | useless | not valid | good for nothing
+valid | validity | good for | still good | how long valid | remain valid | stays valid
+allowed | permitted | permit | ok to | lawful
+count | counts | counted | recognised | recognized | considered | taken into account
+missing | absent | lacking | not there | not visible | not shown | not show | not showing | does not show | not listed | invisible | does not appear | not appear | cannot find | can't find | not arrive | nothing there
+outdated | out of date | stale | obsolete | old data
+timetable | schedule | dates and times | when are the
+cover | covered | talk about | discuss | topics | agenda | about what
+introduced | launched | launch | came out | created | debut | introduction
+survive | surviving | live on | continue | continues | remain | remains | stay | not be cut
+learn | learning | study | training | train | courses | study material | prepare for the exam
+engineer | engineers | technician | technicians | techies | consultant | consultants | developer | developers | technical staff | technical team | it people
+freelancer | freelancers | contractor | contractors | external | externals | subcontractor
+confused | confusing | puzzled | unclear | contradictory | contradiction | conflicting | two versions
+part | parts | partly | portion | partial | fraction | some of
+wizard | form | dialog | screens
+on top of | beyond | above | next level | deeper | higher level | further level
+join | joining | sign up | register | enlist | become a member | enter
+nonprofit | non-profit | charity | ngo | tax exempt | exempt
+overall | total | sum | altogether
+subset | single one | just one | only one
+receive | receives | received | recipient | recipients | addressee
+all over the world | globally | worldwide
+headquarters | head office | main office | headquarter
+merge companies | merger | acquisition | acquired | bought another company | takeover | bought a partner
+named | listed as | registered as
+months considered | which months | considered months | look-back | lookback | look back
+scenario | scenarios | play through | what would happen if
+charged | charge to | debited | billed
+blocked the sum | reserved | pending authorisation | pending authorization | hold on the card | blocked amount
+two-factor | second factor | authenticator app
+administrator left | admin left | admin quit
+include | included | includes | contain | contains | part of | comes with | come with | bring | brings | content | contents | inside
+fewer | less than | below
+more than | above
+correct | corrects | fix | put right | repair
+proof | evidence | document | documents | certificate of
+ask for | apply for | apply | application | request
+cut off | switched off | turned off | taken away | stop working | stops working
+advise | advice | recommend | recommendation | recommended | suggest | suggestion | safe | best practice
+accident | by accident | by mistake | mistakenly | oops | accidentally | erroneously
+reach | attain | achieve | arrive at | earn
+worker | workers
+postpone | delay | delayed | shift | move the date
+skill | skills | skilling | skilled
+revenue share | margin | margins
+resell | reseller | sell | selling | sold
+deploy | deployed | deployment | deployments | roll out | rollout | rolling out | implement | implementation | implementing
+abbreviation | stands for | acronym | short for | full form | meaning | mean | means | what is a | what is an | define | definition
+responsible | in charge | whose job | job of | accountable | duty | carries out | takes care of
+every second year | every two years | biennial | every other year
+earlier | previously | in former times | beforehand
+rejection | refusal | not passed | not accepted
+go wrong | went wrong | unsuccessful | flunked
+second | additional | further | extra | one more
+first | initial
+cheapest | lowest price | entry offer | entry level | budget option
+`;

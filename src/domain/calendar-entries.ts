@@ -1,0 +1,100 @@
+import type { CalendarDay } from './calendar-day';
+import { stageChecklist, type ChecklistEntry } from './checklist';
+import type { Program, ProgramEvent, Stage } from './program';
+import { stagesOf } from './reminder-moments';
+import { opening } from './reminder-plan';
+import { addDays } from './calendar-day';
+import type { SendHours } from './send-hours';
+import type { Team } from './team';
+import { checklistInput, type TeamPicture } from './team-picture';
+import type { Instant } from './time-zone';
+
+/** One entry of a calendar. The same `uid` with a higher revision replaces what was imported before. */
+export interface CalendarEntry {
+  readonly uid: string;
+  readonly title: string;
+  readonly description: string;
+  readonly when:
+    | { readonly kind: 'all-day'; readonly day: CalendarDay }
+    /** `minutes` is absent where the length is not known. */
+    | { readonly kind: 'timed'; readonly startsAt: Instant; readonly minutes?: number };
+  /** Minutes before it (after, when negative) at which the calendar alerts; no alarm where absent. */
+  readonly alarmMinutesBefore?: number;
+}
+
+/** Length of a reminder in the calendar, in minutes. */
+const STAGE_MINUTES = 15;
+/** An all-day entry alerts at nine o'clock on its day; a call a quarter of an hour before. */
+const ANNIVERSARY_ALARM = -9 * 60;
+const CALL_ALARM = 15;
+
+export interface CalendarChoice {
+  readonly hours: SendHours;
+  /** The calls the team wants to have in its calendar. */
+  readonly calls: readonly ProgramEvent[];
+}
+
+/**
+ * What a team's calendar shows of its cycle: the stages at the hour their cards are posted, the anniversary as an
+ * all-day entry, the chosen calls. Stages that have passed stay in, without alarm, so that a changed date moves
+ * every entry that was imported. Undefined while the date is not known.
+ */
+export function calendarEntries(
+  picture: TeamPicture,
+  { hours, calls }: CalendarChoice,
+): readonly CalendarEntry[] | undefined {
+  const { team, program } = picture;
+  const { anniversary } = team;
+  if (anniversary === undefined) return undefined;
+  const stages = stagesOf(program, team).map((stage) => {
+    const startsAt = opening(addDays(anniversary, -stage.daysBefore), team, hours);
+    return stageEntry(picture, stage, startsAt);
+  });
+  return [
+    ...stages,
+    anniversaryEntry(program, team, anniversary),
+    ...calls.map((call) => callEntry(team, call)),
+  ];
+}
+
+function stageEntry(picture: TeamPicture, stage: Stage, startsAt: Instant): CalendarEntry {
+  const { team, program, asOf } = picture;
+  const items = stageChecklist(checklistInput(picture), stage, asOf);
+  return {
+    uid: uid(team, `stage-${stage.id}`),
+    title: `${program.shortName}: ${stage.title}`,
+    description: [stage.lead, ...(items.length > 0 ? ['', ...items.map(itemLine)] : [])].join('\n'),
+    when: { kind: 'timed', startsAt, minutes: STAGE_MINUTES },
+    ...(startsAt > asOf && { alarmMinutesBefore: 0 }),
+  };
+}
+
+function itemLine({ text, done }: ChecklistEntry): string {
+  return `${done ? '☑' : '☐'} ${text}`;
+}
+
+function anniversaryEntry(program: Program, team: Team, day: CalendarDay): CalendarEntry {
+  return {
+    uid: uid(team, 'anniversary'),
+    title: `${program.shortName}: ${program.words.date.name}`,
+    description: program.renewal.advice.text,
+    when: { kind: 'all-day', day },
+    alarmMinutesBefore: ANNIVERSARY_ALARM,
+  };
+}
+
+function callEntry(team: Team, call: ProgramEvent): CalendarEntry {
+  const startsAt = Date.parse(call.startsAt);
+  return {
+    uid: uid(team, `call-${call.id}`),
+    title: call.title,
+    description: call.text,
+    when: { kind: 'timed', startsAt, ...(call.minutes !== undefined && { minutes: call.minutes }) },
+    alarmMinutesBefore: CALL_ALARM,
+  };
+}
+
+// A cycle's id is random and its own, so no two teams share an entry, and the next cycle begins new ones.
+function uid({ cycleId }: Team, name: string): string {
+  return `${cycleId}-${name}@partner-renewal-bot`;
+}

@@ -1,0 +1,129 @@
+import type { CalendarDay } from './calendar-day';
+import type { Command } from './command';
+import { clausesOf, type Clause, type Clauses } from './message-clause';
+import { messageText, type MessageText, type Rewording } from './message-text';
+import { programOf, type Program, type Programs } from './program';
+
+/** What a message is understood with: the day and language, the programmes, and what the team has. */
+export interface ParseContext {
+  readonly today: CalendarDay;
+  readonly locale: string;
+  readonly programs: Programs;
+  readonly team?: {
+    readonly programId: string;
+    readonly holdings: readonly { readonly id: string; readonly level?: string | undefined }[];
+    readonly items: readonly { readonly id: string; readonly text: string }[];
+  };
+}
+
+/** A message taken apart, with what it takes to understand it. */
+export interface Reading {
+  readonly source: string;
+  readonly message: MessageText;
+  readonly clauses: Clauses;
+  /** True when any part of it asks something: then nothing is changed. */
+  readonly asks: boolean;
+  readonly program: Program;
+  readonly context: ParseContext;
+}
+
+/** A pattern found in a clause; `slot` gives what was typed at a named place of the pattern, or ''. */
+export interface Found {
+  readonly clause: Clause;
+  readonly slot: (name: string) => string;
+}
+
+/** Looks at one clause; undefined when it is not what is looked for. */
+export type Reader = (reading: Reading) => Command | undefined;
+
+const aliases = new WeakMap<Program, Rewording['phrases']>();
+
+export function readMessage(source: string, context: ParseContext, word?: (word: string) => string): Reading {
+  const program = programOf(context.programs, context.team?.programId);
+  const message = messageText(source, { ...(word && { word }), phrases: phrasesOf(program) ?? [] });
+  const clauses = clausesOf(message);
+  return { source, message, clauses, asks: asksAnything(source), program, context };
+}
+
+const ASKED_WITHIN =
+  /\b(?:why|where|how|what(?! (?:we|you|i|they|it|the|our)\b)|(?:do|does|can|may|should|must|is|are) (?:we|i|it|there|they)\b)/;
+const BOT_CAN =
+  /^(?:pause|snooze|stop|resume|move|undo|add|tick|untick|mark|delete|erase|change|set|switch|update|rename|assign|drop|remove|skip|postpone|restart|start|turn|put|make|post|cross|check off|reopen|mute|wipe|revert|take|include|save|use|correct)\b/;
+
+/** Commands whose object may hold any words. */
+const FIRM = /^(?:please )?(?:tick|untick|mark|check off|cross off|uncheck|reopen|rename|assign)\b/;
+const TELL =
+  /^(?:tell|show|display|list|explain|say|confirm|describe|let (?:me|us) (?:know|see)|look up|see|find out|help|check (?:if|whether|when|what)|give (?:me|us) (?:the (?!budget|item|one|task|point)|an? (?!week|day|month|break|rest|tick|bit|while|few|couple)|our))\b/;
+
+/** Whether any part of the message asks something, quoted words apart. "Can we …" asks unless the bot could do it. */
+function asksAnything(source: string): boolean {
+  const said = source.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, 'it');
+  // "We are gold now, can you change that?" ends in a request.
+  const plain = messageText(said).plain.replace(
+    /[,.!] ?(?:can|could|would|will) you (?:please )?(?:change|update|note|save|add|include|fix|correct|put|record|remove|take|tick|mark|do|delete|enter|drop|set|store|use|register|keep|remember|make|adjust|replace) .*\?$/,
+    '',
+  );
+  const { sentences, parts } = clausesOf(messageText(plain));
+  const asking = [...sentences, ...parts].some(
+    ({ form, text }) =>
+      form === 'question' || TELL.test(text) || (form === 'permission' && !BOT_CAN.test(text)),
+  );
+  if (FIRM.test(plain) || /\bhow (?:it|everything|things) (?:was|were)\b/.test(plain)) return asking;
+  const [whole] = sentences;
+  return (
+    asking ||
+    (whole?.form !== 'permission' && ASKED_WITHIN.test(plain.replace(/^(?:can|could|may) (?:i|we) /, '')))
+  );
+}
+
+/** The first clause and pattern that fit and give something: the whole message first, then its sentences and parts. */
+export function firstFound<T>(
+  reading: Reading,
+  patterns: readonly RegExp[],
+  accept: (found: Found) => T | undefined,
+): T | undefined {
+  for (const clause of [...reading.clauses.sentences, ...reading.clauses.parts]) {
+    for (const candidate of patterns) {
+      const match = candidate.exec(clause.text);
+      if (!match) continue;
+      const accepted = accept({ clause, slot: (name) => slotOf(reading, { clause, match, name }) });
+      if (accepted !== undefined) return accepted;
+    }
+  }
+  return undefined;
+}
+
+/** The first reader that understands the message. */
+export function firstCommand(reading: Reading, readers: readonly Reader[]): Command | undefined {
+  for (const reader of readers) {
+    const command = reader(reading);
+    if (command) return command;
+  }
+  return undefined;
+}
+
+function slotOf(reading: Reading, at: { clause: Clause; match: RegExpExecArray; name: string }): string {
+  const [start, end] = at.match.indices?.groups?.[at.name] ?? [0, 0];
+  if (end <= start) return '';
+  return unquote(reading.message.typed(at.clause.start + start, at.clause.start + end));
+}
+
+function unquote(text: string): string {
+  return text.replace(/^["“”«»'’\s]+|["“”«»'’\s]+$/g, '');
+}
+
+/** The words the programme uses for the date, the renewer and holdings, each with the plain word patterns know. */
+function phrasesOf(program: Program): Rewording['phrases'] {
+  const cached = aliases.get(program);
+  if (cached) return cached;
+  const { date, renewer, holding } = program.words;
+  const phrases = [
+    ...[date.name, ...date.also].map((name) => [name, 'anniversary'] as const),
+    ...[renewer.name, ...renewer.also].map((name) => [name, 'renewer'] as const),
+    ...[holding.name, ...holding.also].map((name) => [name, 'competency'] as const),
+    [holding.plural, 'competencies'] as const,
+  ].map(([name, plain]) => ({ words: messageText(name).plain.split(' '), plain }));
+  const sorted = phrases.sort((a, b) => b.words.length - a.words.length);
+  aliases.set(program, sorted);
+  return sorted;
+}

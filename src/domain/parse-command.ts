@@ -1,0 +1,149 @@
+import type { Command } from './command';
+import type { Clause } from './message-clause';
+import { firstCommand, readMessage, type ParseContext, type Reader, type Reading } from './message-reading';
+import { readHoldingsLoosely } from './loose-holdings';
+import { readItemLoosely } from './loose-items';
+import { looseOwnTopics } from './loose-own-data';
+import { readPersonLoosely } from './loose-people';
+import { readRemindersLoosely } from './loose-reminders';
+import { readNoun } from './noun-commands';
+import { ownDataTopics } from './own-data-topics';
+import { readAssign, readDue } from './read-assign';
+import { readContact, readStandIn } from './read-contact';
+import { readAnniversary } from './read-date';
+import { readAddHoldings, readDropHoldings } from './read-holdings';
+import { readAddItem, readRemoveItem, readRemoveKnownItem, readRenameItem } from './read-items';
+import { readOwnHoldings } from './read-own-holdings';
+import { readPause, readResume, readSnooze } from './read-reminders';
+import { readRenewed } from './read-renewed';
+import { readRequirements } from './read-requirements';
+import { readDeleteData, readMoveHere, readSetProgram, readTimeZone, readUndo } from './read-team';
+import { readReportedTick, readTick, readUntick } from './read-tick';
+import { shownTopics, showTopics } from './show-topics';
+import { plainSpelling } from './plain-spelling';
+import { topicOf, type Topic } from './topic';
+
+/** Commands that change data, the more particular before the more general; none is read from a message that asks. */
+const CHANGES: readonly Reader[] = [
+  readDeleteData,
+  readUntick,
+  readUndo,
+  readRenameItem,
+  readDue,
+  readMoveHere,
+  readSnooze,
+  readResume,
+  readPause,
+  readStandIn,
+  readContact,
+  readAddItem,
+  readRemoveItem,
+  readTick,
+  readAddHoldings,
+  readDropHoldings,
+  readSetProgram,
+  readTimeZone,
+  readRemoveKnownItem,
+  readAnniversary,
+  readRenewed,
+  readAssign,
+  readReportedTick,
+];
+
+/** The same by the words alone, whatever their order; asked last, when nothing else fits. */
+const LOOSE_CHANGES: readonly Reader[] = [
+  readHoldingsLoosely,
+  readPersonLoosely,
+  readItemLoosely,
+  readRemindersLoosely,
+];
+
+const LONGEST = 1500;
+const GREETING =
+  /\b(?:hi+|hiya|hello|hey|hallo|howdy|moin|servus|yo|greetings|good (?:morning|afternoon|evening|day)|morning|how are you|thanks?|thank you)\b/;
+const GREETING_ONLY =
+  /^(?:[\p{P}\p{S}\s]|\b(?:hi+|hiya|hello|hey|hallo|howdy|moin|servus|good|morning|afternoon|evening|day|bot|there|all|team|everyone|everybody|folks|again|dear|yo|greetings|how are you(?: doing)?(?: today)?|thanks?|thank you|to you|guys|a lot|very much|so much|renewal)\b)*$/u;
+
+/**
+ * What a message asks for. Case, punctuation, courtesy and slips of spelling do not matter; what is not surely a command
+ * is a question, and nothing that asks something ever changes data.
+ * @example parseCommand('change our anniversary to March 3 2027', context) // { do: 'set-date', date: { kind: 'day', … } }
+ */
+export function parseCommand(text: string, context: ParseContext): Command {
+  const reading = readMessage(text.slice(0, LONGEST), context);
+  const command = commandOf(reading);
+  if (command) return command;
+  const spelled = readMessage(text.slice(0, LONGEST), context, plainSpelling);
+  const meant = spelled.message.plain === reading.message.plain ? undefined : commandOf(spelled);
+  return meant ?? { do: 'question', text: text.trim() };
+}
+
+function commandOf(reading: Reading): Command | undefined {
+  if (isGreeting(reading.message.plain)) return { do: 'show', what: 'help' };
+  return (
+    readNoun(reading) ??
+    (reading.asks ? undefined : firstCommand(reading, CHANGES)) ??
+    readTopic(reading, ownDataTopics) ??
+    readOwnHoldings(reading) ??
+    readRequirements(reading) ??
+    readShown(reading) ??
+    readLooseTopic(reading) ??
+    (reading.asks ? undefined : firstCommand(reading, LOOSE_CHANGES))
+  );
+}
+
+/** A greeting alone, or nothing at all (only a mention of the bot). */
+function isGreeting(plain: string): boolean {
+  return plain === '' || (GREETING.test(plain) && GREETING_ONLY.test(plain));
+}
+
+/** What to show: asked for by a sentence, or by a part of one that says so ("…, show me the log"). */
+function readShown({ clauses }: Reading): Command | undefined {
+  const parts = clauses.parts.filter(({ text }) =>
+    /^(?:show|list|open|display|give|send|bring|help|preview|export|status|overview|who|what)\b/.test(text),
+  );
+  const found = [...clauses.sentences, ...parts].map(
+    (clause) => topicOf(clause, showTopics) ?? shownTopicOf(clause),
+  );
+  return found.find((topic) => topic !== undefined)?.command;
+}
+
+function shownTopicOf(clause: Clause): Topic | undefined {
+  return SHOW_ME.test(clause.text) ? topicOf(clause, shownTopics) : undefined;
+}
+
+const SHOW_ME =
+  /^(?:show|open|display|bring up|pull(?: up)?|give|get|list|let (?:me|us) see|see|post|send|start|view|call up|have|i need|we need|make|save|put) /;
+
+const ASKING =
+  /^(?:(?:at|by|from|in|on|to|for|with|under|until|till|since|about|of) )?(?:who|whom|whose|what|when|which|how|any|tell|show|list|give|confirm|name|say|remind)\b|^(?:is|are|was|were|do|does|did|have|has|will) \p{L}/u;
+
+const ASKED_PART =
+  /^.*\b(?:know|remember|recall|sure|idea|clue|wonder|wondering|ask|asking|forgot|forgotten|tell (?:me|us|him|her|them)|question is|confirm|clear|unclear|say|curious|interested in) (?=(?:(?:at|by|from|in|on|to|for|until|since) )?(?:who|whom|whose|when|which|what|how|where|until|whether)\b)/;
+
+/** "Our boss wants to know who renews" asks who renews. */
+function withAskedPart(clause: Clause): Clause[] {
+  const length = ASKED_PART.exec(clause.text)?.[0].length ?? 0;
+  if (length === 0 || /\b(?:where|how (?:do|can|to)|find)\b/.test(clause.text.slice(0, length)))
+    return [clause];
+  return [clause, { text: clause.text.slice(length), start: clause.start + length, form: 'question' }];
+}
+
+/** A sentence that asks from its first word on. */
+function readLooseTopic({ clauses }: Reading): Command | undefined {
+  const asking = [...clauses.sentences, ...clauses.parts]
+    .flatMap(withAskedPart)
+    .filter(({ text }) => ASKING.test(text));
+  return asking
+    .map((clause) => topicOf(clause, looseOwnTopics)?.command)
+    .find((command) => command !== undefined);
+}
+
+/** The topic of one of the message's sentences. */
+function readTopic({ clauses }: Reading, topics: readonly Topic[]): Command | undefined {
+  for (const clause of [...clauses.sentences, ...clauses.parts].flatMap(withAskedPart)) {
+    const found = topicOf(clause, topics);
+    if (found) return found.command;
+  }
+  return undefined;
+}

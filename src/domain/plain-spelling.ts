@@ -1,0 +1,36 @@
+import { COMMON_SPEECH } from './common-speech';
+import { isSlipFor } from './spelling';
+import { groupedWords } from './word-groups';
+
+/** Words of commands that stand in no group. */
+const FURTHER =
+  'tick mark drop stop status checklist preview requirements changes support history undo references exams score forecast calendar portfolio export program programs snooze pause resume unpause ' +
+  'remind reminder reminders renewed renewal contact anniversary untick assign rename delete erase everything timezone setup competencies designations tomorrow yesterday ' +
+  'open left ticked done days until next last sent paused which where silver hold list help move here team channel overview spreadsheet download';
+
+let byFirstLetter: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** A word of commands for a slip of spelling; any other word as it is. @example plainSpelling('stauts') // 'status' */
+export function plainSpelling(word: string): string {
+  if (word.length < 4 || !/^[a-z-]+$/.test(word) || COMMON_SPEECH.has(word)) return word;
+  const known = words();
+  const near = [word[0] ?? '', word[1] ?? ''].flatMap((letter) => known.get(letter) ?? []);
+  return near.includes(word) ? word : (near.find((candidate) => isLikelySlip(word, candidate)) ?? word);
+}
+
+/** Four letters leave room for many other words, so they only count when all of them are there. */
+function isLikelySlip(word: string, candidate: string): boolean {
+  if (word.length > 4) return candidate.length > 4 && isSlipFor(word, candidate);
+  return isSlipFor(word, candidate) && [...word].sort().join('') === [...candidate].sort().join('');
+}
+
+function words(): ReadonlyMap<string, readonly string[]> {
+  if (byFirstLetter) return byFirstLetter;
+  const grouped = new Map<string, string[]>();
+  for (const word of new Set([...FURTHER.split(' '), ...groupedWords().filter((word) => word.length >= 4)])) {
+    const letter = word[0] ?? '';
+    grouped.set(letter, [...(grouped.get(letter) ?? []), word]);
+  }
+  byFirstLetter = grouped;
+  return grouped;
+}

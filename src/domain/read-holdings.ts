@@ -1,0 +1,98 @@
+import type { Command, HoldingPhrase } from './command';
+import { findHolding, findLevel } from './holding-search';
+import { pattern, somewhere } from './message-pattern';
+import { firstFound, type Found, type Reader, type Reading } from './message-reading';
+import type { Program } from './program';
+import { splitHoldings } from './split-holdings';
+
+const WHAT = '(?<what>.+?)';
+const LIST =
+  '(?:<our> )?(?:<competency>|list|holdings list|profile|record|records|team|card|set-?up|what we (?:have|hold)|our side)';
+const OURS = `(?: (?:from|off|out of|of|in|with|on|to|at|for|under|among) ${LIST})?`;
+
+const ADD = [
+  `(?:add|include|put|insert|note(?: down)?|record|register|enter|save|append)(?: in| up)? ${WHAT}(?: in| down)?${OURS}(?: too| as well| now| also)*`,
+  `<we> (?:<now> )*(?:have |has )?(?:<now> )*(?:been awarded|been granted|awarded|have|has|holds|hold|got|earned|attained|achieved|reached|won|gained|obtained|received|added|picked up|made|passed|qualified for|have got|have (?:just |now )?(?:earned|attained|achieved|reached|won|gained|obtained|qualified for|been awarded)|were awarded|own) (?:<now> )*${WHAT}(?: (?:last|this|too|as well|now|since|yesterday|today|recently|already|also)(?: (?:week|month|year|quarter|yesterday|today|\\w+day|\\d+ \\w+|(?:last|this) \\w+)){0,2})?`,
+  `<we> (?:are|are now|became|have become|are also|got to be|have been|qualify as) (?:<now> )*(?:a |an |at )?${WHAT}(?: partners?)?(?: (?:too|as well|now|since (?:yesterday|today|(?:last|this) \\w+|\\w+)|also))*`,
+  `<we> (?:<now> )*(?:moved|went|upgraded|stepped|levelled|leveled|got|have moved|have upgraded|have gone|have been upgraded|climbed|rose|were promoted|advanced|made it)(?: up)? (?:(?:from \\w+ )?to )?${WHAT}(?: (?:last|this) \\w+)?`,
+  `(?:upgrade|downgrade|raise|lower|promote|change|set|switch|move|update|put|bump|turn)(?: us)?(?: up| down)? (?<holding>.+?) (?:from \\w+ )?(?:to|as|at|into) (?<level>.+)`,
+  `(?:upgrade|downgrade|raise|promote|change|switch|move|update)(?: us)? (?:from \\w+ )?to ${WHAT}`,
+  `(?<holding>.+?) (?:is|are|should be|became|went|moved|changed|has become|has gone|was upgraded|got)(?: <now>)* (?:up )?(?:from \\w+ )?(?:to )?(?<level>\\w+)(?: <now>)*`,
+  `(?:<our> )?(?:<new> )?<competency>(?::| ?(?:are|is|=|now|include|includes|should be))+ ${WHAT}`,
+  `${WHAT} (?:is|are) (?:ours|ours now|one of ours|ours too|also ours|missing(?: (?:in|on|from) .*)?)(?: too| as well| now)*`,
+  `(?:do not forget|you forgot|you are missing|also note|there is also|missing is|missing) ${WHAT}`,
+].map(pattern);
+
+const DROP = [
+  `<remove>(?: out| off| away)? ${WHAT}(?: out| off| away)?${OURS}(?: again| please)*`,
+  `<we> (?:<now> )*(?:no longer|do not|did not|are no longer|are not|have not) ?(?:have|hold|own|got|do|keep|need|kept|renew|with|in|a|an)? ?(?:a |an |the )?${WHAT}(?: (?:partners?|any ?more|any longer|now|at all))*`,
+  `<we> (?:<now> )*(?:lost|gave up|dropped|have lost|have given up|have dropped|are giving up|are dropping|gave back|returned|let go of|let|quit|stopped|left|are out of|have left|got rid of|discontinued|retired) ${WHAT}(?: (?:go|lapse|expire|last|this|in|now|again)(?: \\w+){0,2})?`,
+  `${WHAT} (?:is|are) (?:not ours|no longer ours|not ours any ?more|gone|lost|dropped|out|no more|over|finished|history|not ours any longer|not valid any ?more|no longer valid|expired)(?: now| for us| any ?more)*`,
+  `<we> (?:have|hold) (?:only )?${WHAT} no (?:more|longer)`,
+].map(pattern);
+
+const LOST = somewhere(
+  'no longer|not .* any ?more|gave (?:it|this|that|them) up|lost|do not|remove|drop|delete|off|expired|never|without',
+);
+
+/** "add Cloud Platform gold", "we now hold …", "we moved up to gold in …". */
+export const readAddHoldings: Reader = (reading) =>
+  firstFound<Command>(reading, ADD, (found) => {
+    if (LOST.test(found.clause.text) || found.clause.form === 'permission') return undefined;
+    const holdings = holdingsIn(reading, found);
+    const sure = /^(?:add|include)\b/.test(found.clause.text);
+    return holdings && (sure || namesOnly(reading, holdings)) ? { do: 'add-holding', holdings } : undefined;
+  });
+
+/** "drop Cloud CRM", "we no longer have …", "… isn't ours any more". */
+export const readDropHoldings: Reader = (reading) =>
+  firstFound<Command>(reading, DROP, (found) => {
+    if (found.clause.form === 'permission') return undefined;
+    const holdings = holdingsIn(reading, found);
+    return holdings && { do: 'drop-holding', holdings };
+  });
+
+/** The holdings in the found text when it names nothing else, by the team's programme or else by another one. */
+function holdingsIn(reading: Reading, found: Found): HoldingPhrase[] | undefined {
+  const what = found.slot('holding') === '' ? found.slot('what') : found.slot('holding');
+  for (const program of programsOf(reading)) {
+    const level = findLevel(program, found.slot('level'));
+    if (found.slot('level') !== '' && level === undefined) continue;
+    const phrases = splitHoldings(program, withoutExtras(what));
+    if (phrases.length === 0 || !phrases.every(({ text }) => isHolding(program, text))) continue;
+    return level === undefined ? phrases : phrases.map(({ text }) => ({ text, level }));
+  }
+  return undefined;
+}
+
+/** The programmes to look in, the team's own first. */
+export function programsOf({ program, context }: Reading): Program[] {
+  return [program, ...[...context.programs.byId.values()].filter(({ id }) => id !== program.id)];
+}
+
+/** Each by its full name: a statement that merely resembles one adds nothing. */
+function namesOnly(reading: Reading, holdings: readonly HoldingPhrase[]): boolean {
+  return holdings.every(({ text }) =>
+    programsOf(reading).some((program) => {
+      const match = findHolding(program, text);
+      return match !== undefined && 'holding' in match && match.exact;
+    }),
+  );
+}
+
+function isHolding(program: Program, text: string): boolean {
+  const match = findHolding(program, text);
+  if (match === undefined || /^(?:our |the )?data$/i.test(text)) return false;
+  return 'holding' in match || text.split(/\s+/).length <= 3;
+}
+
+function withoutExtras(text: string): string {
+  return text
+    .replace(/\b(?:competency|competencies|designations?|badges?|status|level|partners?)\b/gi, ' ')
+    .replace(
+      /\b(?:last|this) (?:week|month|year|quarter)\b|\b(?:yesterday|recently|today|now|too|also|as well|again|anymore)\b/gi,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}

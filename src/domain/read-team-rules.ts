@@ -1,0 +1,58 @@
+import type { Command } from './command';
+import { pattern } from './message-pattern';
+import { firstFound, type Reader } from './message-reading';
+
+const NAMED = [
+  '(?:only|just|let only|allow only)(?: the)? (?:contact|named people|few people).* (?:may|can|should be able to|to)? ?(?:change|edit|set).*',
+  '(?:limit|restrict)(?: the)? (?:changes|editing|edits|set-?up)(?: .*)?',
+  '(?:lock|protect)(?: (?:the|our|this))?(?: (?:set-?up|settings|changes))?',
+].map(pattern);
+
+const EVERYONE = [
+  '(?:everyone|everybody|anyone|anybody|all members|any member)(?: here)? (?:may|can|should be able to) (?:change|edit|set)(?: .*)?',
+  '(?:unlock|open)(?: (?:the|our|this))? (?:set-?up|settings|changes)(?: .*)?',
+  '(?:do not|no longer) (?:limit|restrict)(?: the)? (?:changes|editing|set-?up)(?: .*)?',
+].map(pattern);
+
+const DAYS = '(?<days>\\d{1,3}(?:(?:,| and| or|,? ?&)? ?\\d{1,3})*)';
+const EXTRA = [
+  `(?:please )?(?:also )?remind us(?: also| too| in addition| as well)* ${DAYS} days(?: before.*| ahead.*| in advance.*| too| as well| also)+`,
+  `(?:extra|additional|more|further) (?:reminders?|stages?)(?: at| on|:)? ${DAYS}(?: days.*)?`,
+  `(?:add|set)(?: an?| some)? (?:extra|additional|further) (?:reminders?|stages?)(?: at| on| for)? ${DAYS}(?: days.*)?`,
+].map(pattern);
+const NO_EXTRA = [
+  '(?:no|remove(?: the| all)?|drop(?: the| all)?|without) (?:extra|additional|further) (?:reminders?|stages?)',
+].map(pattern);
+
+const ESCALATE = ['(?:turn on|switch on|start|enable) escalat\\w+', 'escalat(?:e|ion on)(?: .*)?'].map(
+  pattern,
+);
+const NO_ESCALATE = [
+  '(?:turn off|switch off|stop|disable|no) escalat\\w+',
+  'escalation off',
+  'do not escalate(?: .*)?',
+].map(pattern);
+
+/** Who may change the set-up, which reminders come in addition, and whether a silent stage turns to people. */
+export const readTeamRules: Reader = (reading) =>
+  found(reading, NAMED, { do: 'limit-changes', to: 'named' }) ??
+  found(reading, EVERYONE, { do: 'limit-changes', to: 'everyone' }) ??
+  firstFound<Command>(reading, EXTRA, ({ slot }) => ({
+    do: 'extra-stages',
+    days: numbersIn(slot('days')),
+  })) ??
+  found(reading, NO_EXTRA, { do: 'extra-stages', days: [] }) ??
+  found(reading, NO_ESCALATE, { do: 'escalation', on: false }) ??
+  found(reading, ESCALATE, { do: 'escalation', on: true });
+
+function found(
+  reading: Parameters<Reader>[0],
+  patterns: readonly RegExp[],
+  command: Command,
+): Command | undefined {
+  return firstFound<Command>(reading, patterns, () => command);
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}

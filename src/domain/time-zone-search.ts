@@ -1,0 +1,68 @@
+import { fold } from './calendar-words';
+import { isSlipFor } from './spelling';
+import { parseTimeZone } from './time-zone';
+import { sharedZoneNames, zoneNames } from './time-zone-names';
+import { windowsZones } from './windows-time-zones';
+
+/** A zone's IANA name, or zones that may have been meant (none when the text is like no zone at all). */
+export type ZoneMatch = { readonly timeZone: string } | { readonly suggestions: readonly string[] };
+
+let cityZones: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The time zone a text names: an IANA or Windows name, a city, a country with one zone, an abbreviation. A name that
+ * several zones share, or a slip of spelling, gives suggestions; nothing ever falls back to UTC.
+ * @example findTimeZone('Pacific time') // { timeZone: 'America/Los_Angeles' }
+ * @example findTimeZone('IST') // suggestions: Kolkata, Dublin, Jerusalem
+ */
+export function findTimeZone(text: string): ZoneMatch {
+  const said = fold(text)
+    .trim()
+    .replace(/[.!?]+$/, '');
+  const windows = /^(.+) standard time$/.exec(said)?.[1];
+  const name = /\//.test(said) ? said : nameOf(said);
+  const shared = sharedZoneNames.get(name);
+  if (shared && windows === undefined) return only(shared);
+  const zone =
+    (windows === undefined ? undefined : windowsZones.get(windows)) ??
+    zoneNames.get(name) ??
+    cities().get(name) ??
+    (/\/|^etc|^utc$/.test(said) ? parseTimeZone(said) : undefined);
+  return zone === undefined ? { suggestions: similar(name) } : { timeZone: parseTimeZone(zone) ?? zone };
+}
+
+function only(zones: readonly string[]): ZoneMatch {
+  const [first] = zones;
+  return zones.length === 1 && first !== undefined ? { timeZone: first } : { suggestions: zones };
+}
+
+/** Without the words around the name: "Pacific Standard Time (US & Canada)" and "berlin time zone". */
+function nameOf(said: string): string {
+  return said
+    .replace(/\(.*?\)/g, ' ')
+    .replace(
+      /\b(standard|daylight|summer|winter|local|mean|time|timezone|zone|clock|tz|in|the|on|our|city|area)\b/g,
+      ' ',
+    )
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .trim();
+}
+
+/** Zones by their city, folded: the last part of the IANA name. */
+function cities(): ReadonlyMap<string, string> {
+  cityZones ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      fold(zone.slice(zone.lastIndexOf('/') + 1)).replaceAll('_', ' '),
+      zone,
+    ]),
+  );
+  return cityZones;
+}
+
+function similar(name: string): string[] {
+  if (name === '') return [];
+  const found = [...cities(), ...zoneNames]
+    .filter(([known]) => isSlipFor(name, known) || (name.length >= 4 && known.startsWith(name)))
+    .map(([, zone]) => parseTimeZone(zone) ?? zone);
+  return [...new Set(found)].slice(0, 5);
+}

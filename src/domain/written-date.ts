@@ -1,0 +1,171 @@
+import { parseDay, type CalendarDay } from './calendar-day';
+import { calendarWords, fold, usableLocale, type CalendarWords } from './calendar-words';
+
+/**
+ * A date somebody wrote out. `days`: what it can mean, the locale's first reading first; empty when there is no
+ * such day. Without a year `days` are the same day in coming years.
+ */
+export interface WrittenDate {
+  readonly days: readonly CalendarDay[];
+  readonly hasYear: boolean;
+}
+
+export interface DateSettings {
+  readonly today: CalendarDay;
+  readonly locale: string;
+}
+
+type Parts = readonly [year: string, month: number, date: string];
+type Reader = (match: RegExpExecArray) => readonly Parts[];
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: Reader;
+}
+
+interface LocaleForms {
+  readonly forms: readonly Form[];
+  readonly weekday: RegExp;
+  readonly monthOnly: RegExp;
+  readonly words: CalendarWords;
+}
+
+const numeric = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?'?(\d{4}|\d{2})(?!\d|\.\d)/g;
+const yearFirst = /(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g;
+const eastAsian = /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
+const byLocale = new Map<string, LocaleForms>();
+
+/**
+ * The dates written out in a text, in no particular order; relative ones ("tomorrow") are not looked for.
+ * `vague` is true when a month stands without a day ("June 2027").
+ */
+export function writtenDates(
+  text: string,
+  settings: DateSettings,
+): { dates: readonly WrittenDate[]; vague: boolean } {
+  if (!/\p{Nd}/u.test(text)) return { dates: [], vague: false };
+  const { forms, weekday, monthOnly, words } = formsOf(settings.locale);
+  // Unicode digits such as full-width ones become ASCII; accents go.
+  let rest = fold(text.normalize('NFKC'));
+  const dates: WrittenDate[] = [];
+  for (const form of forms) {
+    rest = rest.replace(form.pattern, (...found) => {
+      const match = found as unknown as RegExpExecArray;
+      const before = rest.slice(0, found.find((part) => typeof part === 'number') as number);
+      const day = words.weekdays.get(weekday.exec(before)?.[1] ?? '');
+      dates.push(dateFrom(form.read(match), settings.today, day));
+      return ' ; ';
+    });
+  }
+  return { dates: withYearWord(dates, rest, settings.today), vague: monthOnly.test(rest) };
+}
+
+/** Two-digit years are of this century. */
+function dateFrom(readings: readonly Parts[], today: CalendarDay, weekday: number | undefined): WrittenDate {
+  const hasYear = readings.every(([year]) => year !== '');
+  const days = readings.flatMap(([year, month, date]) =>
+    year === '' ? comingDays(month, date, today) : (dayOf(year, month, date) ?? []),
+  );
+  const fitting = weekday === undefined ? days : days.filter((day) => weekdayOf(day) === weekday);
+  return { days: [...new Set(hasYear ? fitting : days)], hasYear };
+}
+
+function dayOf(year: string, month: number, date: string): CalendarDay | undefined {
+  const full = year.length === 2 ? `20${year}` : year;
+  return parseDay(`${full}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`);
+}
+
+/** The next two such days, today included. @example 29 February, seen from 2026 // 2028-02-29, 2032-02-29 */
+function comingDays(month: number, date: string, today: CalendarDay): CalendarDay[] {
+  const thisYear = Number(today.slice(0, 4));
+  const days: CalendarDay[] = [];
+  // A leap day may be up to eight years away (1896 to 1904), the one after it twelve.
+  for (let year = thisYear; year <= thisYear + 12 && days.length < 2; year += 1) {
+    const day = dayOf(String(year), month, date);
+    if (day && day >= today) days.push(day);
+  }
+  return days;
+}
+
+function weekdayOf(day: CalendarDay): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** "30 June next year" has a year after all. */
+function withYearWord(dates: WrittenDate[], rest: string, today: CalendarDay): WrittenDate[] {
+  const word = /\b(this|next) year\b/.exec(rest)?.[1];
+  if (!word) return dates;
+  const year = String(Number(today.slice(0, 4)) + (word === 'next' ? 1 : 0));
+  return dates.map((date) => {
+    const inYear = date.days.map((day) => parseDay(year + day.slice(4))).filter((day) => day !== undefined);
+    return date.hasYear ? date : { days: [...new Set(inYear)], hasYear: true };
+  });
+}
+
+function formsOf(locale: string): LocaleForms {
+  const cached = byLocale.get(locale);
+  if (cached) return cached;
+  const words = calendarWords(locale);
+  const month = `(${longestFirst(words.months)})\\.?`;
+  const monthOf = (name: string | undefined) => words.months.get(name ?? '') ?? 0;
+  const forms: LocaleForms = {
+    words,
+    weekday: new RegExp(`\\b(${longestFirst(words.weekdays)})[\\s,.]*(?:the |den |le |el )?$`),
+    monthOnly: new RegExp(`\\b${month}(?:[\\s,-]+(?:of |de )?\\d{4})`),
+    forms: [
+      { pattern: yearFirst, read: ([, year = '', , m, d = '']) => [[year, Number(m), d]] },
+      { pattern: eastAsian, read: ([, year = '', m, d = '']) => [[year, Number(m), d]] },
+      { pattern: numeric, read: (match) => numericReadings(match, monthFirst(locale)) },
+      {
+        pattern: new RegExp(
+          `(?<![\\d.])(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|ere|o|a|:a|\\.))?[\\s/-]*(?:(?:of|de|do) )?${month}` +
+            `(?![a-z])(?:[\\s,/-]*(?:(?:of|de|del|do) )?'?(\\d{4}|\\d{2})(?![\\d:]))?`,
+          'g',
+        ),
+        read: ([, d = '', name, year = '']) => [[year, monthOf(name), d]],
+      },
+      {
+        pattern: new RegExp(
+          `(?<!\\d)(\\d{4})[\\s,/-]*${month}[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
+          'g',
+        ),
+        read: ([, year = '', name, d = '']) => [[year, monthOf(name), d]],
+      },
+      {
+        pattern: new RegExp(
+          `\\b${month}[\\s/-]*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)` +
+            `(?:[\\s,/-]+(?:of )?'?(\\d{4}|\\d{2})(?![\\d:]))?`,
+          'g',
+        ),
+        read: ([, name, d = '', year = '']) => [[year, monthOf(name), d]],
+      },
+      // Day and month alone only when nothing else is written: "24/7" in a sentence is no date.
+      {
+        pattern: /^\W*(\d{1,2})([/.-])(\d{1,2})\W*$/g,
+        read: ([, a = '', separator = '', b = '']) =>
+          numericReadings(['', a, separator, b, ''], monthFirst(locale)),
+      },
+    ],
+  };
+  byLocale.set(locale, forms);
+  return forms;
+}
+
+function numericReadings(match: ArrayLike<string>, monthComesFirst: boolean): readonly Parts[] {
+  const [, a = '', separator = '', b = '', year = ''] = Array.from(match);
+  const dayFirst: Parts = [year, Number(b), a];
+  const monthDay: Parts = [year, Number(a), b];
+  const readings = monthComesFirst ? [monthDay, dayFirst] : [dayFirst, monthDay];
+  // "27-06-30" may be the short form of 2027-06-30.
+  return separator === '-' && year.length === 2 ? [...readings, [a, Number(b), year]] : readings;
+}
+
+function monthFirst(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(usableLocale(locale), { dateStyle: 'short' }).formatToParts(0);
+  const order = parts.map((part) => part.type);
+  return order.indexOf('month') < order.indexOf('day');
+}
+
+function longestFirst(words: ReadonlyMap<string, number>): string {
+  const names = [...words.keys()].sort((a, b) => b.length - a.length);
+  return names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Program, Programs } from '../domain/program';
+import { checkProgram } from '../domain/program-check';
+import { readPack, type PackFile } from './pack-file';
+import { ProgramPackError } from './program-pack-error';
+
+/** The folder of the packs that are shipped; the default of `PROGRAMS_DIR`. */
+export const SHIPPED_PACKS = join(__dirname, 'packs');
+
+/**
+ * The packs of a folder (every `*.yaml` in it), checked.
+ * Throws a `ProgramPackError` that names every mistake of every file at once, or a missing default pack.
+ */
+export function loadPrograms(folder: string, defaultId: string): Programs {
+  const packs = packNames(folder).map((name) => readPack(name, readFileSync(join(folder, name), 'utf8')));
+  const byId = new Map<string, Program>();
+  const problems = packs.flatMap((pack) => [...pack.problems, ...repeatedPack(pack, byId)]);
+  for (const { program, describe } of packs) {
+    if (program) problems.push(...checkProgram(program, byId).map(describe));
+  }
+  // A pack that could not be read may be the default one: its own mistakes say enough then.
+  if (!byId.has(defaultId) && packs.every(({ program }) => program)) {
+    problems.push(missingDefault(folder, defaultId, [...byId.keys()]));
+  }
+  if (problems.length > 0) throw new ProgramPackError(problems);
+  return { byId, defaultId };
+}
+
+function packNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new ProgramPackError([
+      `${folder}: found no such folder, expected the folder of the programme packs (PROGRAMS_DIR)`,
+    ]);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}
+
+function repeatedPack({ program, describe }: PackFile, byId: Map<string, Program>): string[] {
+  if (!program) return [];
+  if (byId.has(program.id)) {
+    return [
+      describe({
+        path: ['id'],
+        found: `"${program.id}", the id of another pack`,
+        expected: 'an id of its own',
+      }),
+    ];
+  }
+  byId.set(program.id, program);
+  return [];
+}
+
+function missingDefault(folder: string, defaultId: string, ids: readonly string[]): string {
+  const found = ids.length > 0 ? `the packs ${ids.join(', ')}` : 'no pack';
+  return `${folder}: found ${found}, expected the default programme "${defaultId}" (DEFAULT_PROGRAM) among them`;
+}
