@@ -1,5 +1,11 @@
 import { buttonData } from '../domain/button-data';
-import type { ChecklistGroup, ChecklistRow, ChecklistView, ReminderView } from './checklist-view';
+import type {
+  ChecklistGroup,
+  ChecklistRow,
+  ChecklistView,
+  NamedPerson,
+  ReminderView,
+} from './checklist-view';
 import {
   buttonsData,
   countdownData,
@@ -49,8 +55,8 @@ export function reminderData(view: ReminderView, form: ChecklistForm): CardConte
     repeat: view.possibleRepeat
       ? ['You may have had this reminder before: I could not tell whether it arrived.']
       : [],
-    contact: contactData(view.contact),
-    mention: mentionData(view.contact),
+    contact: namedIn(view).map(contactData),
+    mention: namedIn(view).flatMap(mentionData),
     notes: (view.notes ?? []).map((note) => clip(note, form.text)),
     source: sourceData(view.source),
   };
@@ -158,18 +164,19 @@ function progressOf(groups: readonly ChecklistGroup[]): Progress {
   return { done: rows.filter((row) => row.done).length, total: rows.length };
 }
 
-type Contact = ReminderView['contact'];
-
-function contactData(contact: Contact): readonly CardContent[] {
-  if (!contact) return [];
-  const name = contact.id ? mentionText(contact.name) : plainText(contact.name);
-  return [{ words: `${plainText(contact.label)}: ${name}` }];
+/** Everybody the card turns to, each once. */
+function namedIn({ contact, alsoNamed = [] }: ReminderView): readonly NamedPerson[] {
+  const others = alsoNamed.filter((each) => each.id === undefined || each.id !== contact?.id);
+  return contact ? [contact, ...others] : others;
 }
 
-function mentionData(contact: Contact): readonly CardContent[] {
-  return contact?.id
-    ? [{ id: contact.id, name: contact.name.replace(/[<>]/g, ''), text: mentionText(contact.name) }]
-    : [];
+function contactData(person: NamedPerson): CardContent {
+  const name = person.id ? mentionText(person.name) : plainText(person.name);
+  return { words: `${plainText(person.label)}: ${name}` };
+}
+
+function mentionData({ id, name }: NamedPerson): readonly CardContent[] {
+  return id ? [{ id, name: name.replace(/[<>]/g, ''), text: mentionText(name) }] : [];
 }
 
 // Teams replaces exactly this text, so it must be the same in the element and in the list of mentions.

@@ -29,13 +29,23 @@ interface Tickable extends CardView {
   readonly links?: readonly Link[];
 }
 
+/** Somebody a card turns to: mentioned for real with an id, by name without. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly id?: string;
+  /** What the person is to the team: "Primary Program Contact", "Stand-in". */
+  readonly label: string;
+}
+
 export interface ReminderView extends Tickable {
   readonly countdown: Countdown;
   /** The stage's title and what is true at it, from the pack. */
   readonly title: string;
   readonly lead: string;
-  /** Who renews: mentioned for real with an id, by name without. */
-  readonly contact?: { readonly name: string; readonly id?: string; readonly label: string };
+  /** Who renews. */
+  readonly contact?: NamedPerson;
+  /** Who is turned to as well, such as the stand-in when nobody has reacted. */
+  readonly alsoNamed?: readonly NamedPerson[];
   /** Under the lead: what the bot could not do ("I cannot notify Megan Bowen"), several readings, a repeat. */
   readonly notes?: readonly string[];
   readonly possibleRepeat?: boolean;

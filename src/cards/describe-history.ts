@@ -1,23 +1,28 @@
 import { buttonData } from '../domain/button-data';
-import { stagesOf } from '../domain/reminder-moments';
+import { DATE_UNKNOWN, ESCALATION, stagesOf } from '../domain/reminder-moments';
 import type { ChangeEntry, Delivery } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { formatInstant, type Instant } from '../domain/time-zone';
+import { deliveryWords } from './delivery-words';
 import { historicalLine } from './describe-checklist';
 import type { HistoryView } from './team-views';
 
 const MOST_ENTRIES = 20;
 
-/** What was sent and who changed what, newest first. */
-export function describeHistory(picture: TeamPicture): HistoryView {
+/**
+ * What was sent and who changed what, newest first. `watch`: what comes next and when the dates were last checked,
+ * as a sentence.
+ */
+export function describeHistory(picture: TeamPicture, watch?: string): HistoryView {
   const entries = [
-    ...picture.rows.sent.map(({ value }) => ({ at: value.at, what: `${describeDelivery(value, picture)}` })),
+    ...postedOnce(picture).map((value) => ({ at: value.at, what: describeDelivery(value, picture) })),
     ...picture.rows.change.map(({ value }) => changeLine(value)),
   ].sort((a, b) => b.at - a.at);
   const shown = entries.slice(0, MOST_ENTRIES);
   const older = entries.length - shown.length;
   return {
     entries: shown.map(({ at, ...entry }) => ({ ...entry, when: moment(at, picture) })),
+    ...(watch && { watch }),
     ...(older > 0 && { more: older === 1 ? '1 older entry is kept.' : `${older} older entries are kept.` }),
     buttons: [
       { title: 'Where we stand', data: buttonData({ action: 'show', what: 'status' }) },
@@ -25,6 +30,20 @@ export function describeHistory(picture: TeamPicture): HistoryView {
     ],
     ...historicalLine(picture),
   };
+}
+
+/** A card whose date was corrected is recorded for both dates, but was posted once. */
+function postedOnce({ rows }: TeamPicture): readonly Delivery[] {
+  const seen = new Set<string>();
+  return rows.sent
+    .map((row) => row.value)
+    .sort((a, b) => a.at - b.at)
+    .filter(({ state, activityId }) => {
+      if (state !== 'sent' || activityId === undefined) return true;
+      const first = !seen.has(activityId);
+      seen.add(activityId);
+      return first;
+    });
 }
 
 function moment(at: Instant, { team }: TeamPicture): string {
@@ -42,6 +61,16 @@ const CHANGES: Readonly<Record<string, string>> = {
   program: 'changed the programme',
   'whole-set-up': 'changed the set-up',
   item: 'changed the checklist',
+  snooze: 'put the reminder off',
+  pause: 'paused the reminders',
+  resume: 'switched the reminders on again',
+  renewed: 'recorded the renewal',
+  'date-confirmed': 'confirmed the date',
+  provisional: 'nobody told me of a renewal, so I count on, with the date not confirmed,',
+  'contact-left': 'left this conversation: whom to turn to was changed',
+  undo: 'took back the last step',
+  'extra-stages': 'changed the extra reminders',
+  escalation: 'changed whether I ask again',
 };
 
 function changeLine(entry: ChangeEntry): { at: Instant; what: string; who?: string } {
@@ -50,26 +79,37 @@ function changeLine(entry: ChangeEntry): { at: Instant; what: string; who?: stri
   return { at: entry.at, what, ...(entry.by && { who: entry.by.name }) };
 }
 
-/** One delivery and how it ended, without its time. @example '"Start the renewal" was posted.' */
+/**
+ * One delivery and how it ended, without its time: what happened and what happens next.
+ * @example '"Start the renewal" was posted.'
+ */
 export function describeDelivery(delivery: Delivery, picture: TeamPicture): string {
-  const stage = stagesOf(picture.program, picture.team).find((each) => each.id === delivery.kind);
-  const name = stage
-    ? `"${stage.title}"`
-    : delivery.kind === 'date-unknown'
-      ? 'The nudge about your date'
-      : delivery.kind;
-  return `${name} ${STATES[delivery.state]}${delivery.possibleRepeat ? ' (possibly a repeat)' : ''}${because(delivery)}`;
+  const { retryAt, possibleRepeat, state } = delivery;
+  const again = retryAt === undefined ? undefined : moment(retryAt, picture);
+  const words = deliveryWords(delivery, again);
+  return [
+    `${nameOf(delivery, picture)} ${STATES[state]}${possibleRepeat ? ' (possibly a repeat)' : ''}.`,
+    ...(words ? [words.what, words.next] : []),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function nameOf({ kind, number }: Delivery, { program, team }: TeamPicture): string {
+  if (kind === DATE_UNKNOWN) return 'The nudge about your date';
+  const id = kind.replace(/^(snooze|escalation)-/, '');
+  const title = stagesOf(program, team).find((each) => each.id === id)?.title;
+  const name = title ? `"${title}"` : 'The reminder you asked for';
+  if (id !== kind)
+    return `${name}, ${kind.startsWith(ESCALATION) ? 'asked again after silence' : 'put off by you'},`;
+  return number > 0 ? `${name}, asked again,` : name;
 }
 
 const STATES: Readonly<Record<Delivery['state'], string>> = {
-  claimed: 'is being posted.',
-  sent: 'was posted.',
-  retry: 'could not be posted yet; I try again.',
-  unknown: 'was sent, but Teams gave no answer; I check again.',
-  failed: 'could not be posted.',
-  gone: 'could not be posted, because I cannot write here.',
+  claimed: 'is being posted',
+  sent: 'was posted',
+  retry: 'could not be posted yet',
+  unknown: 'was sent, but I do not know whether it arrived',
+  failed: 'could not be posted',
+  gone: 'could not be posted here',
 };
-
-function because(delivery: Delivery): string {
-  return delivery.reason && delivery.state !== 'sent' ? ` (${delivery.reason})` : '';
-}

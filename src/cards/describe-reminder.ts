@@ -2,10 +2,11 @@ import { addDays, formatDay } from '../domain/calendar-day';
 import { stageChecklist } from '../domain/checklist';
 import { buttonData } from '../domain/button-data';
 import type { Stage } from '../domain/program';
-import { stageOn } from '../domain/reminder-moments';
+import { ESCALATION, stageOn } from '../domain/reminder-moments';
+import type { Contact } from '../domain/team';
 import { checklistInput, daysLeftOf, type TeamPicture } from '../domain/team-picture';
 import { dayIn, type Instant } from '../domain/time-zone';
-import type { ReminderView } from './checklist-view';
+import type { NamedPerson, ReminderView } from './checklist-view';
 import { describeGroups, historicalLine } from './describe-checklist';
 import { describeCountdown, describeTimeline } from './describe-countdown';
 import { describeSource } from './describe-source';
@@ -17,6 +18,9 @@ export interface ReminderOccasion {
   /** Earlier items ticked since then stay on the card. */
   readonly shownSince: Instant;
   readonly possibleRepeat: boolean;
+  /** A delivery's kind and number: the more often people were asked, the more of them are named. */
+  readonly kind?: string;
+  readonly number?: number;
 }
 
 /** The card of a stage as things stand now; the same for posting it and for keeping it up to date. */
@@ -35,11 +39,12 @@ export function describeReminder(
     cycleId: team.cycleId,
     groups: describeGroups(stageChecklist(checklistInput(picture), stage, occasion.shownSince), picture),
     timeline: describeTimeline(picture),
-    notes: describeNotes(picture),
+    notes: [...describeSilence(occasion), ...describeNotes(picture)],
     possibleRepeat: occasion.possibleRepeat,
     source: describeSource(stage, program),
     buttons: stage.daysBefore < 0 ? passedButtons(team.cycleId) : stageButtons,
-    ...(team.contact && { contact: { ...namedContact(team.contact), label: program.words.renewer.name } }),
+    ...(team.contact && { contact: named(team.contact, program.words.renewer.name) }),
+    ...(team.standIn && turnsToStandIn(occasion) && { alsoNamed: [named(team.standIn, 'Stand-in')] }),
     ...historicalLine(picture),
   };
 }
@@ -77,8 +82,20 @@ function describeNotes({ team, program }: TeamPicture): string[] {
   ];
 }
 
-function namedContact(contact: { name: string; id?: string | undefined }): { name: string; id?: string } {
-  return contact.id ? { name: contact.name, id: contact.id } : { name: contact.name };
+function named({ name, id }: Contact, label: string): NamedPerson {
+  return id ? { name, id, label } : { name, label };
+}
+
+/** After two silent weeks, and when "did you renew?" is asked again. */
+function turnsToStandIn({ stage, kind = '', number = 0 }: ReminderOccasion): boolean {
+  if (kind.startsWith(ESCALATION)) return number > 1;
+  return stage !== undefined && stage.daysBefore < 0 && number > 0;
+}
+
+function describeSilence({ kind = '', number = 1 }: ReminderOccasion): string[] {
+  if (!kind.startsWith(ESCALATION)) return [];
+  const since = number > 1 ? 'two weeks' : 'a week';
+  return [`Nothing has been ticked for ${since}, so I ask again. Whatever is done, please tick it here.`];
 }
 
 const stageButtons: readonly Button[] = [

@@ -4,6 +4,7 @@ import type { SendHours } from '../domain/send-hours';
 import type { TeamPicture } from '../domain/team-picture';
 import { historicalLine } from './describe-checklist';
 import { capitalised, describeCountdown } from './describe-countdown';
+import { describeEarlyItems } from './describe-early-items';
 import { describeHoldings } from './describe-holdings';
 import { describeMoments, describeNext } from './describe-plan';
 import type { SavedView } from './team-views';
@@ -25,7 +26,7 @@ export function describeSaved(picture: TeamPicture, occasion: SavedOccasion): Sa
   return {
     title: occasion.title,
     ...(countdown && { countdown }),
-    facts: describeFacts(picture),
+    facts: [...describeFacts(picture), ...describeEarlyItems(picture)],
     reminders: moments
       .filter((each) => each.moment.stage && each.moment.stage.daysBefore >= 0)
       .map(({ title, when, links }) => (links ? { title, when, links } : { title, when })),

@@ -1,13 +1,14 @@
 import { buttonData } from '../domain/button-data';
-import { addDays, formatDay } from '../domain/calendar-day';
+import { formatDay } from '../domain/calendar-day';
 import { fullChecklist } from '../domain/checklist';
 import type { ReminderPlan } from '../domain/reminder-plan';
 import type { SendHours } from '../domain/send-hours';
 import type { Delivery } from '../domain/team';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
-import { dayIn, formatInstant } from '../domain/time-zone';
+import { formatInstant } from '../domain/time-zone';
 import { historicalLine } from './describe-checklist';
 import { describeCountdown, describeTimeline } from './describe-countdown';
+import { describeEarlyItems } from './describe-early-items';
 import { describeDelivery } from './describe-history';
 import { describeMoments, describeNext } from './describe-plan';
 import { describeFacts } from './describe-saved';
@@ -35,7 +36,7 @@ export function describeStatus(picture: TeamPicture, occasion: StatusOccasion): 
         }),
     progress: { done: entries.filter((entry) => entry.done).length, total: entries.length },
     timeline: describeTimeline(picture),
-    facts: [...describeFacts(picture), ...dueItems(picture)],
+    facts: [...describeFacts(picture), ...describeEarlyItems(picture)],
     sent: sent.sort((a, b) => a.at - b.at).map((delivery) => describeSent(delivery, picture)),
     next: describeWhatNext(picture, occasion),
     notWatched: describeNotWatched(picture),
@@ -66,20 +67,6 @@ function describeWhatNext(picture: TeamPicture, { plan, hours, lastSweep }: Stat
   }
   if (next) return `${next.title}: ${next.when}.${looked}`;
   return `${describeNext(picture, plan.lookAgainAt)}${looked}`;
-}
-
-// Items that fall due before the first reminder would be mentioned too late by it alone.
-function dueItems({ team, program, asOf, rows }: TeamPicture): readonly { title: string; value: string }[] {
-  const { anniversary } = team;
-  if (!anniversary) return [];
-  const first = Math.max(...program.stages.map((stage) => stage.daysBefore));
-  const today = dayIn(team.timeZone, asOf);
-  const done = new Set(rows.tick.filter((row) => row.value.done).map((row) => row.value.itemId));
-  const early = program.items
-    .filter((item) => (item.daysBefore ?? 0) > first && !done.has(`pack:${item.id}`))
-    .map((item) => ({ text: item.text, day: addDays(anniversary, -(item.daysBefore ?? 0)) }))
-    .filter((item) => addDays(today, 30) >= item.day);
-  return early.map((item) => ({ title: `By ${formatDay(item.day, team.locale)}`, value: item.text }));
 }
 
 function describeNotWatched({ program }: TeamPicture): readonly string[] {

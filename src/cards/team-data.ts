@@ -100,6 +100,7 @@ export function historyData(view: HistoryView, most: number): CardContent {
   return {
     ...historicalData(view),
     empty: entries.length === 0 ? ['Nothing has been changed or sent yet.'] : [],
+    watch: optional(view.watch),
     entries,
     more:
       hidden === 0

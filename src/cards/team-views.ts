@@ -98,6 +98,8 @@ export interface PreviewView extends CardView {
 }
 
 export interface HistoryView extends CardView {
+  /** What comes next, and when the dates were last checked. */
+  readonly watch?: string;
   readonly entries: readonly { readonly when: string; readonly what: string; readonly who?: string }[];
   /** "12 older entries: say export." */
   readonly more?: string;

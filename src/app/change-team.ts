@@ -1,0 +1,195 @@
+import type { Place } from '../domain/place';
+import { PROVISIONAL } from '../domain/reminder-moments';
+import type { ReminderPlan } from '../domain/reminder-plan';
+import { programOf } from '../domain/program';
+import type { Delivery, Team } from '../domain/team';
+import { pictureOf, type TeamPicture } from '../domain/team-picture';
+import { rowKey, teamIn, type RowChange, type TeamRows } from '../domain/team-rows';
+import type { Instant } from '../domain/time-zone';
+import type { Incoming } from './conversation';
+import type { AppContext } from './app-context';
+import { carriedDeliveries } from './carry-deliveries';
+import type { DeliveryOutcome } from './deliver-reminder';
+import { deliverAndFollow } from './follow-delivery';
+import { newTeam, personOf } from './new-team';
+import { placeChange } from './place-facts';
+import { refreshCards } from './refresh-cards';
+import { planFor } from './plan-for';
+
+/** A change to a team's set-up, decided on the rows as they are when it is written. */
+export interface TeamChange {
+  /** Code of the change for `history`. */
+  readonly what: string;
+  /** The team as it shall be; `undefined` when there is nothing to change. */
+  apply(team: Team, rows: TeamRows): Team | undefined;
+  /** Old and new value for `history`, in words. */
+  readonly values?: (before: Team, after: Team) => { readonly from?: string; readonly to?: string };
+  /** Rows written together with the team. */
+  readonly also?: (team: Team, rows: TeamRows) => readonly RowChange[];
+}
+
+export interface ChangedTeam {
+  readonly before: Team | undefined;
+  readonly picture: TeamPicture;
+  readonly plan: ReminderPlan;
+  /** The reminder that applied at once and was posted with the change. */
+  readonly posted?: DeliveryOutcome;
+}
+
+const MOST_TRIES = 20;
+
+/**
+ * Changes a team, or sets it up: next wake-up first, then the rows in one batch, then what is due at once.
+ * Whatever crashes in between, no reminder is lost. On a conflict everything is read and decided again.
+ */
+export async function changeTeam(ctx: AppContext, input: Incoming, change: TeamChange): Promise<ChangedTeam> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const attempt = await tryChange(ctx, input, change);
+    if (attempt) return finishChange(ctx, input, attempt);
+  }
+  throw new Error('The team row kept changing while it was being written.');
+}
+
+interface WrittenChange {
+  readonly before: Team | undefined;
+  readonly picture: TeamPicture;
+  readonly plan: ReminderPlan;
+  readonly dateChanged: boolean;
+}
+
+async function tryChange(
+  ctx: AppContext,
+  input: Incoming,
+  change: TeamChange,
+): Promise<WrittenChange | undefined> {
+  const now = ctx.now();
+  const rows = await ctx.teams.load(input.place);
+  const decided = decideChange(ctx, input, { change, rows, now });
+  if (!decided) return unchanged(ctx, rows, now);
+  const { before, team, carried } = decided;
+  const dateChanged = before?.anniversary !== team.anniversary;
+  const also = change.also?.(team, rows) ?? [];
+  const picture = afterChange(ctx, { rows, team, now, sent: [...carried, ...changedDeliveries(also)] });
+  const plan = planFor(ctx, picture, dateChanged || !before);
+  await wakeFor(ctx, input.place, { plan, now });
+  if (!before) await ctx.index.addTeamPlace(input.teamsTeamId ?? input.place.conversationId, input.place);
+  const written = await ctx.teams.write(input.place, [
+    ...teamRows(rows, team, now),
+    ...placeChange(input, rows),
+    ...carried.map((value) => ({ do: 'insert' as const, kind: 'sent' as const, value })),
+    ...also,
+    changeEntry(ctx, input, { change, before, team }),
+  ]);
+  return written.written ? { before, picture, plan, dateChanged } : undefined;
+}
+
+interface DecidedChange {
+  readonly before: Team | undefined;
+  readonly team: Team;
+  /** Deliveries that hold for the new date too. */
+  readonly carried: readonly Delivery[];
+}
+
+function decideChange(
+  ctx: AppContext,
+  input: Incoming,
+  { change, rows, now }: { readonly change: TeamChange; readonly rows: TeamRows; readonly now: Instant },
+): DecidedChange | undefined {
+  const before = teamIn(rows)?.value;
+  const draft = before ?? newTeam(ctx, input, now);
+  const applied = change.apply(draft, rows);
+  if (before && !applied) return undefined;
+  const team = { ...(applied ?? draft), ...stamp(input, draft, now) };
+  const moved = before && before.anniversary !== team.anniversary;
+  return { before, team, carried: moved ? carriedDeliveries(ctx, { rows, team, now }) : [] };
+}
+
+/** The team's row, and its first cycle's when it is new. */
+function teamRows(rows: TeamRows, team: Team, now: Instant): readonly RowChange[] {
+  const stored = teamIn(rows);
+  if (stored) return [{ do: 'replace', kind: 'team', value: team, etag: stored.etag }];
+  return [
+    { do: 'insert', kind: 'team', value: team },
+    { do: 'insert', kind: 'cycle', value: { id: team.cycleId, startedAt: now } },
+  ];
+}
+
+function changeEntry(
+  ctx: AppContext,
+  input: Incoming,
+  made: { readonly change: TeamChange; readonly before: Team | undefined; readonly team: Team },
+): RowChange {
+  const { change, before, team } = made;
+  const values = before && change.values?.(before, team);
+  const what = before ? change.what : 'set-up';
+  return {
+    do: 'insert',
+    kind: 'change',
+    value: { id: ctx.newId(), at: team.changedAt, by: personOf(input), what, ...values },
+  };
+}
+
+function unchanged(ctx: AppContext, rows: TeamRows, now: Instant): WrittenChange | undefined {
+  const picture = pictureOf(rows, ctx.programs, now);
+  return picture && { before: picture.team, picture, plan: planFor(ctx, picture), dateChanged: false };
+}
+
+/** What is posted at once, and what must follow a change that is stored. */
+async function finishChange(ctx: AppContext, input: Incoming, written: WrittenChange): Promise<ChangedTeam> {
+  const { before, plan, dateChanged } = written;
+  const { place } = input;
+  if (before) ctx.background.run('refresh cards', () => refreshCards(ctx, place));
+  if (!plan.due || !(dateChanged || !before)) return written;
+  const posted = await postAtOnce(ctx, place);
+  return posted ? { ...written, posted } : written;
+}
+
+/** Posts what applies by the rows as they are now: somebody else may have changed them since. */
+async function postAtOnce(ctx: AppContext, place: Place): Promise<DeliveryOutcome | undefined> {
+  const picture = pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
+  const facts = picture?.rows.place[0]?.value;
+  if (!picture || facts?.presence !== 'here' || facts.movingTo) return undefined;
+  const { due } = planFor(ctx, picture, true);
+  return due && due.kind !== PROVISIONAL ? deliverAndFollow(ctx, { place, picture, due }) : undefined;
+}
+
+/** A first wake-up for what comes next, and one for now when something is due, should this process die before it is posted. */
+async function wakeFor(
+  ctx: AppContext,
+  place: Place,
+  { plan, now }: { readonly plan: ReminderPlan; readonly now: Instant },
+): Promise<void> {
+  if (plan.lookAgainAt !== undefined) await ctx.wakeUps.add({ at: plan.lookAgainAt, place });
+  if (plan.due) await ctx.wakeUps.add({ at: now, place });
+}
+
+/** Deliveries written together with the team, such as those that are tried again: the plan must know of them. */
+function changedDeliveries(changes: readonly RowChange[]): readonly Delivery[] {
+  return changes.flatMap((each) => (each.kind === 'sent' && each.do !== 'delete' ? [each.value] : []));
+}
+
+function stamp(
+  input: Incoming,
+  draft: Team,
+  now: Instant,
+): Pick<Team, 'revision' | 'changedBy' | 'changedAt'> {
+  return { revision: draft.revision + 1, changedBy: personOf(input), changedAt: now };
+}
+
+function afterChange(
+  ctx: AppContext,
+  made: {
+    readonly rows: TeamRows;
+    readonly team: Team;
+    readonly now: Instant;
+    readonly sent: readonly Delivery[];
+  },
+): TeamPicture {
+  const { rows, team, now } = made;
+  const changed = new Set(made.sent.map((value) => rowKey('sent', value).join('|')));
+  const sent = [
+    ...rows.sent.filter(({ value }) => !changed.has(rowKey('sent', value).join('|'))),
+    ...made.sent.map((value) => ({ value, etag: '' })),
+  ];
+  return { team, program: programOf(ctx.programs, team.programId), rows: { ...rows, sent }, asOf: now };
+}

@@ -1,0 +1,82 @@
+import { addDays, formatDay, type CalendarDay } from '../domain/calendar-day';
+import type { DateReading } from '../domain/command';
+import { lastPauseDay, PAUSE_DAYS, UNPAUSED_DAYS } from '../domain/pause-limit';
+import { reminderMoments } from '../domain/reminder-moments';
+import type { Team } from '../domain/team';
+import { soFarOf, type TeamPicture } from '../domain/team-picture';
+import { dayIn } from '../domain/time-zone';
+import type { Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { changeTeam } from './change-team';
+import { rearmDeliveries } from './rearm-deliveries';
+import { replySaved } from './reply-saved';
+import { notSetUp } from './show-card';
+import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
+
+/** Stops reminders for a while: 30 days by default, never in the last two weeks; names what it skips. */
+export async function pauseReminders(
+  ctx: AppContext,
+  turn: Turn,
+  until: DateReading,
+): Promise<readonly Reply[]> {
+  const { picture } = turn;
+  if (!picture) return notSetUp(ctx, turn);
+  const { team } = picture;
+  const today = dayIn(team.timeZone, turn.asOf);
+  const asked =
+    until.kind === 'missing' ? addDays(today, PAUSE_DAYS) : until.kind === 'day' ? until.day : undefined;
+  if (!asked || asked <= today) {
+    return refuse(
+      ctx,
+      turn,
+      'I could not read until when. Say it like "pause", "pause 2 weeks" or "pause until 3 May 2027".',
+    );
+  }
+  const last = lastPauseDay(asked, today, team.anniversary);
+  if (!last) return refuse(ctx, turn, `The last ${UNPAUSED_DAYS} days before the date are never paused.`);
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'pause',
+    apply: (each) => ({ ...each, pausedUntil: last }),
+    values: (_before, after) => ({ to: formatDay(last, after.locale) }),
+  });
+  const notes = [skipped(picture, today, last), ...(last < asked ? [shortened(team)] : [])];
+  return replySaved(ctx, changed, { title: `Paused until ${formatDay(last, team.locale)}`, notes });
+}
+
+/** Goes on sooner; what applies now is posted in the next sending hours. */
+export async function resumeReminders(ctx: AppContext, turn: Turn): Promise<readonly Reply[]> {
+  if (!turn.picture) return notSetUp(ctx, turn);
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'resume',
+    apply: ({ pausedUntil, ...team }) => team,
+    also: (team, rows) => rearmDeliveries(team, rows, ctx.now()),
+  });
+  return replySaved(ctx, changed, { title: 'Reminders are on again' });
+}
+
+function skipped(picture: TeamPicture, today: CalendarDay, last: CalendarDay): string {
+  const { team, program } = picture;
+  const titles = reminderMoments(team, program, soFarOf(picture))
+    .filter((moment) => moment.day > today && moment.day <= last)
+    .flatMap((moment) =>
+      moment.stage ? [`"${moment.stage.title}" of ${formatDay(moment.day, team.locale)}`] : [],
+    );
+  const next = formatDay(addDays(last, 1), team.locale);
+  return titles.length === 0
+    ? 'No reminder falls into that time.'
+    : `Into that time falls: ${titles.join(', ')}. What still applies is posted on ${next}.`;
+}
+
+function shortened(team: Team): string {
+  const date = team.anniversary ? formatDay(team.anniversary, team.locale) : 'the date';
+  return `Shorter than you asked: the last ${UNPAUSED_DAYS} days before ${date} are never paused.`;
+}
+
+function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'Nothing was paused',
+    text,
+    buttons: [SHOW_STATUS, OPEN_SET_UP],
+  });
+}

@@ -1,0 +1,134 @@
+import type { Card } from '../cards/card';
+import { describeChecklist } from '../cards/describe-checklist';
+import { describeReminder } from '../cards/describe-reminder';
+import type { Place } from '../domain/place';
+import { stageById } from '../domain/reminder-moments';
+import type { LiveCard } from '../domain/team';
+import { pictureOf, type TeamPicture } from '../domain/team-picture';
+import type { StoredRow } from '../domain/team-rows';
+import type { Address } from '../ports';
+import type { AppContext } from './app-context';
+
+/** How many copies of a cycle's cards are kept up to date; older ones point to the newest when touched. */
+export const LIVE_CARDS = 3;
+
+const MOST_RETRIES = 5;
+const LONGEST_PAUSE_MS = 30_000;
+
+/** Edits under way per place: one at a time, and one more when something changed meanwhile. */
+const underWay = new WeakMap<AppContext, Map<string, { again: boolean }>>();
+
+/**
+ * Brings the live cards of a place's open cycle up to date. Many calls at once cost one edit under way and one
+ * trailing; after each round the rows are read again, and the round repeated when the cards would differ, so that
+ * the last state wins whatever the order in which edits arrive.
+ */
+export async function refreshCards(ctx: AppContext, place: Place): Promise<void> {
+  const running = underWay.get(ctx) ?? new Map<string, { again: boolean }>();
+  underWay.set(ctx, running);
+  const key = JSON.stringify([place.tenantId, place.conversationId]);
+  const current = running.get(key);
+  if (current) {
+    current.again = true;
+    return;
+  }
+  const state = { again: true };
+  running.set(key, state);
+  try {
+    await refreshUntilSettled(ctx, place, state);
+  } finally {
+    running.delete(key);
+  }
+}
+
+async function refreshUntilSettled(ctx: AppContext, place: Place, state: { again: boolean }): Promise<void> {
+  const shown = new Map<string, string>();
+  while (state.again) {
+    state.again = false;
+    if (await refreshOnce(ctx, place, shown)) state.again = true;
+  }
+}
+
+/** Edits every live card that would look different; true when one was edited, so that the caller looks again. */
+async function refreshOnce(ctx: AppContext, place: Place, shown: Map<string, string>): Promise<boolean> {
+  const picture = pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
+  if (!picture) return false;
+  let edited = false;
+  for (const row of liveCards(picture)) {
+    const card = composeLiveCard(ctx, picture, row.value);
+    const look = card && JSON.stringify(card.content);
+    if (!card || !look || shown.get(row.value.activityId) === look) continue;
+    shown.set(row.value.activityId, look);
+    edited = (await editCard(ctx, { place, picture, row, card })) || edited;
+  }
+  return edited;
+}
+
+/** The newest cards of the open cycle, newest first. */
+export function liveCards(picture: TeamPicture): readonly StoredRow<'card'>[] {
+  return picture.rows.card
+    .filter((row) => row.value.cycleId === picture.team.cycleId)
+    .sort((a, b) => b.value.postedAt - a.value.postedAt)
+    .slice(0, LIVE_CARDS);
+}
+
+/** A posted card as it should look now; undefined when its stage is no longer in the pack. */
+export function composeLiveCard(ctx: AppContext, now: TeamPicture, live: LiveCard): Card | undefined {
+  const deliveries = now.rows.sent
+    .map((row) => row.value)
+    .filter((each) => each.activityId === live.activityId);
+  // A reminder posted ahead of its day (by hand, for a moment to come) goes on showing that day's count.
+  const picture = { ...now, asOf: Math.max(now.asOf, ...deliveries.map((each) => each.asOf)) };
+  if (live.shows === 'checklist') return ctx.cards.checklist(describeChecklist(picture));
+  const stage = stageById(picture.program, picture.team, live.stageId ?? '');
+  if (!stage || !picture.team.anniversary) return undefined;
+  const { kind, number } = deliveries[0] ?? {};
+  return ctx.cards.reminder(
+    describeReminder(picture, {
+      stage,
+      shownSince: live.postedAt,
+      possibleRepeat: deliveries.some((each) => each.possibleRepeat),
+      ...(kind !== undefined && number !== undefined && { kind, number }),
+    }),
+  );
+}
+
+/** The message is no longer there; every other refusal may pass, so the card is kept in mind. */
+const FORGOTTEN: ReadonlySet<string> = new Set([
+  'ActivityNotFoundInConversation',
+  'ConversationNotFound',
+  'http-404',
+]);
+
+interface CardEdit {
+  readonly place: Place;
+  readonly picture: TeamPicture;
+  readonly row: StoredRow<'card'>;
+  readonly card: Card;
+}
+
+async function editCard(ctx: AppContext, edit: CardEdit): Promise<boolean> {
+  const { place, row, card } = edit;
+  for (let attempt = 0; attempt < MOST_RETRIES; attempt++) {
+    const result = await ctx.messenger.update(cardAddress(edit), row.value.activityId, card);
+    if (result.outcome === 'sent') return true;
+    if (result.outcome === 'gone' && FORGOTTEN.has(result.code)) {
+      await ctx.teams.write(place, [{ do: 'delete', kind: 'card', value: row.value, etag: row.etag }]);
+      return false;
+    }
+    ctx.log.warn('card not updated', { ...place, outcome: result.outcome, code: result.code });
+    if (result.outcome !== 'retry') return false;
+    await ctx.pause(Math.min(result.afterMs, LONGEST_PAUSE_MS));
+  }
+  return false;
+}
+
+function cardAddress({ place, picture, row }: CardEdit): Address {
+  const facts = picture.rows.place[0]?.value;
+  return {
+    tenantId: place.tenantId,
+    conversationId: row.value.conversationId,
+    serviceUrl: facts?.serviceUrl ?? '',
+    botId: facts?.botId ?? '',
+  };
+}

@@ -1,0 +1,123 @@
+import { buttonData } from '../domain/button-data';
+import { checkAnniversary } from '../domain/anniversary-check';
+import { formatDay, type CalendarDay } from '../domain/calendar-day';
+import type { DateReading } from '../domain/command';
+import type { Team } from '../domain/team';
+import { dayIn } from '../domain/time-zone';
+import type { Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { changeTeam } from './change-team';
+import { replySaved } from './reply-saved';
+import { confirmReply, noticeReply, OPEN_SET_UP, SHOW_SUPPORT, zoneOf, type Turn } from './turn';
+
+/** Sets or corrects the anniversary. What cannot be read as one day is asked back; nothing is guessed. */
+export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): Promise<readonly Reply[]> {
+  const name = turn.program.words.date.name;
+  switch (date.kind) {
+    case 'day':
+      return setDay(ctx, turn, { day: date.day, confirmed: false });
+    case 'ambiguous':
+      return askWhichDay(ctx, turn, { days: date.days, why: 'That date can be read in two ways.' });
+    case 'no-year':
+      return askWhichDay(ctx, turn, { days: date.days, why: 'Which year do you mean?' });
+    case 'impossible':
+      return refuse(ctx, turn, `"${date.text}" is not a day on the calendar.`);
+    case 'unreadable':
+      return refuse(ctx, turn, `I could not read "${date.text}" as a date.`);
+    case 'missing':
+      return refuse(ctx, turn, `Which day is your ${name}? ${turn.program.words.date.find.text}`);
+  }
+}
+
+/** Sets one certain day. One far ahead is asked back once (`confirmed`: it was), one long past is refused. */
+export async function setDay(
+  ctx: AppContext,
+  turn: Turn,
+  { day, confirmed }: { readonly day: CalendarDay; readonly confirmed: boolean },
+): Promise<readonly Reply[]> {
+  const written = formatDay(day, turn.input.locale);
+  const today = dayIn(zoneOf(ctx, turn), turn.asOf);
+  const check = checkAnniversary(day, today);
+  if (check === 'too-old') {
+    return refuse(
+      ctx,
+      turn,
+      `${written} is more than 30 days past, so I cannot remind you of it. Which day is the next one?`,
+    );
+  }
+  if (check === 'too-far' && !confirmed) {
+    return askWhichDay(ctx, turn, {
+      days: [day],
+      why: `${written} is more than 15 months ahead, and memberships run for a year. Is that the right year?`,
+    });
+  }
+  return replyDate(ctx, turn, day);
+}
+
+async function replyDate(ctx: AppContext, turn: Turn, day: CalendarDay): Promise<readonly Reply[]> {
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'date',
+    apply: (team) => (team.anniversary === day && team.dateConfirmed ? undefined : withDate(team, day)),
+    values: (before, after) => ({
+      ...(before.anniversary && { from: formatDay(before.anniversary, before.locale) }),
+      ...(after.anniversary && { to: formatDay(after.anniversary, after.locale) }),
+    }),
+  });
+  const { team, program } = changed.picture;
+  const before = changed.before?.anniversary;
+  const title = `Saved: your ${program.words.date.name} is ${formatDay(day, team.locale)}`;
+  const notes =
+    before && before !== day
+      ? [
+          `${turn.input.person.name} changed it from ${formatDay(before, team.locale)}. What was ticked stays ticked.`,
+        ]
+      : [];
+  return replySaved(ctx, changed, { title, notes });
+}
+
+/** The team with that date, confirmed; a pause or snooze of the old date ends with it. */
+export function withDate(team: Team, day: CalendarDay): Team {
+  const { dateUnknownSince, snooze, pausedUntil, ...rest } = team;
+  return { ...rest, anniversary: day, dateConfirmed: true };
+}
+
+/** "I don't know the date yet": saved, with where to find it; two nudges follow. */
+export async function setDateUnknown(ctx: AppContext, turn: Turn): Promise<readonly Reply[]> {
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'date-unknown',
+    apply: (team) =>
+      team.anniversary || team.dateUnknownSince ? undefined : { ...team, dateUnknownSince: ctx.now() },
+  });
+  const { team, program } = changed.picture;
+  const title = team.anniversary
+    ? `I already know your ${program.words.date.name}: ${formatDay(team.anniversary, team.locale)}`
+    : `Saved. I will ask again for your ${program.words.date.name}`;
+  return replySaved(ctx, changed, { title });
+}
+
+function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'I have not changed the date',
+    text: `${text} Write it like "anniversary 30 June 2027".`,
+    buttons: [OPEN_SET_UP, SHOW_SUPPORT],
+  });
+}
+
+function askWhichDay(
+  ctx: AppContext,
+  turn: Turn,
+  { days, why }: { readonly days: readonly CalendarDay[]; readonly why: string },
+): readonly Reply[] {
+  return confirmReply(ctx, {
+    title: `Which day is your ${turn.program.words.date.name}?`,
+    text: why,
+    buttons: [
+      ...days.slice(0, 2).map((day) => ({
+        title: formatDay(day, turn.input.locale),
+        data: buttonData({ action: 'set-date', day }),
+      })),
+      { title: 'Another day', data: buttonData({ action: 'open-set-up' }) },
+    ],
+  });
+}

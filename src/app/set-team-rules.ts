@@ -1,0 +1,79 @@
+import type { Team } from '../domain/team';
+import type { AppContext } from './app-context';
+import { changeTeam } from './change-team';
+import type { Reply } from './conversation';
+import { replySaved } from './reply-saved';
+import { notSetUp } from './show-card';
+import { noticeReply, SHOW_STATUS, type Turn } from './turn';
+
+const MOST_STAGES = 5;
+const MOST_DAYS = 365;
+
+/** Who may change the set-up: every member, or only the contact, the stand-in and whoever set it up. */
+export async function limitChanges(
+  ctx: AppContext,
+  turn: Turn,
+  to: Team['editors'],
+): Promise<readonly Reply[]> {
+  if (!turn.picture) return notSetUp(ctx, turn);
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'editors',
+    apply: (team) => ({ ...team, editors: to }),
+    values: () => ({ to: to === 'named' ? 'named people only' : 'every member' }),
+  });
+  const { team } = changed.picture;
+  const names = [...new Set([team.setUpBy, team.contact, team.standIn].flatMap((each) => each?.name ?? []))];
+  return replySaved(ctx, changed, {
+    title:
+      to === 'named'
+        ? `Saved: only ${names.join(', ')} may change the set-up`
+        : 'Saved: every member may change the set-up',
+    notes: ['Everybody can still tick items and ask.'],
+  });
+}
+
+/** Further reminders besides those of the programme; an empty list takes them away. */
+export async function setExtraStages(
+  ctx: AppContext,
+  turn: Turn,
+  days: readonly number[],
+): Promise<readonly Reply[]> {
+  if (!turn.picture) return notSetUp(ctx, turn);
+  const wanted = [...new Set(days)].sort((a, b) => b - a);
+  if (wanted.length > MOST_STAGES || wanted.some((each) => each < 1 || each > MOST_DAYS)) {
+    return noticeReply(ctx, turn, {
+      tone: 'attention',
+      title: 'Nothing was changed',
+      text: `I can add up to ${MOST_STAGES} reminders, each from 1 to ${MOST_DAYS} days before the date. Say it like "extra reminders 30 and 7 days".`,
+      buttons: [SHOW_STATUS],
+    });
+  }
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'extra-stages',
+    apply: (team) => ({ ...team, extraStages: wanted }),
+    values: () => ({ to: wanted.length === 0 ? 'none' : wanted.map((each) => `${each} days`).join(', ') }),
+  });
+  return replySaved(ctx, changed, {
+    title: wanted.length === 0 ? 'Saved: the reminders of the programme only' : 'Saved: further reminders',
+  });
+}
+
+/** Whether a stage that nobody touched for a week turns to the contact, and after two to the stand-in. */
+export async function setEscalation(ctx: AppContext, turn: Turn, on: boolean): Promise<readonly Reply[]> {
+  if (!turn.picture) return notSetUp(ctx, turn);
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'escalation',
+    apply: (team) => ({ ...team, escalation: on }),
+    values: () => ({ to: on ? 'on' : 'off' }),
+  });
+  const { standIn } = changed.picture.team;
+  return replySaved(ctx, changed, {
+    title: on
+      ? 'Saved: a silent checklist turns to the contact after a week'
+      : 'Saved: I do not turn to people',
+    notes:
+      !on && standIn
+        ? [`${standIn.name} stands in, so I still turn to people; name no stand-in to stop it.`]
+        : [],
+  });
+}

@@ -1,0 +1,141 @@
+import { describeCalls } from '../cards/describe-calls';
+import { describeChecklist } from '../cards/describe-checklist';
+import { describeHelp } from '../cards/describe-help';
+import { describeHistory } from '../cards/describe-history';
+import { describePreview } from '../cards/describe-preview';
+import {
+  describeChanges,
+  describeRequirements,
+  describeSignIn,
+  describeSupport,
+} from '../cards/describe-program';
+import { describeStatus } from '../cards/describe-status';
+import type { ShowTopic } from '../domain/command';
+import { findHolding } from '../domain/holding-search';
+import type { Place } from '../domain/place';
+import { splitHoldings } from '../domain/split-holdings';
+import type { Holding } from '../domain/team';
+import type { TeamPicture } from '../domain/team-picture';
+import type { Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { planFor } from './plan-for';
+import { openSetUp } from './save-set-up';
+import { offerTeams, showPortfolio } from './show-portfolio';
+import { showPrograms } from './set-program';
+import {
+  cardReply,
+  noticeReply,
+  OPEN_SET_UP,
+  SHOW_HELP,
+  SHOW_STATUS,
+  teamOf,
+  zoneOf,
+  type Turn,
+} from './turn';
+
+/** Shows one of the bot's cards. `about` is what was said besides: "requirements gold cloud platform". */
+export async function showCard(
+  ctx: AppContext,
+  turn: Turn,
+  request: { readonly what: ShowTopic; readonly about?: string | undefined },
+): Promise<readonly Reply[]> {
+  const audience = { program: turn.program, team: teamOf(turn) };
+  switch (request.what) {
+    case 'help':
+      return cardReply(ctx.cards.help(describeHelp(turn.picture)));
+    case 'setup':
+      return openSetUp(ctx, turn);
+    case 'programs':
+      return showPrograms(ctx, turn);
+    case 'requirements':
+      return cardReply(
+        ctx.cards.requirements(describeRequirements(audience, askedHoldings(turn, request.about))),
+      );
+    case 'changes':
+      return cardReply(ctx.cards.changes(describeChanges(audience)));
+    case 'calls':
+      return cardReply(ctx.cards.calls(describeCalls(audience, viewingOf(ctx, turn))));
+    case 'support':
+      return cardReply(ctx.cards.support(describeSupport(audience)));
+    case 'sign-in':
+      return cardReply(ctx.cards.signIn(describeSignIn(turn.program, undefined)));
+    case 'status':
+    case 'checklist':
+    case 'preview':
+    case 'history':
+      return turn.picture
+        ? showTeamCard(ctx, turn.input.place, { picture: turn.picture, what: request.what })
+        : ((await offerTeams(ctx, turn)) ?? notSetUp(ctx, turn));
+    case 'portfolio':
+      return showPortfolio(ctx, turn);
+    default:
+      return notBuilt(ctx, turn, request.what);
+  }
+}
+
+type TeamTopic = 'status' | 'checklist' | 'preview' | 'history';
+
+function showTeamCard(
+  ctx: AppContext,
+  place: Place,
+  { picture, what }: { readonly picture: TeamPicture; readonly what: TeamTopic },
+): readonly Reply[] {
+  const hours = ctx.settings.sendHours;
+  switch (what) {
+    case 'status':
+      return cardReply(ctx.cards.status(describeStatus(picture, { plan: planFor(ctx, picture), hours })));
+    case 'preview':
+      return cardReply(ctx.cards.preview(describePreview(picture, hours)));
+    case 'history':
+      return cardReply(ctx.cards.history(describeHistory(picture)));
+    case 'checklist':
+      return showChecklist(ctx, place, picture);
+  }
+}
+
+/** The checklist card; once Teams has named it, it is kept up to date like a reminder. */
+export function showChecklist(ctx: AppContext, place: Place, picture: TeamPicture): readonly Reply[] {
+  const card = ctx.cards.checklist(describeChecklist(picture));
+  const live = { cycleId: picture.team.cycleId, shows: 'checklist' as const, postedAt: picture.asOf };
+  return [
+    {
+      kind: 'card',
+      card,
+      onSent: async (ref) => {
+        await ctx.teams.write(place, [{ do: 'insert', kind: 'card', value: { ...live, ...ref } }]);
+      },
+    },
+  ];
+}
+
+function askedHoldings(turn: Turn, about: string | undefined): readonly Holding[] {
+  if (!about) return [];
+  return splitHoldings(turn.program, about).flatMap((phrase) => {
+    const match = findHolding(turn.program, phrase.text);
+    if (!match || !('holding' in match)) return [];
+    return [match.level ? { id: match.holding.id, level: match.level } : { id: match.holding.id }];
+  });
+}
+
+export function viewingOf(ctx: AppContext, turn: Turn): { timeZone: string; locale: string; asOf: number } {
+  return { timeZone: zoneOf(ctx, turn), locale: turn.input.locale, asOf: turn.asOf };
+}
+
+/** What to say where a team's own data is asked for and there is none. */
+export function notSetUp(ctx: AppContext, turn: Turn): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: 'I know nothing about your renewal yet',
+    text: `Tell me your ${turn.program.words.date.name} and I remind you in time: say "anniversary 30 June 2027", or open the set-up.`,
+    buttons: [OPEN_SET_UP, SHOW_HELP],
+  });
+}
+
+function notBuilt(ctx: AppContext, turn: Turn, what: ShowTopic): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: `I cannot do that yet: ${what}`,
+    text: 'It is planned. Until then I can show where you stand, the checklist and what the programme requires.',
+    buttons: [SHOW_STATUS, SHOW_HELP],
+  });
+}

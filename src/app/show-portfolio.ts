@@ -1,0 +1,109 @@
+import { describeStatus } from '../cards/describe-status';
+import { buttonData } from '../domain/button-data';
+import { formatDay } from '../domain/calendar-day';
+import { fullChecklist } from '../domain/checklist';
+import { checklistInput, daysLeftOf, pictureOf, type TeamPicture } from '../domain/team-picture';
+import { samePlace, type Place } from '../domain/place';
+import type { Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { inParallel } from './in-parallel';
+import { planFor } from './plan-for';
+import { cardReply, noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
+
+/** A team somebody takes part in, as seen from their personal chat. */
+interface PersonTeam {
+  readonly picture: TeamPicture;
+  readonly name: string;
+  readonly daysLeft: number | undefined;
+  readonly open: number;
+}
+
+const MOST_TEAMS = 50;
+const MOST_SHOWN = 5;
+
+/** The teams of a person, the most urgent first: few days left and many open items. Personal chats only. */
+export async function showPortfolio(ctx: AppContext, turn: Turn): Promise<readonly Reply[]> {
+  if (turn.input.placeKind !== 'personal') {
+    return noticeReply(ctx, turn, {
+      tone: 'neutral',
+      title: 'I show your teams in our personal chat only',
+      text: 'So that nobody here sees the dates of other teams. Open a chat with me and say "portfolio".',
+      buttons: [SHOW_HELP],
+    });
+  }
+  return (await offerTeams(ctx, turn)) ?? noTeams(ctx, turn);
+}
+
+/** The person's teams to choose from, in their personal chat; undefined elsewhere and when there are none. */
+export async function offerTeams(ctx: AppContext, turn: Turn): Promise<readonly Reply[] | undefined> {
+  const teams = turn.input.placeKind === 'personal' ? await teamsOf(ctx, turn) : [];
+  if (teams.length === 0) return undefined;
+  const lines = teams.slice(0, MOST_SHOWN).map(lineOf);
+  const more = teams.length - lines.length;
+  return noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: teams.length === 1 ? 'Your team' : `Your ${teams.length} teams, the most urgent first`,
+    text: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n'),
+    buttons: teams.slice(0, MOST_SHOWN).map((team) => ({
+      title: team.name,
+      data: buttonData({ action: 'team-status', cycleId: team.picture.team.cycleId }),
+    })),
+  });
+}
+
+/** The status of one of the person's teams, chosen by its open cycle; their membership is asked of Teams again. */
+export async function showTeamStatus(
+  ctx: AppContext,
+  turn: Turn,
+  cycleId: string,
+): Promise<readonly Reply[]> {
+  const teams = turn.input.placeKind === 'personal' ? await teamsOf(ctx, turn) : [];
+  const chosen = teams.find((team) => team.picture.team.cycleId === cycleId);
+  if (!chosen) return noTeams(ctx, turn);
+  const { picture } = chosen;
+  const view = describeStatus(picture, { plan: planFor(ctx, picture), hours: ctx.settings.sendHours });
+  // Its buttons would act on this chat instead of the team.
+  return cardReply(ctx.cards.status({ ...view, title: chosen.name, buttons: [] }));
+}
+
+/** Teams of this tenant in which the person acted and whose roster still has them. */
+async function teamsOf(ctx: AppContext, { input }: Turn): Promise<readonly PersonTeam[]> {
+  const { person, place } = input;
+  const places = await ctx.index.placesOfPerson(place.tenantId, person.aadId ?? person.id);
+  const others = places.filter((each) => !samePlace(each, place)).slice(0, MOST_TEAMS);
+  const found = await inParallel(others, 4, (each) => teamFor(ctx, each, person.id));
+  return found.flatMap((team) => team ?? []).sort((a, b) => urgency(a) - urgency(b));
+}
+
+async function teamFor(ctx: AppContext, place: Place, personId: string): Promise<PersonTeam | undefined> {
+  const picture = pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
+  const facts = picture?.rows.place[0]?.value;
+  if (!picture || facts?.presence !== 'here') return undefined;
+  const address = { ...place, serviceUrl: facts.serviceUrl, botId: facts.botId };
+  const member = await ctx.roster.member(address, personId);
+  if (!member || member === 'unavailable') return undefined;
+  const open = fullChecklist(checklistInput(picture)).filter((entry) => !entry.done).length;
+  const name = [facts.teamName, facts.channelName].filter(Boolean).join(', ') || 'A group chat';
+  return { picture, name, daysLeft: daysLeftOf(picture), open };
+}
+
+// A team without a date comes first: nobody there is being reminded.
+function urgency({ daysLeft, open }: PersonTeam): number {
+  return daysLeft === undefined ? -Infinity : daysLeft / Math.max(open, 1);
+}
+
+function lineOf({ name, daysLeft, open, picture: { team, program } }: PersonTeam): string {
+  if (!team.anniversary || daysLeft === undefined)
+    return `${name}: the ${program.words.date.name} is not known`;
+  const days = daysLeft < 0 ? `${-daysLeft} days past` : `${daysLeft} days left`;
+  return `${name}: ${days} (${formatDay(team.anniversary, team.locale)}), ${open} open`;
+}
+
+function noTeams(ctx: AppContext, turn: Turn): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: 'I know of no team of yours',
+    text: 'I show teams in which you ticked or changed something and of which you are still a member. Here in our chat I can remind you personally.',
+    buttons: [OPEN_SET_UP, SHOW_HELP],
+  });
+}

@@ -1,0 +1,67 @@
+import { addDays, formatDay, type CalendarDay } from '../domain/calendar-day';
+import type { DateReading } from '../domain/command';
+import { checkSnooze, MOST_SNOOZES, SNOOZE_MARGIN_DAYS, type SnoozeCheck } from '../domain/snooze-limit';
+import type { TeamPicture } from '../domain/team-picture';
+import { dayIn } from '../domain/time-zone';
+import type { Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { changeTeam } from './change-team';
+import { replySaved } from './reply-saved';
+import { notSetUp } from './show-card';
+import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
+
+/** Days a reminder is put off when nobody says how long. */
+const SNOOZE_DAYS = 7;
+
+/** One more reminder on a day of the team's choice; the days of the programme's own reminders stay as they are. */
+export async function snoozeReminders(
+  ctx: AppContext,
+  turn: Turn,
+  until: DateReading,
+): Promise<readonly Reply[]> {
+  const { picture } = turn;
+  if (!picture) return notSetUp(ctx, turn);
+  const { locale } = picture.team;
+  const day = wantedDay(picture, until);
+  const check = day && checkSnooze(picture, day);
+  if (!day || check?.kind !== 'ok') return refuse(ctx, turn, problemOf(check, locale));
+  const changed = await changeTeam(ctx, turn.input, {
+    what: 'snooze',
+    apply: (team) => ({ ...team, snooze: check.snooze }),
+    values: (_before, after) => ({ to: formatDay(day, after.locale) }),
+  });
+  return replySaved(ctx, changed, { title: `I will remind you again on ${formatDay(day, locale)}` });
+}
+
+function wantedDay({ team, asOf }: TeamPicture, until: DateReading): CalendarDay | undefined {
+  if (until.kind === 'missing') return addDays(dayIn(team.timeZone, asOf), SNOOZE_DAYS);
+  return until.kind === 'day' ? until.day : undefined;
+}
+
+function problemOf(check: SnoozeCheck | undefined, locale: string): string {
+  switch (check?.kind) {
+    case 'no-date':
+      return 'I do not know your date yet, so there is no reminder to put off.';
+    case 'not-ahead':
+      return 'That day is not ahead of us. Choose a day to come.';
+    case 'too-many':
+      return `This reminder was put off ${MOST_SNOOZES} times already, which is the most there can be.`;
+    case 'too-late':
+      return tooLate(check.last, locale);
+    default:
+      return 'I could not read until when. Say it like "snooze 1 week" or "snooze until 3 May 2027".';
+  }
+}
+
+function tooLate(last: CalendarDay, locale: string): string {
+  return `A reminder can be put off until ${SNOOZE_MARGIN_DAYS} days before your date, which is ${formatDay(last, locale)}.`;
+}
+
+function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'Nothing was put off',
+    text,
+    buttons: [SHOW_STATUS, OPEN_SET_UP],
+  });
+}

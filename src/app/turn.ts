@@ -1,0 +1,74 @@
+import type { Card } from '../cards/card';
+import type { ConfirmView, NoticeView } from '../cards/message-views';
+import { buttonData } from '../domain/button-data';
+import { programOf, type Program } from '../domain/program';
+import type { Team } from '../domain/team';
+import { pictureOf, type TeamPicture } from '../domain/team-picture';
+import { teamIn, type TeamRows } from '../domain/team-rows';
+import { parseTimeZone, type Instant } from '../domain/time-zone';
+import type { Incoming, Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { hearPlace } from './hear-place';
+
+/** One message or press being handled: who said it where, and all that is stored about the place. */
+export interface Turn {
+  readonly input: Incoming;
+  readonly rows: TeamRows;
+  readonly asOf: Instant;
+  /** The programme of the team, or the default one before set-up. */
+  readonly program: Program;
+  /** Absent before set-up. */
+  readonly picture?: TeamPicture;
+  /** Everything about the place is to be erased; nothing can be changed until then. */
+  readonly deletion?: Team['deletion'];
+}
+
+/** Loads what is stored about the place in which somebody said something. */
+export async function beginTurn(ctx: AppContext, input: Incoming): Promise<Turn> {
+  const rows = await ctx.teams.load(input.place);
+  if (rows.damaged.includes('team')) throw new Error('The team row is damaged and cannot be read.');
+  hearPlace(ctx, input, rows);
+  const asOf = ctx.now();
+  const picture = pictureOf(rows, ctx.programs, asOf);
+  const program = programOf(ctx.programs, picture?.team.programId);
+  const deletion = teamIn(rows)?.value.deletion;
+  return { input, rows, asOf, program, ...(picture && { picture }), ...(deletion && { deletion }) };
+}
+
+export function teamOf(turn: Turn): Team | undefined {
+  return turn.picture?.team;
+}
+
+/** The zone in which days are meant: the team's, else the sender's, else the default. */
+export function zoneOf(ctx: AppContext, turn: Turn): string {
+  const sender = turn.input.timeZone && parseTimeZone(turn.input.timeZone);
+  return teamOf(turn)?.timeZone ?? sender ?? ctx.settings.defaultTimeZone;
+}
+
+export function cardReply(card: Card): readonly Reply[] {
+  return [{ kind: 'card', card }];
+}
+
+/** A short message as a card. */
+export function noticeReply(ctx: AppContext, turn: Turn, view: NoticeView): readonly Reply[] {
+  const historical = turn.program.historical;
+  return cardReply(ctx.cards.notice({ ...view, ...(historical && { historical }) }));
+}
+
+export function confirmReply(ctx: AppContext, view: ConfirmView): readonly Reply[] {
+  return cardReply(ctx.cards.confirm(view));
+}
+
+export const SHOW_STATUS = {
+  title: 'Where we stand',
+  data: buttonData({ action: 'show', what: 'status' }),
+} as const;
+export const OPEN_SET_UP = { title: 'Open set-up', data: buttonData({ action: 'open-set-up' }) } as const;
+export const SHOW_HELP = {
+  title: 'What I can do',
+  data: buttonData({ action: 'show', what: 'help' }),
+} as const;
+export const SHOW_SUPPORT = {
+  title: 'Support',
+  data: buttonData({ action: 'show', what: 'support' }),
+} as const;

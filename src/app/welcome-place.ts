@@ -1,0 +1,54 @@
+import { describeWelcome } from '../cards/describe-help';
+import type { PlaceFacts } from '../domain/team';
+import { pictureOf } from '../domain/team-picture';
+import { teamIn, type TeamRows } from '../domain/team-rows';
+import type { IncomingEvent, Reply } from './conversation';
+import type { AppContext } from './app-context';
+import { placeFactsOf } from './place-facts';
+import { rearmDeliveries } from './rearm-deliveries';
+import { cardReply } from './turn';
+import { welcomeBack } from './welcome-back';
+
+type InstalledEvent = Extract<IncomingEvent, { kind: 'installed' | 'uninstalled' }>;
+
+const MOST_TRIES = 5;
+
+/** Welcomes a place once, however often Teams repeats the event; a place it left before is taken up again. */
+export async function welcomePlace(ctx: AppContext, event: InstalledEvent): Promise<readonly Reply[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const rows = await ctx.teams.load(event.place);
+    const known = rows.place[0]?.value;
+    if (known?.welcomedAt !== undefined && known.presence === 'here') return [];
+    // Not written: somebody else is welcoming the place at this very moment, or writes about it.
+    if (await arrive(ctx, event, rows)) return greet(ctx, event, rows);
+  }
+  return [];
+}
+
+function greet(ctx: AppContext, event: InstalledEvent, rows: TeamRows): readonly Reply[] {
+  const known = rows.place[0]?.value;
+  if (known && known.presence !== 'here') {
+    ctx.background.run('place is reachable', () => ctx.index.removeUnreachable(event.place));
+  }
+  const picture = pictureOf(rows, ctx.programs, ctx.now());
+  if (picture) return known?.presence === 'here' ? [] : welcomeBack(ctx, picture);
+  if (event.upgrade) return [];
+  const view = describeWelcome(ctx.programs, { placeKind: event.placeKind, installedBy: event.by?.name });
+  return cardReply(ctx.cards.welcome(view));
+}
+
+async function arrive(ctx: AppContext, event: InstalledEvent, rows: TeamRows): Promise<boolean> {
+  const now = ctx.now();
+  const stored = rows.place[0];
+  const { presenceSince, ...facts } = placeFactsOf(event, stored?.value);
+  const value: PlaceFacts = { ...facts, presence: 'here', welcomedAt: now };
+  const team = teamIn(rows);
+  if (team) await ctx.wakeUps.add({ at: now, place: event.place });
+  const written = await ctx.teams.write(event.place, [
+    stored
+      ? { do: 'replace', kind: 'place', value, etag: stored.etag }
+      : { do: 'insert', kind: 'place', value },
+    ...(team ? rearmDeliveries(team.value, rows, now) : []),
+  ]);
+  return written.written;
+}

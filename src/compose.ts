@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AppContext } from './app/app-context';
+import { createCardSet } from './cards/card-set';
+import type { Config } from './config';
+import { buildAnswerIndex, type AnswerIndex } from './domain/answer-index';
+import type { Program } from './domain/program';
+import { createBackground, type TrackedBackground } from './observe/create-background';
+import type { Instant } from './domain/time-zone';
+import type { Log } from './ports';
+import { loadPrograms, SHIPPED_PACKS } from './programs/load-programs';
+import { connectTables, type Tables } from './tables/connect';
+import { connectTeams, type Teams } from './teams/connect-teams';
+
+/** The bot put together from its settings; nothing has been sent or asked yet. */
+export interface ComposedBot {
+  readonly ctx: AppContext;
+  readonly tables: Tables;
+  readonly teams: Teams;
+  readonly background: TrackedBackground;
+}
+
+const CARDS = join(__dirname, '..', 'cards');
+
+/** What a root may know better than the settings. */
+export interface ComposeOptions {
+  /** When the scheduler of this process last ended a sweep well. */
+  readonly lastSweep?: () => Instant | undefined;
+  /** How long a claim holds, in milliseconds (60,000). All processes of one store need the same. */
+  readonly leaseMs?: number;
+}
+
+/** Wires adapters and use cases. Throws a ProgramPackError when a programme pack is wrong. */
+export function composeBot(config: Config, log: Log, options: ComposeOptions = {}): ComposedBot {
+  const tables = connectTables(tableSettings(config));
+  const teams = connectTeams({
+    settings: teamsSettings(config),
+    sendRate: config.SEND_RATE,
+    log,
+    newId: randomUUID,
+  });
+  const background = createBackground(log);
+  const ctx: AppContext = {
+    ...tables,
+    messenger: teams.messenger,
+    roster: teams.roster,
+    programs: loadPrograms(config.PROGRAMS_DIR ?? SHIPPED_PACKS, config.DEFAULT_PROGRAM),
+    answers: keepIndexes(),
+    cards: createCardSet((name) => readFileSync(join(CARDS, `${name}.json`), 'utf8')),
+    background,
+    log,
+    settings: {
+      sendHours: config.SEND_HOURS,
+      defaultTimeZone: config.DEFAULT_TIME_ZONE,
+      retentionDays: config.RETENTION_DAYS,
+      ...(config.PUBLIC_URL && { publicUrl: config.PUBLIC_URL }),
+      ...(options.leaseMs !== undefined && { leaseMs: options.leaseMs }),
+    },
+    ...(options.lastSweep && { lastSweep: options.lastSweep }),
+    now: Date.now,
+    pause: (ms) => pause(ms),
+    newId: randomUUID,
+  };
+  return { ctx, tables, teams, background };
+}
+
+export function tableSettings(config: Config) {
+  return {
+    prefix: config.TABLE_PREFIX,
+    newToken: randomUUID,
+    ...(config.AZURE_STORAGE_CONNECTION_STRING && {
+      connectionString: config.AZURE_STORAGE_CONNECTION_STRING,
+    }),
+    ...(config.AZURE_TABLES_URL && { url: config.AZURE_TABLES_URL }),
+    ...(config.AZURE_CLIENT_ID && { managedIdentityClientId: config.AZURE_CLIENT_ID }),
+  };
+}
+
+export function teamsSettings(config: Config) {
+  return {
+    appId: config.MicrosoftAppId ?? '',
+    appType: config.MicrosoftAppType,
+    authOff: config.authOff,
+    allowedTenants: config.allowedTenants,
+    ...(config.MicrosoftAppTenantId && { tenantId: config.MicrosoftAppTenantId }),
+    ...(config.MicrosoftAppPassword && { password: config.MicrosoftAppPassword }),
+    ...(config.AZURE_CLIENT_ID && { managedIdentityClientId: config.AZURE_CLIENT_ID }),
+    ...(config.ChannelService && { channelService: config.ChannelService }),
+    ...(config.BOT_OPENID_METADATA && { openIdMetadata: config.BOT_OPENID_METADATA }),
+    ...(config.BOT_TOKEN_ISSUER && { tokenIssuer: config.BOT_TOKEN_ISSUER }),
+  };
+}
+
+function keepIndexes(): (program: Program) => AnswerIndex {
+  const indexes = new Map<string, AnswerIndex>();
+  return (program) => {
+    const index = indexes.get(program.id) ?? buildAnswerIndex(program);
+    indexes.set(program.id, index);
+    return index;
+  };
+}

@@ -1,0 +1,45 @@
+import { buttonIn, cardIn, saidAfter, saidIn } from '../fakes/card-text';
+import { createWorld, type World } from '../fakes/app-world';
+
+let world: World;
+
+beforeEach(() => {
+  world = createWorld('2027-01-15T10:00:00+01:00');
+});
+
+describe('a question', () => {
+  it('is answered with its source, its date and what goes with it', async () => {
+    const said = saidIn(await world.say('how much does the designation cost?'));
+    expect(said).toContain('4,875');
+    expect(said).toContain('Source:');
+    expect(said).toContain('Was this helpful?');
+  });
+
+  it('nobody can answer is answered honestly, with who can help, and kept for the operator', async () => {
+    const said = saidIn(await world.say('what is the airspeed velocity of an unladen swallow'));
+    expect(said).toContain("I don’t know that");
+    expect(said).toContain('Partner Center support');
+    expect(world.kept).toMatchObject([{ outcome: 'unanswered', programId: 'maicpp' }]);
+  });
+
+  it('about the other programme is answered with its name and time', async () => {
+    const said = saidIn(await world.say('what did MCP exams and PMC mean for silver competencies?'));
+    expect(said).toMatch(/2016|2022/);
+  });
+
+  it('leads to support when the answer did not help, with a text to send', async () => {
+    const card = cardIn(await world.say('how much does the designation cost?'));
+    const said = saidAfter(await world.press(buttonIn(card, 'not helpful')));
+    expect(said).toContain('Subject: MAICPP renewal');
+    expect(said).toContain('partner ID: (please fill in)');
+    expect(world.kept).toMatchObject([{ outcome: 'not-helpful', answerId: expect.stringContaining('answer:') as string }]);
+  });
+
+  it('changes nothing, however much it sounds like a command', async () => {
+    await world.say('anniversary 30 June 2027');
+    for (const text of ['what happens if we renewed yesterday?', 'can I drop a designation?', 'how do I change the contact?']) {
+      await world.say(text);
+    }
+    expect(saidIn(await world.say('when is our anniversary'))).toContain('30 June 2027');
+  });
+});

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppContext } from '../../src/app/app-context';
+import { handleAction } from '../../src/app/handle-action';
+import { handleMessage } from '../../src/app/handle-message';
+import type { ReminderLook } from '../../src/app/reminder-look';
+import { runReminders, type SweepOptions } from '../../src/app/run-reminders';
+import type { Card } from '../../src/cards/card';
+import { createCardSet } from '../../src/cards/card-set';
+import { buildAnswerIndex, type AnswerIndex } from '../../src/domain/answer-index';
+import type { Place } from '../../src/domain/place';
+import type { Program, Programs } from '../../src/domain/program';
+import type { ActionReply, IncomingAction, IncomingMessage, Reply } from '../../src/app/conversation';
+import type { Address, KeptQuestion, Member, SendResult } from '../../src/ports';
+import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import { createMemoryStore, type MemoryStore } from './memory-store';
+import { RecordingLog } from './recording-log';
+
+export const TENANT = 'tenant-1';
+export const CHANNEL: Place = { tenantId: TENANT, conversationId: '19:renewals@thread.tacv2' };
+
+export const ANA = { id: '29:ana', name: 'Ana Lima', aadId: 'aad-ana', guest: false };
+export const MEGAN = { id: '29:megan', name: 'Megan Bowen', aadId: 'aad-megan', guest: false };
+export const GUEST = { id: '29:guest', name: 'Gus Guest', guest: true };
+
+/** A message the bot posted or an edit it made. */
+export interface Sent {
+  readonly to: Address;
+  readonly card: Card;
+  readonly activityId: string;
+}
+
+/** The use cases with everything around them in memory: what the bot posts, who is in the roster, what time it is. */
+export interface World {
+  readonly ctx: AppContext;
+  readonly store: MemoryStore;
+  readonly log: RecordingLog;
+  readonly posted: Sent[];
+  readonly edited: Sent[];
+  readonly kept: KeptQuestion[];
+  members: Member[] | 'unavailable';
+  /** Answers to the next posts; when empty, a post is sent. */
+  readonly answers: SendResult[];
+  at(instant: string): void;
+  say(text: string, changes?: Partial<IncomingMessage>): Promise<readonly Reply[]>;
+  press(data: unknown, changes?: Partial<IncomingAction>): Promise<ActionReply>;
+  sweep(options?: Partial<SweepOptions>): Promise<readonly ReminderLook[]>;
+  /** Waits for the work that goes on after an answer. */
+  settled(): Promise<void>;
+}
+
+let shipped: Programs | undefined;
+
+export function shippedPrograms(): Programs {
+  return (shipped ??= loadPrograms(SHIPPED_PACKS, 'maicpp'));
+}
+
+const indexes = new Map<Program, AnswerIndex>();
+
+export function createWorld(start: string, programs: Programs = shippedPrograms()): World {
+  const store = createMemoryStore();
+  const log = new RecordingLog();
+  const running = new Set<Promise<void>>();
+  let now = Date.parse(start);
+  let ids = 0;
+  let activities = 1000;
+  const posted: Sent[] = [];
+  const edited: Sent[] = [];
+  const kept: KeptQuestion[] = [];
+  const answers: SendResult[] = [];
+
+  function post(to: Address, card: Card): SendResult {
+    const answer = answers.shift();
+    if (answer && answer.outcome !== 'sent') return answer;
+    const activityId = String(++activities);
+    posted.push({ to, card, activityId });
+    return { outcome: 'sent', ref: { conversationId: to.conversationId, activityId } };
+  }
+
+  const ctx: AppContext = {
+    ...store,
+    questions: {
+      keep: async (_place, question) => void kept.push(question),
+      all: async function* () {
+        yield kept;
+      },
+      purge: async () => undefined,
+    },
+    messenger: {
+      post: async (to, card) => post(to, card),
+      postText: async (to, text) => post(to, { content: { text }, summary: text }),
+      update: async (to, activityId, card) => {
+        edited.push({ to, card, activityId });
+        return { outcome: 'sent', ref: { conversationId: to.conversationId, activityId } };
+      },
+      personalChat: async () => ({ outcome: 'gone', code: 'ForbiddenOperationException' }),
+    },
+    roster: {
+      find: async (_at, name) =>
+        world.members === 'unavailable'
+          ? 'unavailable'
+          : world.members.filter((each) => each.name.toLowerCase().includes(name.toLowerCase())),
+      member: async (_at, id) =>
+        world.members === 'unavailable' ? 'unavailable' : world.members.find((each) => each.id === id),
+    },
+    programs,
+    answers: (program) => {
+      const index = indexes.get(program) ?? buildAnswerIndex(program);
+      indexes.set(program, index);
+      return index;
+    },
+    cards: createCardSet((name) => readFileSync(join(__dirname, '../../cards', `${name}.json`), 'utf8')),
+    background: {
+      run: (_name, task) => {
+        const work = task().finally(() => running.delete(work));
+        running.add(work);
+      },
+    },
+    log,
+    settings: { sendHours: { from: 9, to: 18 }, defaultTimeZone: 'UTC', retentionDays: 30 },
+    now: () => now,
+    pause: async () => undefined,
+    newId: () => `id-${++ids}`,
+  };
+
+  const sender = {
+    place: CHANNEL,
+    placeKind: 'channel' as const,
+    replyTo: {
+      tenantId: TENANT,
+      conversationId: `${CHANNEL.conversationId};messageid=1`,
+      serviceUrl: 'https://smba.example/teams/',
+      botId: '28:bot',
+    },
+    person: ANA,
+    locale: 'en-GB',
+    timeZone: 'Europe/Berlin',
+    teamsTeamId: '19:general@thread.tacv2',
+    teamName: 'Partner team',
+  };
+
+  async function settled(): Promise<void> {
+    while (running.size > 0) await Promise.all(running);
+  }
+
+  const world: World = {
+    ctx,
+    store,
+    log,
+    posted,
+    edited,
+    kept,
+    members: [],
+    answers,
+    at: (instant) => void (now = Date.parse(instant)),
+    async say(text, changes = {}) {
+      const replies = await handleMessage(ctx, { ...sender, text, mentions: [], ...changes });
+      for (const reply of replies) {
+        if (reply.kind === 'card') {
+          await reply.onSent?.({
+            conversationId: sender.replyTo.conversationId,
+            activityId: String(++activities),
+          });
+        }
+      }
+      await settled();
+      return replies;
+    },
+    async press(data, changes = {}) {
+      const reply = await handleAction(ctx, { ...sender, data, via: 'execute', ...changes });
+      await settled();
+      return reply;
+    },
+    async sweep(options = {}) {
+      const looks = await runReminders(ctx, { asOf: now, ...options });
+      await settled();
+      return looks;
+    },
+    settled,
+  };
+  return world;
+}
