@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   http: ['http', 'ports.ts', 'restify', 'node:*'],
   programs: ['programs', 'domain', 'yaml', 'zod', 'node:*'],
-  calendar: ['calendar', 'domain'],
+  calendar: ['calendar', 'domain', 'ical-generator'],
   observe: ['observe', 'ports.ts', 'pino'],
   'scheduler.ts': ['ports.ts', 'domain', 'zod'],
   'config.ts': ['ports.ts', 'domain', 'zod'],
