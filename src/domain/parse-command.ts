@@ -18,6 +18,7 @@ import { readPause, readResume, readSnooze } from './read-reminders';
 import { readRenewed } from './read-renewed';
 import { readRequirements } from './read-requirements';
 import { readDeleteData, readMoveHere, readSetProgram, readTimeZone, readUndo } from './read-team';
+import { readTeamRules } from './read-team-rules';
 import { readReportedTick, readTick, readUntick } from './read-tick';
 import { shownTopics, showTopics } from './show-topics';
 import { plainSpelling } from './plain-spelling';
@@ -26,6 +27,7 @@ import { topicOf, type Topic } from './topic';
 /** Commands that change data, the more particular before the more general; none is read from a message that asks. */
 const CHANGES: readonly Reader[] = [
   readDeleteData,
+  readTeamRules,
   readUntick,
   readUndo,
   readRenameItem,
@@ -78,18 +80,25 @@ export function parseCommand(text: string, context: ParseContext): Command {
   return meant ?? { do: 'question', text: text.trim() };
 }
 
+/** How a message is read, in this order: sure commands, questions about own data, cards, and at last by words alone. */
+const READERS: readonly Reader[] = [
+  readNoun,
+  unlessAsking(CHANGES),
+  (reading) => readTopic(reading, ownDataTopics),
+  readOwnHoldings,
+  readRequirements,
+  readShown,
+  readLooseTopic,
+  unlessAsking(LOOSE_CHANGES),
+];
+
 function commandOf(reading: Reading): Command | undefined {
   if (isGreeting(reading.message.plain)) return { do: 'show', what: 'help' };
-  return (
-    readNoun(reading) ??
-    (reading.asks ? undefined : firstCommand(reading, CHANGES)) ??
-    readTopic(reading, ownDataTopics) ??
-    readOwnHoldings(reading) ??
-    readRequirements(reading) ??
-    readShown(reading) ??
-    readLooseTopic(reading) ??
-    (reading.asks ? undefined : firstCommand(reading, LOOSE_CHANGES))
-  );
+  return firstCommand(reading, READERS);
+}
+
+function unlessAsking(readers: readonly Reader[]): Reader {
+  return (reading) => (reading.asks ? undefined : firstCommand(reading, readers));
 }
 
 /** A greeting alone, or nothing at all (only a mention of the bot). */

@@ -1,0 +1,71 @@
+import { saidIn, textOf } from '../fakes/card-text';
+import { CHANNEL, createWorld, GUEST, MEGAN, type World } from '../fakes/app-world';
+
+let world: World;
+
+beforeEach(async () => {
+  world = createWorld('2027-01-15T10:00:00+01:00');
+  await world.say('program mpn-2016');
+  await world.say('anniversary 30 June 2027');
+});
+
+async function team() {
+  return (await world.store.teams.load(CHANNEL)).team[0]?.value;
+}
+
+describe('the rules of a team', () => {
+  it('let every member change the set-up until they are limited to the named people', async () => {
+    await world.say('anniversary 1 July 2027', { person: MEGAN });
+    expect(saidIn(await world.say('limit changes to the contact'))).toContain('only Ana Lima');
+    expect(saidIn(await world.say('anniversary 2 July 2027', { person: MEGAN }))).toContain(
+      'Only some people may change',
+    );
+    expect((await team())?.anniversary).toBe('2027-07-01');
+    await world.say('everyone may change the set-up');
+    await world.say('anniversary 2 July 2027', { person: MEGAN });
+    expect((await team())?.anniversary).toBe('2027-07-02');
+  });
+
+  it('let everybody tick whatever the limit', async () => {
+    await world.say('limit changes to the contact');
+    await world.say('tick the notifications', { person: MEGAN });
+    await world.say('tick the fees', { person: GUEST });
+    expect((await world.store.teams.load(CHANNEL)).tick).toHaveLength(2);
+  });
+
+  it('add reminders besides those of the programme, and take them away again', async () => {
+    await world.say('extra reminders 30 and 7 days');
+    expect((await team())?.extraStages).toEqual([30, 7]);
+    world.at('2027-05-31T10:00:00+02:00');
+    await world.sweep();
+    world.at('2027-06-23T10:00:00+02:00');
+    await world.sweep();
+    expect(world.posted.map((sent) => textOf(sent.card).split('\n')[0])).toEqual([
+      '30 days left',
+      '7 days left',
+    ]);
+    await world.say('no extra reminders');
+    expect((await team())?.extraStages).toEqual([]);
+  });
+
+  it('turn to the contact and then the stand-in when nobody touches a stage for a week', async () => {
+    world.members = [MEGAN];
+    await world.say('contact Megan Bowen');
+    await world.say('turn on escalation');
+    for (const day of ['2027-04-01', '2027-04-07', '2027-04-08', '2027-04-15', '2027-04-25']) {
+      world.at(`${day}T10:00:00+02:00`);
+      await world.sweep();
+    }
+    expect(world.posted).toHaveLength(3);
+  });
+
+  it('stay silent about a stage somebody has touched', async () => {
+    await world.say('turn on escalation');
+    world.at('2027-04-01T10:00:00+02:00');
+    await world.sweep();
+    await world.say('tick the notifications');
+    world.at('2027-04-09T10:00:00+02:00');
+    await world.sweep();
+    expect(world.posted).toHaveLength(1);
+  });
+});
