@@ -35,13 +35,13 @@ export interface LookUp {
 }
 
 /** From this confidence on an answer is given, and from the other on without a doubt. */
-export const ANSWER_FROM = 0.4;
-export const SURE_FROM = 0.8;
+export const ANSWER_FROM = 0.5;
+export const SURE_FROM = 0.97;
 /** By how much another programme has to be surer, and how sure at least, before its answer is given. */
 const OTHER_LEAD = 0.4;
 const OTHER_FROM = 0.7;
 /** Scores nearer than this are a tie: the runner-up is given too. */
-const TIE = 2.2;
+const TIE = 3;
 
 /** Looks a question up in the team's pack, and in the others when that does not know. */
 export function lookUp(asked: AskedQuestion, { own, others }: AnswerPacks, team: AskingTeam): LookUp {

@@ -32,7 +32,7 @@ export interface AskedQuestion {
   readonly about?: string;
 }
 
-const CANDIDATES = 40;
+const CANDIDATES = 25;
 const ABOUT_WEIGHT = 0.4;
 const ELLIPTIC_WEIGHT = 0.8;
 

@@ -43,7 +43,7 @@ function passFor(step: CertificationStep, record: ExamRecord, on: CalendarDay): 
 }
 
 function lastsLonger(a: CountedPerson, b: CountedPerson): boolean {
-  return (a.until === undefined || a.until > b.until);
+  return b.until !== undefined && (a.until === undefined || a.until > b.until);
 }
 
 /** The first day after `from`, up to `to`, on which a step that is covered is covered no more. */

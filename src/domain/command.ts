@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 
-/** How a written date was read. `ambiguous`: two days are possible, earlier first. `no-year`: the next such days. */
+/** How a written date was read. `ambiguous`: several days are possible, the locale's first reading first. `no-year`: the next such days. */
 export type DateReading =
   | { readonly kind: 'day'; readonly day: CalendarDay }
   | { readonly kind: 'ambiguous' | 'no-year'; readonly days: readonly CalendarDay[] }

@@ -1,5 +1,6 @@
-/** The most nodes a search may look at; far beyond what real programmes need. */
-const MOST_NODES = 50_000;
+/** Bounds on a search, so that no input holds up the bot: looks at a column for a row, and nodes, at most. */
+const MOST_LOOKS = 10_000_000;
+const MOST_NODES = 20_000;
 
 /** How often to take each column, in their order. `proven`: no smaller choice exists. */
 export interface Cover {
@@ -23,15 +24,17 @@ export function smallestCover(demands: readonly number[], columns: readonly (rea
     columns: useful,
     best: { size: Infinity, counts: columns.map(() => 0) },
     nodes: 0,
+    mostNodes: Math.min(MOST_NODES, MOST_LOOKS / (open.length * kept.length)),
   };
   descend(search, { left: [...demands], free: kept, counts: columns.map(() => 0), size: 0 });
-  return { counts: search.best.counts, proven: search.nodes <= MOST_NODES };
+  return { counts: search.best.counts, proven: search.nodes <= search.mostNodes };
 }
 
 interface Search {
   readonly columns: readonly ReadonlySet<number>[];
   best: { readonly size: number; readonly counts: readonly number[] };
   nodes: number;
+  readonly mostNodes: number;
 }
 
 interface Node {
@@ -56,14 +59,15 @@ function withoutDominated(columns: readonly ReadonlySet<number>[]): number[] {
 }
 
 function descend(search: Search, node: Node): void {
+  // The first way down always reaches a cover, so there is one when the search is cut short.
+  if (search.nodes > search.mostNodes && search.best.size < Infinity) return;
   const row = hardestRow(search, node);
   if (row === undefined) {
     if (node.size < search.best.size) search.best = { size: node.size, counts: node.counts };
     return;
   }
   search.nodes += 1;
-  const cut = search.nodes > MOST_NODES && search.best.size < Infinity;
-  if (cut || node.size + atLeast(search, node) >= search.best.size) return;
+  if (node.size + atLeast(search, node) >= search.best.size) return;
   const choices = columnsOf(search, node, row);
   const [column] = choices.sort((a, b) => worth(search, node, b) - worth(search, node, a));
   if (column === undefined) return;
@@ -110,16 +114,36 @@ function taken({ columns }: Search, node: Node, { column, count }: { column: num
   };
 }
 
-/** A lower bound on what is still to be taken: rows that share no column add up. */
+/** A lower bound on what is still to be taken. */
 function atLeast(search: Search, node: Node): number {
-  const open = [...node.left.entries()].filter(([, left]) => left > 0).sort((a, b) => b[1] - a[1]);
+  const open = [...node.left.entries()]
+    .filter(([, left]) => left > 0)
+    .map(([row, left]) => ({ left, columns: columnsOf(search, node, row) }));
+  return Math.max(apart(open), Math.ceil(shared(search, node, open) - 1e-9));
+}
+
+interface OpenRow {
+  readonly left: number;
+  readonly columns: readonly number[];
+}
+
+/** Rows that share no column add up. */
+function apart(open: readonly OpenRow[]): number {
   const used = new Set<number>();
   let sum = 0;
-  for (const [row, left] of open) {
-    const columns = columnsOf(search, node, row);
+  for (const { left, columns } of [...open].sort((a, b) => b.left - a.left)) {
     if (columns.some((column) => used.has(column))) continue;
     for (const column of columns) used.add(column);
     sum += left;
   }
   return sum;
+}
+
+/** A column serves its open rows in equal shares, so a row costs at least a share of its broadest column. */
+function shared(search: Search, node: Node, open: readonly OpenRow[]): number {
+  const worths = new Map(node.free.map((column) => [column, worth(search, node, column)]));
+  return open.reduce((sum, { left, columns }) => {
+    const broadest = Math.max(1, ...columns.map((column) => worths.get(column) ?? 1));
+    return sum + left / broadest;
+  }, 0);
 }

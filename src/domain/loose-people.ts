@@ -21,14 +21,24 @@ const OTHER = somewhere(
 /** Who renews or stands in, said in whatever order, where exactly one person is named. */
 export const readPersonLoosely: Reader = (reading) => {
   const { plain } = reading.message;
-  if (OTHER.test(plain) || !NAMES_SOMEBODY.test(plain) || plain.length > 200) return undefined;
-  const command = STAND_IN.test(plain) ? 'set-stand-in' : CONTACT.test(plain) ? 'set-contact' : undefined;
-  if (!command) return undefined;
-  const name = saidName(reading.source) ?? (speaksOfMe(plain) ? 'me' : undefined);
-  return name === undefined || fitsItem(reading, name)
-    ? undefined
-    : ({ do: command, name } satisfies Command);
+  const command = roleIn(plain);
+  const name = command && personIn(reading);
+  if (!command || name === undefined || fitsItem(reading, name)) return undefined;
+  return { do: command, name } satisfies Command;
 };
+
+function roleIn(plain: string): 'set-contact' | 'set-stand-in' | undefined {
+  if (plain.length > 200 || OTHER.test(plain) || !NAMES_SOMEBODY.test(plain)) return undefined;
+  if (STAND_IN.test(plain)) return 'set-stand-in';
+  return CONTACT.test(plain) ? 'set-contact' : undefined;
+}
+
+function personIn({ source, message }: Reading): string | undefined {
+  const name = saidName(source);
+  // Only a name written as one: a lower-case word may be anything.
+  if (name !== undefined) return /^\p{Lu}/u.test(name) ? name : undefined;
+  return speaksOfMe(message.plain) ? 'me' : undefined;
+}
 
 function speaksOfMe(plain: string): boolean {
   return /\b(?:me|myself|my name|i (?:am|will|take|do|handle))\b/.test(plain) && allKnown(plain);

@@ -23,7 +23,8 @@ export interface Rewording {
 
 interface Word {
   readonly plain: string;
-  readonly spaced: boolean;
+  /** What stands between it and the word before. */
+  readonly gap: string;
   readonly typedStart: number;
   readonly typedEnd: number;
 }
@@ -36,12 +37,18 @@ export function messageText(source: string, rewording: Rewording = {}): MessageT
   const tokens: Token[] = [];
   let plain = '';
   for (const word of joinPhrases(wordsOf(source, rewording), rewording.phrases ?? [])) {
-    if (plain !== '' && word.spaced) plain += ' ';
+    if (plain !== '') plain += gapAfter(plain, word);
     const { typedStart, typedEnd } = word;
     tokens.push({ start: plain.length, end: plain.length + word.plain.length, typedStart, typedEnd });
     plain += word.plain;
   }
   return { plain, typed: (start, end) => typedPart(source, tokens, { start, end }) };
+}
+
+/** A new line ends a sentence, with or without a full stop. */
+function gapAfter(plain: string, { gap }: Word): string {
+  if (/\n/.test(gap)) return /[.!?;,:]$/.test(plain) ? ' ' : '. ';
+  return gap === '' ? '' : ' ';
 }
 
 function wordsOf(source: string, { word: reword }: Rewording): Word[] {
@@ -51,7 +58,7 @@ function wordsOf(source: string, { word: reword }: Rewording): Word[] {
     const plain = plainWord(found[0]);
     words.push({
       plain: reword ? reword(plain) : plain,
-      spaced: typedStart > (words.at(-1)?.typedEnd ?? 0),
+      gap: source.slice(words.at(-1)?.typedEnd ?? 0, typedStart),
       typedStart,
       typedEnd: typedStart + found[0].length,
     });

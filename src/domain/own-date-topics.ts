@@ -17,10 +17,7 @@ export const dateTopics: OwnTopics = [
       'how far (?:away|off|out|is|until) … (?:<dates>|renewal|expire|is it|are we)',
       'how (?:late|early|tight) (?:are we|is it|is our time)',
       'countdown',
-      '(?:how many|how much|number of|count|the|many) && (?:days|weeks|time|sleeps|nights) && (?:left|remaining|remains?|to go|until|untill|till|til|before|more|still|have)  && (?:<dates>|we|our|us|renew|renewal|expire|expires|expiry|i)'.replace(
-        '  &&',
-        ' &&',
-      ),
+      '(?:how many|how much|number of|count|the|many) && (?:days|weeks|time|sleeps|nights) && (?:left|remaining|remains?|to go|until|untill|till|til|before|more|still|have) && (?:<dates>|we|our|us|renew|renewal|expire|expires|expiry|i)',
       '^(?:time|days|weeks|how long|how many (?:working |more |full )?days|how much time|how long now|days and weeks)(?: (?:left|remaining|now|to go|more|still|until then|remain))*$',
       '(?:are|is) (?:we|it|our time) (?:already |too |very |still |getting )*(?:late|close|near|in time|overdue|running late)(?: (?:to|with) (?:the|our) (?:<dates>|renewal|expiry))?$',
       '^(?:is|are) (?:our|the) (?:renewal |90[ -]day )?window (?:already |now |still )*(?:open|closed)',
@@ -56,7 +53,7 @@ export const dateTopics: OwnTopics = [
       '(?:what|which) (?:day|date) did (?:we|i|you|somebody) (?:tell|give|say|set|enter|save|note|name|choose)(?: (?:you|us|me|to you|in|for us))*$',
     ],
     also: `${NUMBER}|<dates>|<expire>|when|exact|expect|sometime|spring|autumn|enter|entered|working|assume|correct|partnership|subscription|status`,
-    never: `${GENERAL.replace('|counts?|', '|opens?|')}|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done`,
+    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done`,
     spare: 1,
   }),
 ];

@@ -2,7 +2,7 @@ import { ownTopic, type OwnTopics } from './own-topic';
 
 const NUMBER = '\\d+|ninety|fourteen|two|days?|weeks?|months?|first|second|third';
 const MICROSOFT =
-  'microsoft|mails?|emails?|e-mails?|customer|support|refund|invoice|proof|partner center|pmc|announcements?|specialisations?|specializations?|2018|2020|2021|references?|calls?|webinar|benefits?|licen[cs]es?|should|could|must';
+  'microsoft|mails?|emails?|e-mails?|customer|support|refund|invoice|proof|partner center|pmc|announcements?|specialisations?|specializations?|2018|2020|2021|references?|calls?|webinar|benefits?|licen[cs]es?|must';
 
 /** Questions about the bot's own reminders. */
 export const reminderTopics: OwnTopics = [
@@ -57,7 +57,7 @@ export const reminderTopics: OwnTopics = [
       'was there (?:already |ever )?(?:a|any|another) (?:<reminder>|card)',
     ],
     also: `${NUMBER}|cards?|many|often|times?|only|lately|recently|cycle|did|posted|out`,
-    never: `${MICROSOFT}|next|can|not|how do|why|where|would|coming|will|who|money|look like|planned|calendar|expect|2016|do you`,
+    never: `${MICROSOFT}|should|could|next|can|not|how do|why|where|would|coming|will|who|money|look like|planned|calendar|expect|2016|do you`,
     spare: 1,
   }),
   ownTopic('next-reminder', {
@@ -82,7 +82,7 @@ export const reminderTopics: OwnTopics = [
       '(?:do|will|are) you (?:going to )?(?:<remind>|reminding|post|posting|send|sending) … (?:again|soon|next|this month|this week|tomorrow|next week)',
     ],
     also: `${NUMBER}|hear|date|next|expect|upcoming|stage|cards?|pipeline|nag|pinging|reminding|posting`,
-    never: `${MICROSOFT.replace('should|', '')}|look|looks|last|latest|did|have you|who|where|why|how do|stop|on hold|paused|still|ever|about|pc|what will your|exact(?:ly)? (?:does|do)|driving|exam|set a|calendar|renew again|based on|anniversary|renewal date|expiry|expire|write\\w* programs`,
+    never: `${MICROSOFT}|look|looks|last|latest|did|have you|who|where|why|how do|stop|on hold|paused|still|ever|about|pc|what will your|exact(?:ly)? (?:does|do)|driving|exam|set a|calendar|renew again|based on|anniversary|renewal date|expiry|expire|write\\w* programs`,
     spare: 1,
   }),
 ];

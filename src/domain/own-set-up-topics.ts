@@ -1,5 +1,7 @@
 import { GENERAL, ownTopic, type OwnTopics } from './own-topic';
 
+const STORED =
+  '(?:hold|holds|holding|own|saved|stored|noted|recorded|registered|on file|entered|earned|track|tracking|down|listed|set|added|watch)';
 const HELD =
   '(?:hold|holds|holding|have|got|own|saved|stored|noted|recorded|registered|on file|entered|enter|earned|achieved|track|tracking|put in|put down|down|tell you|told you|give you|listed|set|added|add|know of|remind us about|remind about|watch|watching)';
 const HOLDINGS = '(?:<competency>|levels?|golds?|silvers?|partner levels?|competences)';
@@ -10,16 +12,13 @@ export const setUpTopics: OwnTopics = [
     ways: [
       `(?:which|what|how many|list|show|tell|name|any|do|did|have|give|see|remind) … (?:our|my|your) (?:current |own |saved |active )*(?:${HOLDINGS})`,
       `(?:which|what|how many|list|show|tell|name|any|do|did|have|all|give) … (?:${HOLDINGS}) … (?:we|us|i|you|our team|the team) … ${HELD}`,
-      `(?:which|what|how many|list|show|tell|name|any|all|give) … (?:${HOLDINGS}) … (?:${HELD.replace('have|got|', '')}) … (?:for us|here|for our team|for this team|about us)`,
+      `(?:which|what|how many|list|show|tell|name|any|all|give) … (?:${HOLDINGS}) … (?:${STORED}) … (?:for us|here|for our team|for this team|about us)`,
       `(?:which|what) (?:${HOLDINGS}) (?:our team|we|i|the team|our company) (?:has|have|hold|holds|got)`,
       `(?:which|what|how many) (?:${HOLDINGS}) (?:do|did|have|are|has|is) (?:we|you|i|our team|the team|us|our company)`,
       `(?:which|what|how many|list|show|tell|all) … ${HELD} … (?:as|of) (?:our |the )?(?:${HOLDINGS})`,
       `(?:which|what) (?:ones |all |else )?(?:do|did|have|are) (?:we|i|our team|the team) (?:all |currently |now |still |also )*(?:hold|holding|own|have got|have|certified in|partners? (?:for|in)|got|gold in|silver in|gold for|silver for)(?: (?:now|here|currently|at the moment|exactly|then|so far))*$`,
       '(?:what|which|list|show|tell|name) && (?:our|my) (?:list of |saved |current |cloud |partner |solutions partner |\\p{L}+ )*(?:<competency>)',
-      '(?:which|what|how many) (?:\\p{L}+ )?(?:<competency>) (?:do|did|have|are|has|is) (?:we|you|i|our team|the team|us|our company|saved|stored|noted|set|registered|on file) …?'.replace(
-        ' …?',
-        '',
-      ),
+      '(?:which|what|how many) (?:\\p{L}+ )?(?:<competency>) (?:do|did|have|are|has|is) (?:we|you|i|our team|the team|us|our company|saved|stored|noted|set|registered|on file)',
       '(?:what|which) (?:do|did) we (?:have|hold) (?:gold|silver) (?:for|in|with)',
       '(?:list|show|tell|see)(?: me| us)? what (?:all )?(?:we|our team|the team) (?:currently )?(?:hold|have|own)(?: .{0,20})?$',
     ],

@@ -15,6 +15,6 @@ export function ownTopic(about: OwnDataTopic, words: Parameters<typeof topic>[1]
 
 /** Words of questions about how things work, which the programme answers, or about something else altogether. */
 export const GENERAL =
-  'where|how do|how can|how does|how is|how are|how was|why|mean|means|meaning|called|definition|explain|find|calculated?|counts?|windows?|starts?|begin|possible|possibly|earliest|allowed|' +
+  'where|how do|how can|how does|how is|how are|how was|why|mean|means|meaning|called|definition|explain|find|calculated?|counts as|counted|windows?|starts?|begin|possible|possibly|earliest|allowed|' +
   'costs?|fees?|price|pay|can|could|may|should|example|in general|usually|normally|generally|typically|microsoft|calls?|webinar|session|if|portal|pmc|partner center|benefits?|keys?|licen[cs]es?|' +
   'specializations?|specialisations?|references?|exams?|score|certifications?|audit|grace|mails?|emails?|wedding|moon|ticket|support|passport|domain|agreement|requirements|points|seats|credits?|legacy|invoice|card|christmas|easter|weekend|vacation|holidays?|summer|birthday|party|salary|weather|happens?|happen|consequences|action pack';

@@ -64,7 +64,7 @@ const LONGEST = 1500;
 const GREETING =
   /\b(?:hi+|hiya|hello|hey|hallo|howdy|moin|servus|yo|greetings|good (?:morning|afternoon|evening|day)|morning|how are you|thanks?|thank you)\b/;
 const GREETING_ONLY =
-  /^(?:[\p{P}\p{S}\s]|\b(?:hi+|hiya|hello|hey|hallo|howdy|moin|servus|good|morning|afternoon|evening|day|bot|there|all|team|everyone|everybody|folks|again|dear|yo|greetings|how are you(?: doing)?(?: today)?|thanks?|thank you|to you|guys|a lot|very much|so much|renewal)\b)*$/u;
+  /^(?:[\p{P}\p{S}\s]|\b(?:hi+|hiya|hello|hey|hallo|howdy|moin|servus|good|morning|afternoon|evening|day|bot|there|all|team|everyone|everybody|folks|again|dear|yo|greetings|how are you(?: doing)?(?: today)?|thanks?|thank you|to you|guys|please|a lot|very much|so much|renewal)\b)*$/u;
 
 /**
  * What a message asks for. Case, punctuation, courtesy and slips of spelling do not matter; what is not surely a command

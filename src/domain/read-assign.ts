@@ -1,7 +1,7 @@
 import type { Command } from './command';
 import { readDate } from './date-phrase';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Reader, type Reading } from './message-reading';
+import { firstFound, type Found, type Reader, type Reading } from './message-reading';
 import { personName } from './person-name';
 import { fitsItem } from './read-tick';
 
@@ -63,11 +63,7 @@ export const readDue: Reader = (reading) =>
     return date.kind === 'unreadable' ? undefined : { do: 'due', item, date };
   });
 
-function assigned(
-  reading: Reading,
-  { slot }: { slot(name: string): string },
-  mustFit: boolean,
-): Command | undefined {
+function assigned(reading: Reading, { slot }: Pick<Found, 'slot'>, mustFit: boolean): Command | undefined {
   const name = personName(slot('person'));
   const item = slot('item');
   if (/^(?:the |our |my )?(?:membership |partner |annual )?renewals?\b/i.test(item)) return undefined;

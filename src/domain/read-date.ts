@@ -21,6 +21,8 @@ const CORRECTION = somewhere(
 const ABOUT_OTHER = somewhere(
   'remind\\w*|reminders?|snooze|pause[ds]?|call|calls|exams?|tests?|references?|certifications?|renewed|paid(?! up| until| till| through)|meeting|appointment|due (?:by|on) .* (?:item|task)|item|task|point|checklist|quiet|agreement|invoice|employee|born|birthday|wedding|passport|licen[cs]e|domain|joined|since|ago|example|fees?|agreement|announcements?|gold ended|silver ended|in force|effective|posted|published|christmas|azure|prices?|offers?|certificates?|az|office 365|dynamics|visa|windows|sql|support ends|easter|summer|winter|holidays?|vacation|weekend|party|contract|landlord|deliver\\w*|deadline for|released?|launch|event|conference|trip|flight|salary|table',
 );
+const SURELY = /(?:anniversary|renewal date|expiry date|our membership)/;
+const NAMES_A_DAY: ReadonlySet<DateReading['kind']> = new Set(['day', 'ambiguous', 'no-year', 'impossible']);
 const UNKNOWN = [
   `(?:(?:i|we|nobody|no one) )?(?:really )?(?:do not|does not|did not|not|don not|can not|could not) (?:yet )?(?:know|remember|find|have|sure about|sure of|sure)(?: yet)? ?(?:what |when |of |about )?(?:<our> )*(?:<new> )*(?:<date>|we expire|we renew|it expires|our membership (?:ends|expires|runs out)|it)(?: is| yet| right now| at the moment| so far| exactly| by heart)*`,
   `(?:(?:i|we) )?(?:do not|not) know(?: it| that| the date)?(?: yet| right now| at the moment| so far)*`,
@@ -42,18 +44,19 @@ export const readAnniversary: Reader = (reading) => {
   });
 };
 
-/** The date of a message that speaks of the anniversary, or of nothing else than a date. */
+/** The date of a message that speaks of the anniversary, or of little else than a date. */
 function aboutAnniversary(reading: Reading): DateReading | undefined {
   const { plain } = reading.message;
-  if (!/\d/.test(plain) || plain.length > 400) return undefined;
-  if (ABOUT_OTHER.test(plain) && !/(?:anniversary|renewal date|expiry date|our membership)/.test(plain))
-    return undefined;
-  if (!isDateAlone(reading) && !ABOUT_DATE.test(plain) && !CORRECTION.test(plain) && !saysLittleElse(plain))
+  if (!/\d/.test(plain) || plain.length > 400 || !writtenOut(plain) || !mayBeAnniversary(reading))
     return undefined;
   const date = dateIn(reading.source, reading);
-  const certain =
-    date.kind === 'day' || date.kind === 'ambiguous' || date.kind === 'no-year' || date.kind === 'impossible';
-  return certain && /\d/.test(plain) && writtenOut(plain) ? date : undefined;
+  return NAMES_A_DAY.has(date.kind) ? date : undefined;
+}
+
+function mayBeAnniversary(reading: Reading): boolean {
+  const { plain } = reading.message;
+  if (ABOUT_OTHER.test(plain) && !SURELY.test(plain)) return false;
+  return ABOUT_DATE.test(plain) || CORRECTION.test(plain) || isDateAlone(reading) || saysLittleElse(plain);
 }
 
 /** "The portal shows 30 June 2027": nothing but everyday words beside the date. */

@@ -63,7 +63,12 @@ export const readTimeZone: Reader = (reading) =>
 function zoneSaid({ message }: Reading, name: string): boolean {
   const words = name.match(/\p{L}+/gu) ?? [];
   const strange = strangeWords(name.toLowerCase()).length;
-  return /\b(?:time ?-?)?zone\b/.test(message.plain) && words.length > 0 && words.length <= 3 && strange === words.length;
+  return (
+    /\b(?:time ?-?)?zone\b/.test(message.plain) &&
+    words.length > 0 &&
+    words.length <= 3 &&
+    strange === words.length
+  );
 }
 
 function zone(name: string, taken: boolean): Command | undefined {

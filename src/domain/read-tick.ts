@@ -55,21 +55,29 @@ const NOT_REPORTED = somewhere(
 const NOT_AN_ITEM =
   /^(?:it|that|this|them|me|us|our data|everything|all|all of (?:it|them)|the date|the contact|(?:the |our )?reminders?|(?:the )?last (?:one|change|action|step|thing|message)|(?:the )?change|off|what .*)$/i;
 
+interface Search {
+  readonly patterns: readonly RegExp[];
+  readonly fit: Fit;
+}
+
 export const readTick: Reader = (reading) =>
-  itemFound(reading, TICK_BEFORE, 'tick', 'any') ?? itemFound(reading, TICK, 'tick', 'any');
+  itemCommand(reading, 'tick', { patterns: TICK_BEFORE, fit: 'any' }) ??
+  itemCommand(reading, 'tick', { patterns: TICK, fit: 'any' });
 
 /** "references are sorted": only where an item clearly fits, and never for the renewal itself. */
 export const readReportedTick: Reader = (reading) =>
-  NOT_REPORTED.test(reading.message.plain) ? undefined : itemFound(reading, REPORTED, 'tick', 'surely');
+  NOT_REPORTED.test(reading.message.plain)
+    ? undefined
+    : itemCommand(reading, 'tick', { patterns: REPORTED, fit: 'surely' });
 
 export const readUntick: Reader = (reading) =>
-  itemFound(reading, REOPEN_BEFORE, 'untick', 'roughly') ?? itemFound(reading, UNTICK, 'untick', 'any');
+  itemCommand(reading, 'untick', { patterns: REOPEN_BEFORE, fit: 'roughly' }) ??
+  itemCommand(reading, 'untick', { patterns: UNTICK, fit: 'any' });
 
-function itemFound(
+function itemCommand(
   reading: Reading,
-  patterns: readonly RegExp[],
   command: 'tick' | 'untick',
-  fit: Fit,
+  { patterns, fit }: Search,
 ): Command | undefined {
   return firstFound(reading, patterns, ({ slot }) => {
     const item = slot('item').replace(/^(?:the )?(?:box|tick) (?:for|of|at) /i, '');

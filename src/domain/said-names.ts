@@ -33,12 +33,20 @@ function namesIn(text: string): SaidName[] {
     const small = word.toLowerCase();
     if (word.length < 2 || isKnownWord(small) || isNotAName(small)) continue;
     const last = names.at(-1);
-    if (last && /^ $/.test(text.slice(last.index + last.name.length, found.index))) {
+    if (
+      last &&
+      isCapital(word) === isCapital(last.name) &&
+      /^ $/.test(text.slice(last.index + last.name.length, found.index))
+    ) {
       names[names.length - 1] = { name: `${last.name} ${word}`, index: last.index };
     } else {
       names.push({ name: word, index: found.index });
     }
   }
-  const written = names.filter(({ name }) => /^\p{Lu}/u.test(name));
+  const written = names.filter(({ name }) => isCapital(name));
   return (written.length > 0 ? written : names).filter(({ name }) => name.split(' ').length <= 3);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }

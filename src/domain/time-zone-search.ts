@@ -19,21 +19,27 @@ export function findTimeZone(text: string): ZoneMatch {
   const said = fold(text)
     .trim()
     .replace(/[.!?]+$/, '');
-  const windows = /^(.+) standard time$/.exec(said)?.[1];
-  const name = /\//.test(said) ? said : nameOf(said);
+  const windows = windowsZones.get(/^(.+) standard time$/.exec(said)?.[1] ?? '');
+  if (windows !== undefined) return zoneMatch(windows);
+  const name = said.includes('/') ? said : nameOf(said);
   const shared = sharedZoneNames.get(name);
-  if (shared && windows === undefined) return only(shared);
-  const zone =
-    (windows === undefined ? undefined : windowsZones.get(windows)) ??
-    zoneNames.get(name) ??
-    cities().get(name) ??
-    (/\/|^etc|^utc$/.test(said) ? parseTimeZone(said) : undefined);
-  return zone === undefined ? { suggestions: similar(name) } : { timeZone: parseTimeZone(zone) ?? zone };
+  if (shared) return only(shared);
+  const zone = zoneNames.get(name) ?? cities().get(name) ?? ianaZone(said);
+  return zone === undefined ? { suggestions: similar(name) } : zoneMatch(zone);
+}
+
+/** Abbreviations that the time zone database knows are left out: its EST has no summer time. */
+function ianaZone(said: string): string | undefined {
+  return /\/|^etc|^utc$/.test(said) ? parseTimeZone(said) : undefined;
+}
+
+function zoneMatch(zone: string): ZoneMatch {
+  return { timeZone: parseTimeZone(zone) ?? zone };
 }
 
 function only(zones: readonly string[]): ZoneMatch {
   const [first] = zones;
-  return zones.length === 1 && first !== undefined ? { timeZone: first } : { suggestions: zones };
+  return zones.length === 1 && first !== undefined ? zoneMatch(first) : { suggestions: zones };
 }
 
 /** Without the words around the name: "Pacific Standard Time (US & Canada)" and "berlin time zone". */

@@ -16,7 +16,7 @@ export interface DateSettings {
 }
 
 type Parts = readonly [year: string, month: number, date: string];
-type Reader = (match: RegExpExecArray) => readonly Parts[];
+type Reader = (groups: readonly (string | undefined)[]) => readonly Parts[];
 interface Form {
   readonly pattern: RegExp;
   readonly read: Reader;
@@ -49,10 +49,10 @@ export function writtenDates(
   const dates: WrittenDate[] = [];
   for (const form of forms) {
     rest = rest.replace(form.pattern, (...found) => {
-      const match = found as unknown as RegExpExecArray;
-      const before = rest.slice(0, found.find((part) => typeof part === 'number') as number);
-      const day = words.weekdays.get(weekday.exec(before)?.[1] ?? '');
-      dates.push(dateFrom(form.read(match), settings.today, day));
+      const groups = found.map((part: unknown) => (typeof part === 'string' ? part : undefined));
+      const offset = Number(found.find((part: unknown) => typeof part === 'number') ?? 0);
+      const day = words.weekdays.get(weekday.exec(rest.slice(0, offset))?.[1] ?? '');
+      dates.push(dateFrom(form.read(groups), settings.today, day));
       return ' ; ';
     });
   }
@@ -106,7 +106,7 @@ function formsOf(locale: string): LocaleForms {
   if (cached) return cached;
   const words = calendarWords(locale);
   const month = `(${longestFirst(words.months)})\\.?`;
-  const monthOf = (name: string | undefined) => words.months.get(name ?? '') ?? 0;
+  const monthComesFirst = monthFirst(locale);
   const forms: LocaleForms = {
     words,
     weekday: new RegExp(`\\b(${longestFirst(words.weekdays)})[\\s,.]*(?:the |den |le |el )?$`),
@@ -114,35 +114,12 @@ function formsOf(locale: string): LocaleForms {
     forms: [
       { pattern: yearFirst, read: ([, year = '', , m, d = '']) => [[year, Number(m), d]] },
       { pattern: eastAsian, read: ([, year = '', m, d = '']) => [[year, Number(m), d]] },
-      { pattern: numeric, read: (match) => numericReadings(match, monthFirst(locale)) },
-      {
-        pattern: new RegExp(
-          `(?<![\\d.])(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|ere|o|a|:a|\\.))?[\\s/-]*(?:(?:of|de|do) )?${month}` +
-            `(?![a-z])(?:[\\s,/-]*(?:(?:of|de|del|do) )?'?(\\d{4}|\\d{2})(?![\\d:]))?`,
-          'g',
-        ),
-        read: ([, d = '', name, year = '']) => [[year, monthOf(name), d]],
-      },
-      {
-        pattern: new RegExp(
-          `(?<!\\d)(\\d{4})[\\s,/-]*${month}[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
-          'g',
-        ),
-        read: ([, year = '', name, d = '']) => [[year, monthOf(name), d]],
-      },
-      {
-        pattern: new RegExp(
-          `\\b${month}[\\s/-]*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)` +
-            `(?:[\\s,/-]+(?:of )?'?(\\d{4}|\\d{2})(?![\\d:]))?`,
-          'g',
-        ),
-        read: ([, name, d = '', year = '']) => [[year, monthOf(name), d]],
-      },
+      { pattern: numeric, read: (groups) => numericReadings(groups, monthComesFirst) },
+      ...monthNameForms(month, (name) => words.months.get(name ?? '') ?? 0),
       // Day and month alone only when nothing else is written: "24/7" in a sentence is no date.
       {
         pattern: /^\W*(\d{1,2})([/.-])(\d{1,2})\W*$/g,
-        read: ([, a = '', separator = '', b = '']) =>
-          numericReadings(['', a, separator, b, ''], monthFirst(locale)),
+        read: ([, a, separator, b]) => numericReadings(['', a, separator, b, ''], monthComesFirst),
       },
     ],
   };
@@ -150,8 +127,37 @@ function formsOf(locale: string): LocaleForms {
   return forms;
 }
 
-function numericReadings(match: ArrayLike<string>, monthComesFirst: boolean): readonly Parts[] {
-  const [, a = '', separator = '', b = '', year = ''] = Array.from(match);
+/** Day before month, year before both, month before day; `month` is a pattern for the names. */
+function monthNameForms(month: string, monthOf: (name: string | undefined) => number): Form[] {
+  const ordinal = '(?:\\s?(?:st|nd|rd|th|er|ere|o|a|:a|\\.))?';
+  const year = "'?(\\d{4}|\\d{2})(?![\\d:])";
+  return [
+    {
+      pattern: new RegExp(
+        `(?<![\\d.])(\\d{1,2})${ordinal}[\\s/-]*(?:(?:of|de|do) )?${month}(?![a-z])(?:[\\s,/-]*(?:(?:of|de|del|do) )?${year})?`,
+        'g',
+      ),
+      read: ([, d = '', name, y = '']) => [[y, monthOf(name), d]],
+    },
+    {
+      pattern: new RegExp(`(?<!\\d)(\\d{4})[\\s,/-]*${month}[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'g'),
+      read: ([, y = '', name, d = '']) => [[y, monthOf(name), d]],
+    },
+    {
+      pattern: new RegExp(
+        `\\b${month}[\\s/-]*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:[\\s,/-]+(?:of )?${year})?`,
+        'g',
+      ),
+      read: ([, name, d = '', y = '']) => [[y, monthOf(name), d]],
+    },
+  ];
+}
+
+function numericReadings(
+  groups: readonly (string | undefined)[],
+  monthComesFirst: boolean,
+): readonly Parts[] {
+  const [, a = '', separator = '', b = '', year = ''] = groups;
   const dayFirst: Parts = [year, Number(b), a];
   const monthDay: Parts = [year, Number(a), b];
   const readings = monthComesFirst ? [monthDay, dayFirst] : [dayFirst, monthDay];

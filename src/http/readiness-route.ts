@@ -6,11 +6,15 @@ interface Readiness {
   readonly log: Log;
 }
 
-/** 200 when nothing fails, else 503; the body names each failing part. */
+/** 200 when nothing fails, else 503; the body names each failing part, and what an operator should know besides. */
 export async function answerReadiness(response: Response, { ready, log }: Readiness): Promise<void> {
-  const { failing } = await ready().catch((error: unknown): ReadyReport => {
+  const { failing, noted = [] } = await ready().catch((error: unknown): ReadyReport => {
     log.error('readiness check broke', { error: error instanceof Error ? error.stack : String(error) });
     return { failing: [{ part: 'readiness', reason: 'the check itself failed' }] };
   });
-  response.send(failing.length === 0 ? 200 : 503, { ready: failing.length === 0, failing });
+  response.send(failing.length === 0 ? 200 : 503, {
+    ready: failing.length === 0,
+    failing,
+    ...(noted.length > 0 && { noted }),
+  });
 }

@@ -40,6 +40,20 @@ describe('decideAnswer', () => {
     expect(given(decision)[0]).toBe('answer:dues');
   });
 
+  it('offers what may be meant when the question says too little', () => {
+    const decision = decide('can the contract be late');
+    expect(decision).toMatchObject({ kind: 'did-you-mean', suggestions: [{ id: 'answer:late' }, {}, {}] });
+  });
+
+  it('says how sure it is', () => {
+    const sure = (message: string): boolean | undefined => {
+      const decision = decide(message);
+      return decision.kind === 'answer' ? decision.answers[0]?.sure : undefined;
+    };
+    expect(sure('How much are the yearly dues of the circle?')).toBe(true);
+    expect(sure('handover')).toBe(false);
+  });
+
   it('answers two questions of one message', () => {
     const ids = given(
       decide('How much are the yearly dues, and can the contract be handed to another company?'),

@@ -24,6 +24,14 @@ describe('coverage', () => {
     });
   });
 
+  it('keeps the longer pass whichever was recorded first', () => {
+    const twice = [anExam('Ana', 'New'), anExam('Ana', 'Old')];
+    expect(coverageOn(step(1), twice, day('2027-01-01')).people).toEqual([{ person: 'Ana', exam: 'New' }]);
+    const ending = (exam: string, until: string) => ({ ...anExam('Ana', exam), validUntil: day(until) });
+    const both = [ending('Old', '2027-02-01'), ending('New', '2027-04-01'), ending('Old', '2027-03-01')];
+    expect(coverageOn(step(1), both, day('2027-01-01')).people).toMatchObject([{ until: '2027-04-01' }]);
+  });
+
   it('counts nobody by another exam, and never says that less than nobody is missing', () => {
     expect(coverageOn(step(1), [anExam('Ana', 'Else')], day('2027-01-01')).missing).toBe(1);
     expect(coverageOn(step(1), [anExam('Ana', 'New'), anExam('Ben', 'New')], day('2027-01-01')).missing).toBe(

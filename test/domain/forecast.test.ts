@@ -110,6 +110,22 @@ describe('the forecast of exams', () => {
     });
   });
 
+  it('is missing when one list lacks somebody today, though another only falls short later', () => {
+    const two = [
+      aNeed('cloud-crm', {
+        level: 'gold',
+        steps: [
+          { exams: ['MB2-708'], people: 1 },
+          { exams: ['70-346'], people: 1 },
+        ],
+      }),
+    ];
+    const ending = { ...anExam('Ben', 'MB2-708'), validUntil: day('2027-06-14') };
+    const made = lineOf(readiness([crm], { exams: [ending], needs: two }), 'technical-credentials');
+    expect(made.state).toBe('missing');
+    expect(made.fallsOn).toBeUndefined();
+  });
+
   it('lets one exam count for several holdings', () => {
     const both = readiness([crm, { id: 'emm', level: 'silver' }], {
       needs: [
@@ -222,6 +238,18 @@ describe('the forecast of a score', () => {
     });
   });
 
+  it('says nothing while even one figure was read before the window', () => {
+    const mixed = scored([5, 5, 2, 30, 5], { today: day('2027-01-05') }, { enteredOn: day('2027-01-04') });
+    expect(lineOf(mixed, 'pass-score').state).toBe('met');
+    const [first, ...rest] = mixed.figures;
+    if (!first) throw new Error('No figures.');
+    const early = { ...mixed, figures: [{ ...first, enteredOn: day('2026-12-31') }, ...rest] };
+    expect(lineOf(early, 'pass-score')).toMatchObject({
+      state: 'unknown',
+      reason: { doubt: 'not-in-window' },
+    });
+  });
+
   it('is unknown without a date', () => {
     const undated = { ...scored([5, 5, 2, 30, 5]), team: { holdings: [bizApps] } };
     expect(lineOf(undated, 'pass-score')).toMatchObject({ state: 'unknown', reason: { doubt: 'no-date' } });
@@ -267,6 +295,11 @@ describe('the headline', () => {
     expect(forecastOf(running).headline).toMatchObject({
       state: 'at-risk',
       first: { fallsOn: '2027-06-15' },
+    });
+    const short = { ...running, exams: [] };
+    expect(forecastOf(short).headline).toMatchObject({
+      state: 'missing',
+      first: { requirementId: 'technical-credentials' },
     });
     const sure = { ...base, references: [aReference('2026-06-15')] };
     expect(forecastOf(sure).headline).toMatchObject({

@@ -1,5 +1,4 @@
 import { findHolding, findLevel } from '../../src/domain/holding-search';
-import { splitHoldings } from '../../src/domain/split-holdings';
 import { maicppNames, mpnNames } from '../fixtures/partner-programs';
 import { sampleProgram } from '../fixtures/sample-program';
 
@@ -62,35 +61,5 @@ describe('finding a holding', () => {
   it('reads a level alone', () => {
     expect(findLevel(mpnNames, 'at gold level')).toBe('gold');
     expect(findLevel(mpnNames, 'gold cloud platform')).toBeUndefined();
-  });
-});
-
-describe('a list of holdings', () => {
-  it.each([
-    ['gold cloud platform and silver emm', ['cloud-platform gold', 'emm silver']],
-    [
-      'Cloud Platform gold, EMM silver & Cloud CRM gold',
-      ['cloud-platform gold', 'emm silver', 'cloud-crm gold'],
-    ],
-    ['small and midmarket cloud solutions and emm', ['smcs', 'emm']],
-    ['gold cloud platform and emm', ['cloud-platform gold', 'emm gold']],
-    ['cloud platform, gold', ['cloud-platform gold']],
-    ['smcs', ['smcs']],
-  ])('is split: %s', (text, expected) => {
-    const phrases = splitHoldings(mpnNames, text);
-    expect(
-      phrases.map((phrase) => {
-        const id = found(mpnNames, phrase.text)?.split(' ')[0];
-        return [id, phrase.level].filter((part) => part !== undefined).join(' ');
-      }),
-    ).toEqual(expected);
-  });
-
-  it('keeps the joining words of a name', () => {
-    expect(
-      splitHoldings(maicppNames, 'Data & AI and Digital & App Innovation').map(({ text }) =>
-        found(maicppNames, text),
-      ),
-    ).toEqual(['data-ai', 'digital-app-innovation']);
   });
 });

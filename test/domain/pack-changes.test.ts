@@ -61,6 +61,17 @@ describe('changes of a newer pack', () => {
     expect(changesToTell(newer, paperMakers, remember)).toEqual({ changes: [] });
   });
 
+  it('are not told again when a pack drops one and a later pack brings it back', () => {
+    const without = changesToTell(pack(3, [change('old')]), paperMakers, {
+      ...seen,
+      version: 2,
+      changeIds: ['old', 'dues'],
+    });
+    expect(
+      changesToTell(pack(4, [change('old'), change('dues')]), paperMakers, without.remember).changes,
+    ).toEqual([]);
+  });
+
   it('are spared nobody who has not said what they hold', () => {
     expect(changesToTell(newer, { holdings: [] }, seen).changes).toHaveLength(3);
   });

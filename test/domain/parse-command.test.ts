@@ -1,0 +1,197 @@
+import { day } from '../../src/domain/calendar-day';
+import type { Command } from '../../src/domain/command';
+import { parseCommand } from '../../src/domain/parse-command';
+import type { ParseContext } from '../../src/domain/message-reading';
+import { checklistItems, partnerPrograms } from '../fixtures/partner-programs';
+import { samplePrograms } from '../fixtures/sample-program';
+
+const context: ParseContext = {
+  today: day('2026-11-22'),
+  locale: 'en-US',
+  programs: partnerPrograms,
+  team: { programId: 'mpn-2016', holdings: [], items: checklistItems },
+};
+const on = (written: string) => ({ kind: 'day', day: day(written) }) as const;
+
+function understood(text: string): Command {
+  return parseCommand(text, context);
+}
+
+describe('commands as the manual writes them', () => {
+  it.each<[string, Command]>([
+    ['help', { do: 'show', what: 'help' }],
+    ['hi', { do: 'show', what: 'help' }],
+    ['setup', { do: 'show', what: 'setup' }],
+    ['start over', { do: 'show', what: 'setup' }],
+    ['program maicpp', { do: 'set-program', program: 'maicpp' }],
+    ['programs', { do: 'show', what: 'programs' }],
+    ['anniversary 2027-06-30', { do: 'set-date', date: on('2027-06-30') }],
+    ['when is our anniversary', { do: 'ask', about: 'date' }],
+    [
+      'add Cloud Platform gold',
+      { do: 'add-holding', holdings: [{ text: 'Cloud Platform gold', level: 'gold' }] },
+    ],
+    ['drop Cloud CRM', { do: 'drop-holding', holdings: [{ text: 'Cloud CRM' }] }],
+    ['competencies', { do: 'ask', about: 'holdings' }],
+    ['contact Megan Bowen', { do: 'set-contact', name: 'Megan Bowen' }],
+    ['stand-in Tom', { do: 'set-stand-in', name: 'Tom' }],
+    ['who is our contact', { do: 'ask', about: 'contact' }],
+    ['status', { do: 'show', what: 'status' }],
+    ['checklist', { do: 'show', what: 'checklist' }],
+    ['checklist start', { do: 'show', what: 'checklist', about: 'start' }],
+    ['tick the references', { do: 'tick', item: 'references' }],
+    ['untick the references', { do: 'untick', item: 'the references' }],
+    ['add item order the cake', { do: 'add-item', item: 'order the cake' }],
+    ['remove item order the cake', { do: 'remove-item', item: 'order the cake' }],
+    ['rename the budget item to money', { do: 'rename-item', item: 'budget item', text: 'money' }],
+    ['assign the references to Nadia', { do: 'assign', item: 'the references', name: 'Nadia' }],
+    ['preview', { do: 'show', what: 'preview' }],
+    ['requirements', { do: 'show', what: 'requirements' }],
+    ['requirements gold cloud platform', { do: 'show', what: 'requirements', about: 'gold cloud platform' }],
+    ['changes', { do: 'show', what: 'changes' }],
+    ['calls', { do: 'show', what: 'calls' }],
+    ['support', { do: 'show', what: 'support' }],
+    ['sign-in', { do: 'show', what: 'sign-in' }],
+    ['renewed', { do: 'renewed', on: { kind: 'missing' } }],
+    ['snooze 1 week', { do: 'snooze', until: on('2026-11-29') }],
+    ['pause', { do: 'pause', until: { kind: 'missing' } }],
+    ['pause until 1 March 2027', { do: 'pause', until: on('2027-03-01') }],
+    ['resume', { do: 'resume' }],
+    ['time zone Europe/Berlin', { do: 'set-time-zone', zone: 'Europe/Berlin' }],
+    ['move here', { do: 'move-here' }],
+    ['history', { do: 'show', what: 'history' }],
+    ['undo', { do: 'undo' }],
+    ['references', { do: 'show', what: 'references' }],
+    ['exams', { do: 'show', what: 'exams' }],
+    ['score', { do: 'show', what: 'score' }],
+    ['forecast', { do: 'show', what: 'forecast' }],
+    ['calendar', { do: 'show', what: 'calendar' }],
+    ['portfolio', { do: 'show', what: 'portfolio' }],
+    ['export', { do: 'show', what: 'export' }],
+    ['delete our data', { do: 'delete-data' }],
+  ])('understands "%s"', (text, expected) => {
+    expect(understood(text)).toEqual(expected);
+    expect(understood(`  Please, ${text.toUpperCase()}!`).do).toBe(expected.do);
+  });
+});
+
+describe('what only sounds alike', () => {
+  it.each<[string, Command['do']]>([
+    ['change our anniversary to March 3 2027', 'set-date'],
+    ['when is our anniversary', 'ask'],
+    ['what is an anniversary date', 'question'],
+    ['where do I find my anniversary date', 'question'],
+    ['how do I renew', 'question'],
+    ['we renewed yesterday', 'renewed'],
+    ['we have not renewed yet', 'question'],
+    ['we renewed last week but the benefits are missing', 'question'],
+    ['who is our contact', 'ask'],
+    ['who is the primary program contact', 'question'],
+    ['what is a PPC', 'question'],
+    ['contact support', 'show'],
+    ['how do I contact support', 'question'],
+    ['what are the requirements for gold smcs', 'question'],
+    ['remind us again next week', 'snooze'],
+    ['remind me to buy milk', 'question'],
+    ['drop EMM', 'drop-holding'],
+    ['should we drop EMM?', 'question'],
+    ['we are gold in cloud platform, do we need to opt in', 'question'],
+    ["i'm the PPC. what am I supposed to do", 'question'],
+    ['our membership expires on 30 June 2027, when can we start', 'question'],
+    ['the exam is on 3 March 2027', 'question'],
+    ['could you show me the items that are ticked', 'ask'],
+    ['gold price today', 'question'],
+  ])('"%s" is %s', (text, expected) => {
+    expect(understood(text).do).toBe(expected);
+  });
+
+  it('takes a greeting alone for help, and with a question for the question', () => {
+    expect(understood('Good morning everyone!')).toEqual({ do: 'show', what: 'help' });
+    expect(understood('Hi! How do I renew?')).toEqual({ do: 'question', text: 'Hi! How do I renew?' });
+    expect(understood('')).toEqual({ do: 'show', what: 'help' });
+  });
+});
+
+describe('arguments', () => {
+  it('keeps what was typed, without quotes and courtesy', () => {
+    expect(understood('Hi bot, could you please add "Call  Zoë’s bank" to our checklist? Thanks!')).toEqual({
+      do: 'add-item',
+      item: 'Call  Zoë’s bank',
+    });
+  });
+
+  it('reads several holdings with their levels', () => {
+    expect(understood('add gold cloud platform and silver emm')).toEqual({
+      do: 'add-holding',
+      holdings: [
+        { text: 'gold cloud platform', level: 'gold' },
+        { text: 'silver emm', level: 'silver' },
+      ],
+    });
+  });
+
+  it('reads holdings of another programme', () => {
+    expect(understood('add modern work')).toEqual({ do: 'add-holding', holdings: [{ text: 'modern work' }] });
+  });
+
+  it('gives a date that is unclear back as it is', () => {
+    expect(understood('our anniversary is 3/4/2027')).toMatchObject({ date: { kind: 'ambiguous' } });
+    expect(understood('our anniversary is 30 June')).toMatchObject({ date: { kind: 'no-year' } });
+    expect(understood('anniversary 31 June 2027')).toMatchObject({ date: { kind: 'impossible' } });
+    expect(understood('change our anniversary')).toEqual({ do: 'set-date', date: { kind: 'missing' } });
+  });
+
+  it('reads "me" for the sender', () => {
+    expect(understood('make me the contact')).toEqual({ do: 'set-contact', name: 'me' });
+    expect(understood("i'll take the budget item")).toMatchObject({ do: 'assign', name: 'me' });
+  });
+
+  it('looks for the day of the renewal behind', () => {
+    expect(understood('we renewed on monday')).toEqual({ do: 'renewed', on: on('2026-11-16') });
+  });
+
+  it('reads an item from the words before "tick it"', () => {
+    expect(understood('references are sorted, cross that off')).toMatchObject({
+      do: 'tick',
+      item: 'references are sorted',
+    });
+  });
+});
+
+describe('slips of spelling', () => {
+  it.each<[string, Command['do']]>([
+    ['stauts', 'show'],
+    ['checklst', 'show'],
+    ['unitck the budget item', 'untick'],
+    ['snoze 1 week', 'snooze'],
+    ['anniverary 2027-06-30', 'set-date'],
+    ['wich competencies do we hold', 'ask'],
+  ])('are overlooked: %s', (text, expected) => {
+    expect(understood(text).do).toBe(expected);
+  });
+});
+
+describe('a programme of another vendor', () => {
+  const circle: ParseContext = {
+    ...context,
+    programs: samplePrograms,
+    team: { programId: 'contoso', holdings: [], items: [] },
+  };
+
+  it.each<[string, Command]>([
+    ['our circle day is 30 June 2027', { do: 'set-date', date: on('2027-06-30') }],
+    ['when is our circle day', { do: 'ask', about: 'date' }],
+    ['who is our keeper', { do: 'ask', about: 'contact' }],
+    ['Nadia is our circle keeper', { do: 'set-contact', name: 'Nadia' }],
+    ['which crafts do we have', { do: 'ask', about: 'holdings' }],
+    ['add paper making', { do: 'add-holding', holdings: [{ text: 'paper making' }] }],
+  ])('is spoken of in its own words: %s', (text, expected) => {
+    expect(parseCommand(text, circle)).toEqual(expected);
+  });
+});
+
+it('gives back any text as a question rather than fail', () => {
+  for (const text of ['🍕🍕', '((((', '\\', 'a'.repeat(5000), '"', '?', '<b>*_', '\u0000', 'é'.repeat(50)]) {
+    expect(['question', 'show']).toContain(understood(text).do);
+  }
+});
