@@ -153,7 +153,7 @@ async function statusOf(address: URL): Promise<number | undefined> {
     return response.status;
   } catch (error) {
     // `fetch` has a TypeError for every failure of the network, and this name for its time being up.
-    if (error instanceof Error && ['TypeError', 'TimeoutError'].includes(error.name)) return undefined;
+    if (['TypeError', 'TimeoutError'].includes((error as Error).name)) return undefined;
     throw error;
   }
 }

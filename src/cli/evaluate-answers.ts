@@ -40,7 +40,7 @@ function holdingIds({ holdings }: EvaluationQuestion, { program }: AnswerIndex):
 
 /**
  * An answer is right when what is given carries a wanted fact (for two questions, one of each) and all the words
- * it must contain, in whatever case. Suggestions count as declined, even when the first one is right: nothing was answered.
+ * it must contain in title or text, in whatever case. Suggestions count as declined, even when the first one is right: nothing was answered.
  * A question about something that no fact is about is right when it is answered as not stated, or declined.
  */
 export function verdictOf(question: EvaluationQuestion, decision: AnswerDecision): Verdict {
@@ -57,7 +57,7 @@ function carriesAll(question: EvaluationQuestion, documents: readonly AnswerDocu
   const facts = documents
     .filter(({ programId }) => programId === question.program)
     .flatMap((one) => one.facts);
-  const said = documents.map(({ text }) => text.toLowerCase()).join('\n');
+  const said = documents.map(({ title, text }) => `${title}\n${text}`.toLowerCase()).join('\n');
   return (
     [question.facts, question.alsoFacts].every(
       (wanted) => wanted.length === 0 || wanted.some((id) => facts.includes(id)),

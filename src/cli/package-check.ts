@@ -1,7 +1,11 @@
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { z } from 'zod';
 
+// Microsoft's schema lets http pass, its reviewers do not.
+const secure = z.url({ protocol: /^https$/, error: 'must be an address with https' });
+
 const manifestSchema = z.object({
+  developer: z.object({ websiteUrl: secure, privacyUrl: secure, termsOfUseUrl: secure }),
   manifestVersion: z.string(),
   version: z.string(),
   icons: z.object({ color: z.string(), outline: z.string() }),
@@ -41,7 +45,7 @@ export async function checkPackage(
   const parsed = manifestSchema.safeParse(candidate.manifest);
   const own = parsed.success
     ? [...versionProblems(parsed.data, candidate.version), ...commandProblems(parsed.data)]
-    : parsed.error.issues.map((issue) => `/${issue.path.join('/')} ${issue.message}.`);
+    : parsed.error.issues.map((issue) => `manifest.json /${issue.path.join('/')} ${issue.message}.`);
   const icons = parsed.success ? iconProblems(parsed.data, candidate.icon) : [];
   const problems = [...schemaProblems.map((problem) => `manifest.json ${problem}`), ...own, ...icons];
   return parsed.success && problems.length === 0 ? { manifest: parsed.data } : { problems };

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { checkPackage, type Manifest } from '../../src/cli/package-check';
+import { fillManifest } from '../../src/cli/package-manifest';
+import { zipOf } from '../../src/cli/package-zip';
+import { day } from '../../src/domain/calendar-day';
+import { parseCommand } from '../../src/domain/parse-command';
+import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+
+// The validator loads it for files with a byte order mark; it is an ES module, which Jest cannot require.
+jest.mock('strip-bom', () => ({ default: (text: string) => text }));
+
+const ROOT = join(__dirname, '../..');
+const template = readFileSync(join(ROOT, 'appPackage/manifest.json'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const icon = (name: string): Buffer => readFileSync(join(ROOT, 'appPackage', name));
+
+const environment = {
+  MicrosoftAppId: '7b0f3c2a-3d56-4f1f-9a39-0c2c5c2f1e11',
+  PUBLIC_URL: 'https://bot.example.com/',
+  DEVELOPER_NAME: 'Contoso "Partner desk"',
+  DEVELOPER_WEBSITE_URL: 'https://example.com',
+  DEVELOPER_PRIVACY_URL: 'https://example.com/privacy',
+  DEVELOPER_TERMS_URL: 'https://example.com/terms',
+};
+
+type Json = Record<string, unknown>;
+
+function filled(): Json {
+  const result = fillManifest(template, environment);
+  if ('problems' in result) throw new Error(result.problems.join());
+  return JSON.parse(result.text) as Json;
+}
+
+describe('The Teams app', () => {
+  let fetched: jest.SpyInstance;
+  beforeEach(() => {
+    fetched = jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('there is no network'));
+  });
+  afterEach(() => fetched.mockRestore());
+
+  it('is valid as Microsoft’s schema wants it, without a network', async () => {
+    expect(await checkPackage({ manifest: filled(), version, icon })).toMatchObject({
+      manifest: { version },
+    });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, (manifest: Json) => void, RegExp]>([
+    ['a property of no manifest', (all) => (all['extra'] = 1), /additional properties/],
+    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id /],
+    [
+      'an address without https',
+      (all) => Object.assign(all['developer'] as Json, { websiteUrl: 'http://a' }),
+      /websiteUrl must be an address with https/,
+    ],
+    ['a long name', (all) => Object.assign(all['name'] as Json, { short: 'x'.repeat(31) }), /\/name\/short/],
+    ['a version of its own', (all) => (all['version'] = '9.9.9'), /version 9\.9\.9, package\.json/],
+    [
+      'an icon of the wrong size',
+      (all) => (all['icons'] = { color: 'outline.png', outline: 'outline.png' }),
+      /32 × 32; 192 × 192/,
+    ],
+    [
+      'an icon that is no PNG',
+      (all) => (all['icons'] = { color: 'color.svg', outline: 'outline.png' }),
+      /color\.svg is not a PNG/,
+    ],
+    [
+      'too many commands',
+      (all) => commandsOf(all).push(...[1, 2, 3].map(() => ({ title: 'a', description: 'b' }))),
+      /menus show 10/,
+    ],
+    [
+      'a long title',
+      (all) => commandsOf(all).splice(0, 1, { title: 'x'.repeat(33), description: 'b' }),
+      /has 33 characters/,
+    ],
+  ])('would be refused with %s', async (_, spoil, problem) => {
+    const manifest = filled();
+    spoil(manifest);
+    const result = await checkPackage({ manifest, version, icon });
+    expect('problems' in result && result.problems.join('\n')).toMatch(problem);
+  });
+
+  it('asks for no more than it needs', () => {
+    const manifest = filled();
+    expect(manifest['permissions']).toEqual(['messageTeamMembers']);
+    expect(manifest['validDomains']).toEqual(['bot.example.com']);
+    expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['authorization']));
+    expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['webApplicationInfo']));
+    expect(template).not.toContain('supportsSessions');
+    expect(manifest['bots']).toMatchObject([{ isNotificationOnly: false, supportsFiles: false }]);
+  });
+
+  it('has a name that nobody takes for one of Microsoft’s', () => {
+    expect(JSON.stringify(filled()['name'])).not.toMatch(/microsoft|teams|azure|office|365|copilot/i);
+  });
+
+  it('offers in each of its scopes only what the bot understands, and help', () => {
+    const { bots } = filled() as unknown as {
+      bots: [{ scopes: string[]; commandLists: Manifest['bots'][0]['commandLists'] }];
+    };
+    const context = {
+      today: day('2027-01-01'),
+      locale: 'en-GB',
+      programs: loadPrograms(SHIPPED_PACKS, 'maicpp'),
+    };
+    const lists = bots[0].commandLists;
+    expect(lists.flatMap(({ scopes }) => scopes).sort()).toEqual([...bots[0].scopes].sort());
+    for (const { commands } of lists) {
+      expect(commands.map(({ title }) => title)).toContain('help');
+      expect(commands.filter(({ title }) => parseCommand(title, context).do === 'question')).toEqual([]);
+    }
+  });
+});
+
+function commandsOf(manifest: Json): Json[] {
+  return (manifest as unknown as { bots: [{ commandLists: [{ commands: Json[] }] }] }).bots[0].commandLists[0]
+    .commands;
+}
+
+describe('The manifest', () => {
+  it('takes ids and addresses from the bot’s own settings, unless it is given others', () => {
+    expect(filled()).toMatchObject({
+      id: environment.MicrosoftAppId,
+      developer: { name: environment.DEVELOPER_NAME },
+    });
+    const given = { ...environment, TEAMS_APP_ID: 'other', BOT_ID: 'bot', BOT_DOMAIN: 'a.example' };
+    expect(fillManifest('${{TEAMS_APP_ID}} ${{BOT_ID}} ${{BOT_DOMAIN}}', given)).toEqual({
+      text: 'other bot a.example',
+    });
+  });
+
+  it('names everything that is missing at once, each once', () => {
+    const result = fillManifest(template, { PUBLIC_URL: 'no address' });
+    expect('problems' in result && result.problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
+      'BOT_DOMAIN',
+      'BOT_ID',
+      'DEVELOPER_NAME',
+      'DEVELOPER_PRIVACY_URL',
+      'DEVELOPER_TERMS_URL',
+      'DEVELOPER_WEBSITE_URL',
+      'TEAMS_APP_ID',
+    ]);
+  });
+});
+
+describe('The package’s zip', () => {
+  const files = [
+    { name: 'manifest.json', data: Buffer.from('{"name":"Zoë"}'.repeat(50)) },
+    { name: 'empty.txt', data: Buffer.alloc(0) },
+    { name: 'color.png', data: icon('color.png') },
+  ];
+
+  it('holds each file where its directory says, whole', () => {
+    const zip = zipOf(files);
+    const end = zip.subarray(-22);
+    expect(end.readUInt32LE(0)).toBe(0x06054b50);
+    expect(end.readUInt16LE(10)).toBe(files.length);
+    let at = end.readUInt32LE(16);
+    expect(at + end.readUInt32LE(12)).toBe(zip.length - 22);
+    for (const file of files) {
+      const line = zip.subarray(at);
+      const nameLength = line.readUInt16LE(28);
+      expect(line.readUInt32LE(0)).toBe(0x02014b50);
+      expect(line.subarray(46, 46 + nameLength).toString()).toBe(file.name);
+      const local = zip.subarray(line.readUInt32LE(42));
+      expect(local.readUInt32LE(0)).toBe(0x04034b50);
+      expect(local.subarray(4, 30)).toEqual(line.subarray(6, 32));
+      const data = inflateRawSync(local.subarray(30 + nameLength, 30 + nameLength + local.readUInt32LE(18)));
+      expect(data.equals(file.data)).toBe(true);
+      expect([local.readUInt32LE(14), local.readUInt32LE(22)]).toEqual([crc32(file.data), file.data.length]);
+      at += 46 + nameLength;
+    }
+  });
+
+  it('is the same whenever it is built', () => {
+    expect(zipOf(files).equals(zipOf(files))).toBe(true);
+    expect(zipOf(files).readUInt32LE(10)).toBe(0x00210000);
+  });
+});
