@@ -18,12 +18,18 @@ export interface AnswerOccasion {
   readonly related: readonly AnswerDocument[];
   /** Names the programme and time when they are not those of the team. */
   readonly era?: string | undefined;
+  /** False when the question may have meant something else. */
+  readonly sure?: boolean;
+  /** Shown after an answer that fits as well. */
+  readonly alternative?: boolean;
 }
 
 /** An answer with its source, and the questions that go with it. */
 export function describeAnswer(occasion: AnswerOccasion): AnswerView {
   const { document, program, era } = occasion;
+  const lead = describeDoubt(occasion);
   return {
+    ...(lead && { lead }),
     title: document.title,
     markdown: era ? `**${era}:** ${document.text}` : document.text,
     source: describeSource(document, program),
@@ -36,6 +42,11 @@ export function describeAnswer(occasion: AnswerOccasion): AnswerView {
     },
     ...historicalLine({ program }),
   };
+}
+
+function describeDoubt({ sure = true, alternative = false }: AnswerOccasion): string | undefined {
+  if (alternative) return 'Or did you mean this?';
+  return sure ? undefined : 'I am not sure that this is what you asked; other words may help me.';
 }
 
 /** Up to three readings of a question that several answers fit. */

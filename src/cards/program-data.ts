@@ -22,6 +22,7 @@ export function answerData(view: AnswerView): CardContent {
   const related = choicesData(view.related.slice(0, MOST_RELATED));
   return {
     ...historicalData(view),
+    lead: optional(view.lead),
     title: view.title,
     markdown: view.markdown,
     links: linksData(view.links),

@@ -1,6 +1,8 @@
 import type { Button, CardView, Link, Source } from './view';
 
 export interface AnswerView extends CardView {
+  /** A quiet line above an answer that may not be what was meant. */
+  readonly lead?: string;
   readonly title: string;
   readonly markdown: string;
   readonly source: Source;

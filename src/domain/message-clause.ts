@@ -43,16 +43,21 @@ const SIGNS = /[\s.!?,;:…-]+$/;
 const TAIL =
   /[\s,;-]*\b(?:please|thanks|thank you|thx|many thanks|cheers|ok|okay|thank u|asap|thanks a lot|best regards.*|kind regards.*)[\s.!]*$/;
 
+/** As many clauses as a message with one request may have; the rest is not looked at one by one. */
+export const MOST_CLAUSES = 20;
+
 /** The message's clauses, greeting and courtesy taken off. */
 export function clausesOf(message: MessageText): Clauses {
   const whole = { text: message.plain, start: 0 };
   const sentences = split(whole, /[.!?;\n]+(?=\s|$)/g);
   const parts = sentences.flatMap((sentence) => split(sentence, /,\s|\s[-–—]+\s|:\s|…|\.{2,}/g));
   return {
-    sentences: clauses(sentences.length > 1 ? [whole, ...sentences] : [whole]),
+    sentences: clauses(sentences.length > 1 ? [whole, ...sentences.slice(0, MOST_CLAUSES)] : [whole]),
     // A question mark belongs to the sentence, which may ask for a deed.
     parts: clauses(
-      parts.length > 1 ? parts.map(({ text, start }) => ({ text: text.replace('?', ' '), start })) : [],
+      parts.length > 1
+        ? parts.slice(0, MOST_CLAUSES).map(({ text, start }) => ({ text: text.replace('?', ' '), start }))
+        : [],
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 import type { Command } from './command';
-import { clausesOf, type Clause, type Clauses } from './message-clause';
+import { clausesOf, MOST_CLAUSES, type Clause, type Clauses } from './message-clause';
 import { messageText, type MessageText, type Rewording } from './message-text';
 import { programOf, type Program, type Programs } from './program';
 
@@ -64,6 +64,7 @@ function asksAnything(source: string): boolean {
     '',
   );
   const { sentences, parts } = clausesOf(messageText(plain));
+  if (Math.max(sentences.length, parts.length) >= MOST_CLAUSES) return true;
   const asking = [...sentences, ...parts].some(
     ({ form, text }) =>
       form === 'question' || TELL.test(text) || (form === 'permission' && !BOT_CAN.test(text)),

@@ -60,7 +60,8 @@ const LOOSE_CHANGES: readonly Reader[] = [
   readRemindersLoosely,
 ];
 
-const LONGEST = 1500;
+/** Longer messages tell stories; reading them as commands would be slow and a guess. */
+const LONGEST = 800;
 const GREETING =
   /\b(?:hi+|hiya|hello|hey|hallo|howdy|moin|servus|yo|greetings|good (?:morning|afternoon|evening|day)|morning|how are you|thanks?|thank you)\b/;
 const GREETING_ONLY =
@@ -72,10 +73,11 @@ const GREETING_ONLY =
  * @example parseCommand('change our anniversary to March 3 2027', context) // { do: 'set-date', date: { kind: 'day', … } }
  */
 export function parseCommand(text: string, context: ParseContext): Command {
-  const reading = readMessage(text.slice(0, LONGEST), context);
+  if (text.length > LONGEST) return { do: 'question', text: text.trim() };
+  const reading = readMessage(text, context);
   const command = commandOf(reading);
   if (command) return command;
-  const spelled = readMessage(text.slice(0, LONGEST), context, plainSpelling);
+  const spelled = readMessage(text, context, plainSpelling);
   const meant = spelled.message.plain === reading.message.plain ? undefined : commandOf(spelled);
   return meant ?? { do: 'question', text: text.trim() };
 }
