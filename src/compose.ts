@@ -7,6 +7,8 @@ import { createCardSet } from './cards/card-set';
 import type { Config } from './config';
 import { buildAnswerIndex, type AnswerIndex } from './domain/answer-index';
 import type { Program } from './domain/program';
+import { createFileLinks } from './http/file-links';
+import { createLinkSigner, type LinkSigner } from './http/signed-link';
 import { createBackground, type TrackedBackground } from './observe/create-background';
 import type { Instant } from './domain/time-zone';
 import type { Log } from './ports';
@@ -20,6 +22,8 @@ export interface ComposedBot {
   readonly tables: Tables;
   readonly teams: Teams;
   readonly background: TrackedBackground;
+  /** Signs and checks links to files with the key all processes share. */
+  readonly linkSigner: () => Promise<LinkSigner>;
 }
 
 const CARDS = join(__dirname, '..', 'cards');
@@ -42,6 +46,7 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     newId: randomUUID,
   });
   const background = createBackground(log);
+  const linkSigner = keepSigner(tables);
   const ctx: AppContext = {
     ...tables,
     messenger: teams.messenger,
@@ -49,13 +54,13 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     programs: loadPrograms(config.PROGRAMS_DIR ?? SHIPPED_PACKS, config.DEFAULT_PROGRAM),
     answers: keepIndexes(),
     cards: createCardSet((name) => readFileSync(join(CARDS, `${name}.json`), 'utf8')),
+    ...(config.PUBLIC_URL && { links: createFileLinks(config.PUBLIC_URL, linkSigner) }),
     background,
     log,
     settings: {
       sendHours: config.SEND_HOURS,
       defaultTimeZone: config.DEFAULT_TIME_ZONE,
       retentionDays: config.RETENTION_DAYS,
-      ...(config.PUBLIC_URL && { publicUrl: config.PUBLIC_URL }),
       ...(options.leaseMs !== undefined && { leaseMs: options.leaseMs }),
     },
     ...(options.lastSweep && { lastSweep: options.lastSweep }),
@@ -63,7 +68,7 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     pause: (ms) => pause(ms),
     newId: randomUUID,
   };
-  return { ctx, tables, teams, background };
+  return { ctx, tables, teams, background, linkSigner };
 }
 
 export function tableSettings(config: Config) {
@@ -91,6 +96,12 @@ export function teamsSettings(config: Config) {
     ...(config.BOT_OPENID_METADATA && { openIdMetadata: config.BOT_OPENID_METADATA }),
     ...(config.BOT_TOKEN_ISSUER && { tokenIssuer: config.BOT_TOKEN_ISSUER }),
   };
+}
+
+/** The key is read when a link is first needed, and again where that failed. */
+function keepSigner({ linkKey }: Pick<Tables, 'linkKey'>): () => Promise<LinkSigner> {
+  let kept: LinkSigner | undefined;
+  return async () => (kept ??= createLinkSigner(await linkKey()));
 }
 
 function keepIndexes(): (program: Program) => AnswerIndex {

@@ -9,6 +9,7 @@ import { runReminders } from './app/run-reminders';
 import { composeBot, type ComposedBot } from './compose';
 import { readConfig, type Config } from './config';
 import type { Instant } from './domain/time-zone';
+import { fileRoutes } from './file-routes';
 import { createServer, type WebServer } from './http/server';
 import { createLog } from './observe/create-log';
 import type { Log } from './ports';
@@ -102,7 +103,7 @@ function countOutcomes(looks: readonly { readonly outcome: string }[]): Record<s
 }
 
 function createBotServer(
-  { ctx, tables, teams }: ComposedBot,
+  { ctx, tables, teams, linkSigner }: ComposedBot,
   config: Config,
   { log, scheduler }: { readonly log: Log; readonly scheduler: Scheduler },
 ): WebServer {
@@ -113,6 +114,7 @@ function createBotServer(
   });
   return createServer({
     log,
+    routes: ctx.links ? fileRoutes(ctx, linkSigner) : [],
     onMessage: (request, response) => adapter.process(request, response),
     ready: () =>
       checkReadiness(ctx, {

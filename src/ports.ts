@@ -122,6 +122,20 @@ export interface Roster {
   member(at: Address, personId: string): Promise<Member | undefined | 'unavailable'>;
 }
 
+/** A file of a place that a browser may open; `query` chooses among its contents and is not signed. */
+export interface LinkedFile {
+  readonly place: Place;
+  readonly kind: 'calendar' | 'export';
+  /** Until when it opens, in milliseconds since 1970. */
+  readonly expiresAt: Instant;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** Makes addresses of files, each signed and good until its moment. */
+export interface FileLinks {
+  linkTo(file: LinkedFile): Promise<string>;
+}
+
 /** Work that goes on after the answer was given; the process waits for it before it stops. */
 export interface Background {
   run(name: string, task: () => Promise<void>): void;
@@ -137,4 +151,6 @@ export interface Log {
 /** Ready when nothing fails. `part` is such as `store`, `credentials`, `scheduler`, `reminders`. */
 export interface ReadyReport {
   readonly failing: readonly { readonly part: string; readonly reason: string }[];
+  /** What an operator should know although the bot does its work. */
+  readonly noted?: readonly { readonly part: string; readonly reason: string }[];
 }

@@ -51,7 +51,13 @@ export async function assignItem(
   return withItem(ctx, turn, {
     words: request.words,
     again: (item) => `assign ${item} to ${assignee.name}`,
-    act: (entry, picture) => changeSetting(ctx, turn, { entry, picture, set: { assignee } }),
+    act: (entry, picture) =>
+      changeSetting(ctx, turn, {
+        entry,
+        picture,
+        set: { assignee },
+        to: `${entry.text}, for ${assignee.name}`,
+      }),
   });
 }
 
@@ -79,7 +85,13 @@ export async function dateItem(
   return withItem(ctx, turn, {
     words: request.words,
     again: (item) => `due ${item} ${date.day}`,
-    act: (entry, picture) => changeSetting(ctx, turn, { entry, picture, set: { dueDay: date.day } }),
+    act: (entry, picture) =>
+      changeSetting(ctx, turn, {
+        entry,
+        picture,
+        set: { dueDay: date.day },
+        to: `${entry.text}, due ${formatDay(date.day, picture.team.locale)}`,
+      }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { describeAnswer, describeDidYouMean, describeUnknown } from '../cards/describe-answer';
+import { describeAsOf } from '../cards/describe-source';
 import type { AnswerDocument } from '../domain/answer-document';
 import { decideAnswer, type GivenAnswer } from '../domain/answer-decision';
 import type { AnswerIndex } from '../domain/answer-index';
@@ -56,7 +57,8 @@ export function showAnswer(
     });
   }
   const related = relatedTo(document, index);
-  const era = program.id === turn.program.id ? undefined : `${program.name}, as of ${program.asOf}`;
+  const era =
+    program.id === turn.program.id ? undefined : `${program.name}, as of ${describeAsOf(program.asOf)}`;
   return cardReply(
     ctx.cards.answer(describeAnswer({ question: document.title, document, program, related, era })),
   );

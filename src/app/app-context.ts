@@ -5,6 +5,7 @@ import type { SendHours } from '../domain/send-hours';
 import type { Instant } from '../domain/time-zone';
 import type {
   Background,
+  FileLinks,
   Log,
   Messenger,
   PlaceIndex,
@@ -20,8 +21,6 @@ export interface AppSettings {
   readonly defaultTimeZone: string;
   /** Days until a place's data is erased after the bot was removed. */
   readonly retentionDays: number;
-  /** Where people's browsers reach the bot; without it no links to files are offered. */
-  readonly publicUrl?: string;
   /** How long a claim holds, in milliseconds of real time; the default is the one all running processes share. */
   readonly leaseMs?: number;
 }
@@ -38,6 +37,8 @@ export interface AppContext {
   /** A pack made ready for questions; made at first use and kept. */
   readonly answers: (program: Program) => AnswerIndex;
   readonly cards: CardSet;
+  /** Addresses of files; absent where browsers cannot reach the bot. */
+  readonly links?: FileLinks;
   readonly background: Background;
   readonly log: Log;
   readonly settings: AppSettings;

@@ -7,8 +7,10 @@ import { buttonData } from '../domain/button-data';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { personOf } from './new-team';
+import { offerToRecord } from './press-tick';
 import { refreshCards } from './refresh-cards';
-import { notSetUp, showChecklist } from './show-card';
+import { notSetUp } from './not-set-up';
+import { showChecklist } from './show-card';
 import { tickItem } from './tick-item';
 import { confirmReply, noticeReply, type Turn } from './turn';
 
@@ -31,9 +33,9 @@ export async function tickByWords(
         itemId: entry.itemId,
         done,
       });
-      return result.outcome === 'ticked'
-        ? showChecklist(ctx, turn.input.place, result.picture)
-        : notSetUp(ctx, turn);
+      if (result.outcome !== 'ticked') return notSetUp(ctx, turn);
+      const offer = done ? offerToRecord(ctx, result) : [];
+      return [...showChecklist(ctx, turn.input.place, result.picture), ...offer];
     },
   });
 }
@@ -124,11 +126,11 @@ export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest
   });
 }
 
-/** Changes what the team set about an item: its text, whether it shows, who does it, by when. */
+/** Changes what the team set about an item: its text, whether it shows, who does it, by when. `to`: the same for `history`. */
 export async function changeSetting(
   ctx: AppContext,
   turn: Turn,
-  job: { readonly entry: ChecklistEntry; readonly picture: TeamPicture; readonly set: Partial<ItemSetting> },
+  job: { entry: ChecklistEntry; picture: TeamPicture; set: Partial<ItemSetting>; to?: string },
 ): Promise<readonly Reply[]> {
   const { entry, picture, set } = job;
   const stored = picture.rows.item.find(
@@ -149,8 +151,7 @@ export async function changeSetting(
   return writeItem(ctx, turn, {
     picture,
     value,
-    from: entry.text,
-    ...(value.text && { to: value.text }),
+    ...(job.to ? { to: job.to } : { from: entry.text, ...(set.text && { to: set.text }) }),
     change,
   });
 }

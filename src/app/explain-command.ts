@@ -28,13 +28,19 @@ export function explainCommand(ctx: AppContext, turn: Turn, text: string): reado
   const words =
     command === 'add' || command === 'drop'
       ? `${rest === '' ? `Which ${holding.name}?` : `I know no ${holding.name} called "${rest}".`} ${turn.program.name} has: ${turn.program.holdings.map((each) => each.name).join(', ')}.`
-      : WANTS[command];
+      : (unreadName(command, rest) ?? WANTS[command]);
   return noticeReply(ctx, turn, {
     tone: 'attention',
     title: 'Nothing was changed',
     text: words,
     buttons: [{ title: 'Open set-up', data: buttonData({ action: 'open-set-up' }) }, SHOW_HELP],
   });
+}
+
+// "contact nobody" is no name either, and emptied in the set-up only.
+function unreadName(command: PrefixedCommand, rest: string): string | undefined {
+  if ((command !== 'contact' && command !== 'stand-in') || rest === '') return undefined;
+  return `I could not read "${rest}" as a name. Mention the person with @, or write the name into the set-up; to name nobody, empty the field there.`;
 }
 
 /** True for a promised word with nothing after it, which no answer can be meant by. */

@@ -16,6 +16,9 @@ import { refuseChange } from './refuse-change';
 import { openSetUp, saveSetUp } from './save-set-up';
 import { setDay } from './set-date';
 import { addMappedHoldings, chooseProgram } from './set-program';
+import { changeByForm } from './change-by-form';
+import { shareWithContact } from './share-with-contact';
+import { showCalendar } from './show-calendar';
 import { showCard } from './show-card';
 import { snoozeReminders } from './snooze-reminders';
 import { showTeamStatus } from './show-portfolio';
@@ -58,6 +61,10 @@ async function carryOutAction(
       return showTeamStatus(ctx, turn, action.cycleId);
     case 'feedback':
       return keepFeedback(ctx, turn, action);
+    case 'make-calendar':
+      return showCalendar(ctx, turn, (pressed.inputs['in_calls'] ?? '').split(','));
+    case 'share':
+      return shareWithContact(ctx, turn);
     default:
       return refuseChange(ctx, turn) ?? changeByButton(ctx, turn, pressed);
   }
@@ -97,7 +104,7 @@ async function changeByButton(
     case 'snooze':
       return snoozeReminders(ctx, turn, snoozeDay(turn, action.days));
     default:
-      return oldButton(ctx, turn);
+      return (await changeByForm(ctx, turn, pressed)) ?? oldButton(ctx, turn);
   }
 }
 
@@ -124,6 +131,10 @@ function replacesCard(action: ButtonAction): boolean {
     'sign-in-step',
     'add-mapped-holdings',
     'choose-program',
+    'make-calendar',
+    'save-form',
+    'remove-record',
+    'check-requirement',
   ].includes(action.action);
 }
 

@@ -8,6 +8,7 @@ import { assignItem, dateItem, renameItem } from './adapt-items';
 import { answerQuestion } from './answer-question';
 import type { AppContext } from './app-context';
 import { addItem, removeItem, tickByWords } from './change-items';
+import { changeRecords } from './change-records';
 import { moveHere } from './move-here';
 import { pauseReminders, resumeReminders } from './pause-reminders';
 import { askAboutRenewal } from './record-renewal';
@@ -144,6 +145,8 @@ async function adaptByWords(ctx: AppContext, turn: Turn, command: ChangeCommand)
       return setExtraStages(ctx, turn, command.days);
     case 'escalation':
       return setEscalation(ctx, turn, command.on);
+    case 'records':
+      return changeRecords(ctx, turn, command.change);
     default:
       throw new Error(`Nothing carries out the command "${command.do}".`);
   }

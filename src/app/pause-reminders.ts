@@ -10,7 +10,7 @@ import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { rearmDeliveries } from './rearm-deliveries';
 import { replySaved } from './reply-saved';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
 
 /** Stops reminders for a while: 30 days by default, never in the last two weeks; names what it skips. */
@@ -36,7 +36,7 @@ export async function pauseReminders(
   if (!last) return refuse(ctx, turn, `The last ${UNPAUSED_DAYS} days before the date are never paused.`);
   const changed = await changeTeam(ctx, turn.input, {
     what: 'pause',
-    apply: (each) => ({ ...each, pausedUntil: last }),
+    apply: (each) => (each.pausedUntil === last ? undefined : { ...each, pausedUntil: last }),
     values: (_before, after) => ({ to: formatDay(last, after.locale) }),
   });
   const notes = [skipped(picture, today, last), ...(last < asked ? [shortened(team)] : [])];
@@ -48,7 +48,8 @@ export async function resumeReminders(ctx: AppContext, turn: Turn): Promise<read
   if (!turn.picture) return notSetUp(ctx, turn);
   const changed = await changeTeam(ctx, turn.input, {
     what: 'resume',
-    apply: ({ pausedUntil, ...team }) => team,
+    apply: ({ pausedUntil, ...team }, rows) =>
+      pausedUntil || rearmDeliveries(team, rows, ctx.now()).length > 0 ? team : undefined,
     also: (team, rows) => rearmDeliveries(team, rows, ctx.now()),
   });
   return replySaved(ctx, changed, { title: 'Reminders are on again' });

@@ -6,8 +6,10 @@ import type { TeamPicture } from '../domain/team-picture';
 import type { ActionReply, IncomingAction, Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { composeLiveCard } from './refresh-cards';
-import { tickItem, type TickRequest } from './tick-item';
+import { tickItem, type TickRequest, type TickResult } from './tick-item';
 import { confirmReply, type Turn } from './turn';
+
+type Ticked = Extract<TickResult, { outcome: 'ticked' }>;
 
 interface PressedTick {
   readonly turn: Turn;
@@ -24,8 +26,7 @@ export async function pressTick(ctx: AppContext, { turn, input, tick }: PressedT
       return {
         kind: 'card',
         card: cardAfterTick(ctx, result.picture, input.cardActivityId),
-        then:
-          result.changed && done && result.entry.completesRenewal ? offerToRecord(ctx, result.picture) : [],
+        then: done ? offerToRecord(ctx, result) : [],
       };
     case 'earlier-cycle':
       return { kind: 'card', card: earlierCycle(ctx, turn, cycleId) };
@@ -44,7 +45,10 @@ export async function pressTick(ctx: AppContext, { turn, input, tick }: PressedT
   }
 }
 
-function offerToRecord(ctx: AppContext, { team }: TeamPicture): readonly Reply[] {
+/** When the item just ticked completes the renewal, the question whether to record it. */
+export function offerToRecord(ctx: AppContext, { picture, entry, changed }: Ticked): readonly Reply[] {
+  const { team } = picture;
+  if (!changed || !entry.completesRenewal) return [];
   return confirmReply(ctx, {
     title: 'Is the renewal complete?',
     text: 'Then I record it, keep these ticks and watch the next date. You can also say "renewed" later.',

@@ -10,7 +10,7 @@ import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { personOf } from './new-team';
 import { replySaved } from './reply-saved';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { confirmReply, noticeReply, SHOW_STATUS, type Turn } from './turn';
 
 /** "We renewed": asks for the day, then proposes the next expiry by the programme's rule. Nothing is changed yet. */

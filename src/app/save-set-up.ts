@@ -1,6 +1,6 @@
 import { describeSetUp, formOf, type SetUpForm } from '../cards/describe-set-up';
 import { holdingValue, parseHoldingValues } from '../domain/button-data';
-import { formatDay } from '../domain/calendar-day';
+import { formatDay, type CalendarDay } from '../domain/calendar-day';
 import type { Contact, Team } from '../domain/team';
 import { dayIn, formatInstant, parseTimeZone } from '../domain/time-zone';
 import type { Reply } from './conversation';
@@ -10,6 +10,8 @@ import { changeTeam } from './change-team';
 import { newTeam } from './new-team';
 import { replySaved } from './reply-saved';
 import { findContact } from './set-contact';
+import { movedDate, withDate } from './set-date';
+import { keptHoldings } from './set-program';
 import { cardReply, teamOf, zoneOf, type Turn } from './turn';
 
 /** The card's inputs by id; empty ones are left out. */
@@ -113,32 +115,49 @@ async function writeSetUp(
   const changed = await changeTeam(ctx, turn.input, {
     what: 'whole-set-up',
     apply: (team) => withSetUp(team, setUp, ctx.now()),
-    values: (before, after) => ({
-      ...(before.anniversary && { from: formatDay(before.anniversary, before.locale) }),
-      ...(after.anniversary && { to: formatDay(after.anniversary, after.locale) }),
-    }),
+    values: dateValues,
   });
   const { team, program } = changed.picture;
+  const kept = keepsHoldings(turn.picture?.team, setUp)
+    ? keptHoldings(ctx, changed.before, { from: turn.program, to: program })
+    : undefined;
   const title = team.anniversary
     ? `Saved: your ${program.words.date.name} is ${formatDay(team.anniversary, team.locale)}`
     : `Saved. I will ask again for your ${program.words.date.name}`;
-  return replySaved(ctx, changed, { title });
+  const notes = [...movedDate(turn, changed), ...(kept?.notes ?? [])];
+  return [...replySaved(ctx, changed, { title, notes }), ...(kept?.offer ?? [])];
+}
+
+function dateValues(before: Team, after: Team): { readonly from?: string; readonly to?: string } {
+  if (before.anniversary === after.anniversary) return {};
+  return {
+    ...(before.anniversary && { from: formatDay(before.anniversary, before.locale) }),
+    ...(after.anniversary && { to: formatDay(after.anniversary, after.locale) }),
+  };
 }
 
 function withSetUp(team: Team, setUp: CheckedSetUp & SetUpPeople, now: number): Team {
-  const { anniversary, dateUnknownSince, contact: oldContact, standIn: oldStandIn, ...rest } = team;
-  const { program, date, contact, standIn } = setUp;
-  const dateConfirmed = date === anniversary ? team.dateConfirmed : true;
+  const { contact: oldContact, standIn: oldStandIn, ...rest } = withFormDate(team, setUp.date, now);
+  const { program, contact, standIn } = setUp;
   return {
     ...rest,
     programId: program.id,
-    holdings: [...setUp.holdings],
+    holdings: keepsHoldings(team, setUp) ? team.holdings : [...setUp.holdings],
     timeZone: setUp.timeZone,
-    dateConfirmed,
-    ...(date ? { anniversary: date } : { dateUnknownSince: dateUnknownSince ?? now }),
     ...(contact && { contact }),
     ...(standIn && { standIn }),
   };
+}
+
+function withFormDate(team: Team, date: CalendarDay | undefined, now: number): Team {
+  if (date) return date === team.anniversary ? team : withDate(team, date);
+  const { anniversary, ...rest } = team;
+  return { ...rest, dateConfirmed: true, dateUnknownSince: team.dateUnknownSince ?? now };
+}
+
+// The list in the card was that of the programme before; what it held must not be lost by choosing another one.
+function keepsHoldings(team: Team | undefined, setUp: CheckedSetUp): boolean {
+  return team !== undefined && team.programId !== setUp.program.id && setUp.holdings.length === 0;
 }
 
 function showForm(

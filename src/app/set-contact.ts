@@ -5,7 +5,9 @@ import type { Address, Member } from '../ports';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { confirmReply, noticeReply, type Turn } from './turn';
+import { confirmReply, noticeReply, teamOf, type Turn } from './turn';
+
+const MOST_OFFERED = 3;
 
 export type ContactRole = 'contact' | 'stand-in';
 
@@ -20,7 +22,8 @@ export interface ContactRequest {
 export type ContactMatch =
   | { readonly kind: 'one'; readonly contact: Contact }
   | { readonly kind: 'several'; readonly members: readonly Member[] }
-  | { readonly kind: 'none'; readonly name: string };
+  /** `unavailable`: Teams did not say who is here. */
+  | { readonly kind: 'none'; readonly name: string; readonly unavailable?: boolean };
 
 /** Names who renews, or the stand-in: a member of the conversation where one is found, else the name alone. */
 export async function setContact(
@@ -32,13 +35,23 @@ export async function setContact(
   if (match.kind === 'several') return askWhom(ctx, request, match.members);
   if (match.kind === 'none' && match.name === '') return askName(ctx, turn, request.role);
   const contact: Contact = match.kind === 'one' ? match.contact : { name: match.name };
-  return saveContact(ctx, turn, { role: request.role, contact });
+  const notes =
+    match.kind === 'none' && match.unavailable
+      ? [
+          `Teams did not tell me just now who is here. Say "${request.role} ${match.name}" again in a while, and I look again.`,
+        ]
+      : [];
+  return saveContact(ctx, turn, { role: request.role, contact, notes });
 }
 
 export async function saveContact(
   ctx: AppContext,
   turn: Turn,
-  { role, contact }: { readonly role: ContactRole; readonly contact: Contact },
+  {
+    role,
+    contact,
+    notes = [],
+  }: { readonly role: ContactRole; readonly contact: Contact; readonly notes?: readonly string[] },
 ): Promise<readonly Reply[]> {
   const changed = await changeTeam(ctx, turn.input, {
     what: role,
@@ -49,7 +62,7 @@ export async function saveContact(
     },
   });
   const label = role === 'contact' ? changed.picture.program.words.renewer.name : 'stand-in';
-  return replySaved(ctx, changed, { title: `Saved: ${contact.name} is your ${label}` });
+  return replySaved(ctx, changed, { title: `Saved: ${contact.name} is your ${label}`, notes });
 }
 
 /** Looks the person up: a mention first, then the sender for "me", then the conversation's members. */
@@ -66,12 +79,26 @@ export async function findContact(
     return { kind: 'one', contact: aadId ? { id, name: own, aadId } : { id, name: own } };
   }
   if (name === '') return { kind: 'none', name };
+  return findMember(ctx, turn, name);
+}
+
+async function findMember(ctx: AppContext, turn: Turn, name: string): Promise<ContactMatch> {
   const members = await ctx.roster.find(rosterAddress(turn), name);
-  if (members === 'unavailable' || members.length === 0) return { kind: 'none', name };
+  if (members === 'unavailable') return knownPerson(turn, name) ?? { kind: 'none', name, unavailable: true };
+  if (members.length === 0) return { kind: 'none', name };
   const [only] = members;
   return members.length === 1 && only
     ? { kind: 'one', contact: contactOf(only) }
     : { kind: 'several', members };
+}
+
+/** Somebody stored with an id before, for when Teams does not say who is here. */
+function knownPerson(turn: Turn, name: string): ContactMatch | undefined {
+  const team = teamOf(turn);
+  const same = (each: Contact | undefined): boolean =>
+    each?.id !== undefined && each.name.toLowerCase() === name.toLowerCase();
+  const contact = [team?.contact, team?.standIn, team?.setUpBy].find(same);
+  return contact && { kind: 'one', contact };
 }
 
 export function contactOf({ id, name, aadId }: Member): Contact {
@@ -86,8 +113,11 @@ export function rosterAddress({ input }: Turn): Address {
 function askWhom(ctx: AppContext, request: ContactRequest, members: readonly Member[]): readonly Reply[] {
   return confirmReply(ctx, {
     title: `Which ${request.name} do you mean?`,
-    text: 'Several people here bear that name.',
-    buttons: members.slice(0, 3).map((member) => ({
+    text:
+      members.length > MOST_OFFERED
+        ? 'Several people here bear that name. If yours is not among these, mention the person with @.'
+        : 'Several people here bear that name.',
+    buttons: members.slice(0, MOST_OFFERED).map((member) => ({
       title: member.email ? `${member.name} (${member.email})` : member.name,
       data: buttonData({ action: 'confirm', what: request.role, value: member.id }),
     })),

@@ -6,7 +6,7 @@ import type { Team } from '../domain/team';
 import { dayIn } from '../domain/time-zone';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { changeTeam } from './change-team';
+import { changeTeam, type ChangedTeam } from './change-team';
 import { replySaved } from './reply-saved';
 import { confirmReply, noticeReply, OPEN_SET_UP, SHOW_SUPPORT, zoneOf, type Turn } from './turn';
 
@@ -64,15 +64,16 @@ async function replyDate(ctx: AppContext, turn: Turn, day: CalendarDay): Promise
     }),
   });
   const { team, program } = changed.picture;
-  const before = changed.before?.anniversary;
   const title = `Saved: your ${program.words.date.name} is ${formatDay(day, team.locale)}`;
-  const notes =
-    before && before !== day
-      ? [
-          `${turn.input.person.name} changed it from ${formatDay(before, team.locale)}. What was ticked stays ticked.`,
-        ]
-      : [];
-  return replySaved(ctx, changed, { title, notes });
+  return replySaved(ctx, changed, { title, notes: movedDate(turn, changed) });
+}
+
+/** Who moved the date, and from when, as a note; nothing when it is as before, or new. */
+export function movedDate(turn: Turn, { before, picture }: ChangedTeam): readonly string[] {
+  const { team } = picture;
+  if (!before?.anniversary || !team.anniversary || before.anniversary === team.anniversary) return [];
+  const from = formatDay(before.anniversary, team.locale);
+  return [`${turn.input.person.name} changed it from ${from}. What was ticked stays ticked.`];
 }
 
 /** The team with that date, confirmed; a pause or snooze of the old date ends with it. */

@@ -1,4 +1,4 @@
-import { describeHolding, describeHoldings } from '../cards/describe-holdings';
+import { describeHolding, describeHoldings, nameHoldings } from '../cards/describe-holdings';
 import { buttonData } from '../domain/button-data';
 import type { HoldingPhrase } from '../domain/command';
 import { findHolding, type HoldingMatch } from '../domain/holding-search';
@@ -9,6 +9,8 @@ import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
 import { confirmReply, noticeReply, teamOf, type Turn } from './turn';
+
+const MOST_OFFERED = 3;
 
 /** What was said, and what it means in a programme. */
 interface ReadHolding {
@@ -27,7 +29,7 @@ export async function addHoldings(
   const unclear = read.find(
     (each) => !each.match || 'candidates' in each.match || lacksLevel(program, each.match),
   );
-  if (unclear) return askBack(ctx, turn, { program, unclear });
+  if (unclear) return askBack(ctx, turn, { program, unclear, say: 'add' });
   const added = read.flatMap(({ match }) => (match && 'holding' in match ? [heldOf(match)] : []));
   const moved = program.id !== turn.program.id;
   const changed = await changeTeam(ctx, turn.input, {
@@ -49,9 +51,9 @@ export async function dropHoldings(
 ): Promise<readonly Reply[]> {
   const { program } = turn;
   const held = teamOf(turn)?.holdings ?? [];
-  const read = phrases.map((phrase) => ({ phrase, match: readHolding(program, phrase) }));
+  const read = phrases.map((phrase) => ({ phrase, match: amongHeld(readHolding(program, phrase), held) }));
   const unclear = read.find((each) => !each.match || 'candidates' in each.match);
-  if (unclear) return askBack(ctx, turn, { program, unclear });
+  if (unclear) return askBack(ctx, turn, { program, unclear, say: 'drop' });
   const gone = read.flatMap(({ match }) => (match && 'holding' in match ? [match] : []));
   const missing = gone.find((match) => !held.some((each) => each.id === match.holding.id));
   if (missing) return notHeld(ctx, turn, missing.holding.name);
@@ -87,6 +89,15 @@ function readHolding(program: Program, phrase: HoldingPhrase): HoldingMatch | un
   return match.holding.levels.includes(phrase.level) ? { ...match, level: phrase.level } : match;
 }
 
+/** Of several holdings a text may mean, those the team has; all of them when it has none. */
+function amongHeld(match: HoldingMatch | undefined, held: readonly Holding[]): HoldingMatch | undefined {
+  if (!match || !('candidates' in match)) return match;
+  const own = match.candidates.filter((holding) => held.some((each) => each.id === holding.id));
+  const [only, ...others] = own;
+  if (!only) return match;
+  return others.length === 0 ? { holding: only, exact: false } : { candidates: own };
+}
+
 type OneHolding = Extract<HoldingMatch, { holding: unknown }>;
 
 function lacksLevel(program: Program, match: HoldingMatch): boolean {
@@ -102,14 +113,16 @@ function withHoldings(team: Team, program: Program, added: readonly Holding[]): 
   return { ...team, programId: program.id, holdings: [...kept, ...added] };
 }
 
-function heldValues(before: Team, after: Team, program: Program): { from: string; to: string } {
-  return { from: describeHoldings(before.holdings, program), to: describeHoldings(after.holdings, program) };
+function heldValues(before: Team, after: Team, program: Program): { from?: string; to: string } {
+  const from = nameHoldings(before.holdings, program);
+  const to = nameHoldings(after.holdings, program) || 'nothing';
+  return from ? { from, to } : { to };
 }
 
 function askBack(
   ctx: AppContext,
   turn: Turn,
-  { program, unclear }: { readonly program: Program; readonly unclear: ReadHolding },
+  { program, unclear, say }: { program: Program; unclear: ReadHolding; say: 'add' | 'drop' },
 ): readonly Reply[] {
   const { match, phrase } = unclear;
   const word = program.words.holding.name;
@@ -129,10 +142,13 @@ function askBack(
   if (match) {
     return confirmReply(ctx, {
       title: `Which ${word} do you mean?`,
-      text: `"${phrase.text}" fits more than one.`,
-      buttons: match.candidates.slice(0, 3).map((holding) => ({
+      text: `"${phrase.text}" fits ${match.candidates.length > MOST_OFFERED ? `${match.candidates.length}; these come first, and more of its name finds another` : 'more than one'}.`,
+      buttons: match.candidates.slice(0, MOST_OFFERED).map((holding) => ({
         title: holding.name,
-        data: buttonData({ action: 'ask', text: `add ${phrase.level ?? ''} ${holding.name}` }),
+        data: buttonData({
+          action: 'ask',
+          text: [say, say === 'add' && phrase.level, holding.name].filter(Boolean).join(' '),
+        }),
       })),
     });
   }

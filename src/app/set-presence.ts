@@ -65,9 +65,10 @@ export async function changePlace(
 }
 
 function factsAfter(stored: PlaceFacts, change: Partial<PlaceFacts>, now: Instant): PlaceFacts {
-  const { presenceSince, ...facts } = { ...stored, ...change };
-  const since = stored.presence === facts.presence ? presenceSince : now;
-  return { ...facts, ...(facts.presence !== 'here' && { presenceSince: since }) };
+  const changed = { ...stored, ...change };
+  if (changed.presence === stored.presence) return changed;
+  const { presenceSince, ...facts } = changed;
+  return facts.presence === 'here' ? facts : { ...facts, presenceSince: now };
 }
 
 interface ChangedPresence {

@@ -32,20 +32,31 @@ export async function chooseProgram(
       buttons: [{ title: 'Where we stand', data: buttonData({ action: 'show', what: 'status' }) }],
     });
   }
-  const mapped = team ? mappedHoldings(team, turn.program, program) : [];
   const changed = await changeTeam(ctx, turn.input, {
     what: 'program',
     apply: (each) => ({ ...each, programId: program.id }),
     values: (before, after) => ({ from: before.programId, to: after.programId }),
   });
+  const kept = keptHoldings(ctx, team, { from: turn.program, to: program });
   const saved = replySaved(ctx, changed, {
     title: `Saved: your programme is ${program.name}`,
-    notes:
-      team && team.holdings.length > 0
-        ? [`What you held under ${turn.program.name} is kept until you replace it.`]
-        : [],
+    notes: kept.notes,
   });
-  return mapped.length === 0 ? saved : [...saved, ...offerMapped(ctx, program, mapped)];
+  return [...saved, ...kept.offer];
+}
+
+/** After a change of programme: what is said about the holdings of the earlier one, and the offer of those they map to. */
+export function keptHoldings(
+  ctx: AppContext,
+  team: Team | undefined,
+  { from, to }: { readonly from: Program; readonly to: Program },
+): { readonly notes: readonly string[]; readonly offer: readonly Reply[] } {
+  if (!team || team.holdings.length === 0) return { notes: [], offer: [] };
+  const mapped = mappedHoldings(team, from, to);
+  return {
+    notes: [`What you held under ${from.name} is kept until you replace it.`],
+    offer: mapped.length === 0 ? [] : offerMapped(ctx, to, mapped),
+  };
 }
 
 /** Replaces holdings of an earlier programme by those they map to. */

@@ -3,7 +3,7 @@ import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import type { Reply } from './conversation';
 import { replySaved } from './reply-saved';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { noticeReply, SHOW_STATUS, type Turn } from './turn';
 
 const MOST_STAGES = 5;
@@ -28,7 +28,12 @@ export async function limitChanges(
       to === 'named'
         ? `Saved: only ${names.join(', ')} may change the set-up`
         : 'Saved: every member may change the set-up',
-    notes: ['Everybody can still tick items and ask.'],
+    notes:
+      to === 'named'
+        ? [
+            'Everybody can still tick items and ask. One of them opens it again with "everybody may change the set-up".',
+          ]
+        : [],
   });
 }
 
@@ -73,7 +78,9 @@ export async function setEscalation(ctx: AppContext, turn: Turn, on: boolean): P
       : 'Saved: I do not turn to people',
     notes:
       !on && standIn
-        ? [`${standIn.name} stands in, so I still turn to people; name no stand-in to stop it.`]
+        ? [
+            `${standIn.name} stands in, so I still turn to people. Empty the stand-in in the set-up to stop it.`,
+          ]
         : [],
   });
 }

@@ -19,19 +19,12 @@ import type { TeamPicture } from '../domain/team-picture';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { planFor } from './plan-for';
+import { notSetUp } from './not-set-up';
 import { openSetUp } from './save-set-up';
 import { offerTeams, showPortfolio } from './show-portfolio';
 import { showPrograms } from './set-program';
-import {
-  cardReply,
-  noticeReply,
-  OPEN_SET_UP,
-  SHOW_HELP,
-  SHOW_STATUS,
-  teamOf,
-  zoneOf,
-  type Turn,
-} from './turn';
+import { showReadiness } from './show-readiness';
+import { cardReply, teamOf, zoneOf, type Turn } from './turn';
 
 /** Shows one of the bot's cards. `about` is what was said besides: "requirements gold cloud platform". */
 export async function showCard(
@@ -69,7 +62,7 @@ export async function showCard(
     case 'portfolio':
       return showPortfolio(ctx, turn);
     default:
-      return notBuilt(ctx, turn, request.what);
+      return showReadiness(ctx, turn, { what: request.what, about: request.about });
   }
 }
 
@@ -119,23 +112,4 @@ function askedHoldings(turn: Turn, about: string | undefined): readonly Holding[
 
 export function viewingOf(ctx: AppContext, turn: Turn): { timeZone: string; locale: string; asOf: number } {
   return { timeZone: zoneOf(ctx, turn), locale: turn.input.locale, asOf: turn.asOf };
-}
-
-/** What to say where a team's own data is asked for and there is none. */
-export function notSetUp(ctx: AppContext, turn: Turn): readonly Reply[] {
-  return noticeReply(ctx, turn, {
-    tone: 'neutral',
-    title: 'I know nothing about your renewal yet',
-    text: `Tell me your ${turn.program.words.date.name} and I remind you in time: say "anniversary 30 June 2027", or open the set-up.`,
-    buttons: [OPEN_SET_UP, SHOW_HELP],
-  });
-}
-
-function notBuilt(ctx: AppContext, turn: Turn, what: ShowTopic): readonly Reply[] {
-  return noticeReply(ctx, turn, {
-    tone: 'neutral',
-    title: `I cannot do that yet: ${what}`,
-    text: 'It is planned. Until then I can show where you stand, the checklist and what the programme requires.',
-    buttons: [SHOW_STATUS, SHOW_HELP],
-  });
 }

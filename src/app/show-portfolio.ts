@@ -18,6 +18,12 @@ interface PersonTeam {
   readonly open: number;
 }
 
+/** Teams of a person; `unavailable` when Teams did not say of at least one whether they still belong to it. */
+interface FoundTeams {
+  readonly teams: readonly PersonTeam[];
+  readonly unavailable: boolean;
+}
+
 const MOST_TEAMS = 50;
 const MOST_SHOWN = 5;
 
@@ -31,19 +37,24 @@ export async function showPortfolio(ctx: AppContext, turn: Turn): Promise<readon
       buttons: [SHOW_HELP],
     });
   }
-  return (await offerTeams(ctx, turn)) ?? noTeams(ctx, turn);
+  return showTeams(ctx, turn, await teamsOf(ctx, turn));
 }
 
 /** The person's teams to choose from, in their personal chat; undefined elsewhere and when there are none. */
 export async function offerTeams(ctx: AppContext, turn: Turn): Promise<readonly Reply[] | undefined> {
-  const teams = turn.input.placeKind === 'personal' ? await teamsOf(ctx, turn) : [];
-  if (teams.length === 0) return undefined;
+  if (turn.input.placeKind !== 'personal') return undefined;
+  const found = await teamsOf(ctx, turn);
+  return found.teams.length === 0 && !found.unavailable ? undefined : showTeams(ctx, turn, found);
+}
+
+function showTeams(ctx: AppContext, turn: Turn, { teams, unavailable }: FoundTeams): readonly Reply[] {
+  if (teams.length === 0) return unavailable ? cannotTell(ctx, turn) : noTeams(ctx, turn);
   const lines = teams.slice(0, MOST_SHOWN).map(lineOf);
   const more = teams.length - lines.length;
   return noticeReply(ctx, turn, {
     tone: 'neutral',
     title: teams.length === 1 ? 'Your team' : `Your ${teams.length} teams, the most urgent first`,
-    text: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n\n'),
+    text: [...lines, ...(more > 0 ? [`and ${more} more: say "status" in their channels`] : [])].join('\n\n'),
     buttons: teams.slice(0, MOST_SHOWN).map((team) => ({
       title: team.name,
       data: buttonData({ action: 'team-status', cycleId: team.picture.team.cycleId }),
@@ -57,9 +68,10 @@ export async function showTeamStatus(
   turn: Turn,
   cycleId: string,
 ): Promise<readonly Reply[]> {
-  const teams = turn.input.placeKind === 'personal' ? await teamsOf(ctx, turn) : [];
-  const chosen = teams.find((team) => team.picture.team.cycleId === cycleId);
-  if (!chosen) return noTeams(ctx, turn);
+  const none = { teams: [], unavailable: false };
+  const found = turn.input.placeKind === 'personal' ? await teamsOf(ctx, turn) : none;
+  const chosen = found.teams.find((team) => team.picture.team.cycleId === cycleId);
+  if (!chosen) return found.unavailable ? cannotTell(ctx, turn) : noTeams(ctx, turn);
   const { picture } = chosen;
   const view = describeStatus(picture, { plan: planFor(ctx, picture), hours: ctx.settings.sendHours });
   // Its buttons would act on this chat instead of the team.
@@ -67,21 +79,29 @@ export async function showTeamStatus(
 }
 
 /** Teams of this tenant in which the person acted and whose roster still has them. */
-async function teamsOf(ctx: AppContext, { input }: Turn): Promise<readonly PersonTeam[]> {
+async function teamsOf(ctx: AppContext, { input }: Turn): Promise<FoundTeams> {
   const { person, place } = input;
   const places = await ctx.index.placesOfPerson(place.tenantId, person.aadId ?? person.id);
   const others = places.filter((each) => !samePlace(each, place)).slice(0, MOST_TEAMS);
   const found = await inParallel(others, 4, (each) => teamFor(ctx, each, person.id));
-  return found.flatMap((team) => team ?? []).sort((a, b) => urgency(a) - urgency(b));
+  const teams = found.flatMap((team) => (team && team !== 'unavailable' ? [team] : []));
+  return {
+    teams: teams.sort((a, b) => urgency(a) - urgency(b)),
+    unavailable: found.includes('unavailable'),
+  };
 }
 
-async function teamFor(ctx: AppContext, place: Place, personId: string): Promise<PersonTeam | undefined> {
+async function teamFor(
+  ctx: AppContext,
+  place: Place,
+  personId: string,
+): Promise<PersonTeam | 'unavailable' | undefined> {
   const picture = pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
   const facts = picture?.rows.place[0]?.value;
   if (!picture || facts?.presence !== 'here') return undefined;
   const address = { ...place, serviceUrl: facts.serviceUrl, botId: facts.botId };
   const member = await ctx.roster.member(address, personId);
-  if (!member || member === 'unavailable') return undefined;
+  if (!member || member === 'unavailable') return member;
   const open = fullChecklist(checklistInput(picture)).filter((entry) => !entry.done).length;
   const name = [facts.teamName, facts.channelName].filter(Boolean).join(', ') || 'A group chat';
   return { picture, name, daysLeft: daysLeftOf(picture), open };
@@ -97,6 +117,15 @@ function lineOf({ name, daysLeft, open, picture: { team, program } }: PersonTeam
     return `${name}: the ${program.words.date.name} is not known`;
   const days = daysLeft < 0 ? `${-daysLeft} days past` : `${daysLeft} days left`;
   return `${name}: ${days} (${formatDay(team.anniversary, team.locale)}), ${open} open`;
+}
+
+function cannotTell(ctx: AppContext, turn: Turn): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'Teams does not answer just now',
+    text: 'I show your teams only after Teams confirmed that you still belong to them. Please say "portfolio" again in a minute.',
+    buttons: [SHOW_HELP],
+  });
 }
 
 function noTeams(ctx: AppContext, turn: Turn): readonly Reply[] {

@@ -7,7 +7,7 @@ import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
 
 /** Days a reminder is put off when nobody says how long. */
@@ -23,11 +23,13 @@ export async function snoozeReminders(
   if (!picture) return notSetUp(ctx, turn);
   const { locale } = picture.team;
   const day = wantedDay(picture, until);
+  // Teams may send the same twice; a day that is chosen already is not counted again.
+  const again = day !== undefined && picture.team.snooze?.until === day;
   const check = day && checkSnooze(picture, day);
-  if (!day || check?.kind !== 'ok') return refuse(ctx, turn, problemOf(check, locale));
+  if (!day || (!again && check?.kind !== 'ok')) return refuse(ctx, turn, problemOf(check, locale));
   const changed = await changeTeam(ctx, turn.input, {
     what: 'snooze',
-    apply: (team) => ({ ...team, snooze: check.snooze }),
+    apply: (team) => (check?.kind === 'ok' && !again ? { ...team, snooze: check.snooze } : undefined),
     values: (_before, after) => ({ to: formatDay(day, after.locale) }),
   });
   return replySaved(ctx, changed, { title: `I will remind you again on ${formatDay(day, locale)}` });

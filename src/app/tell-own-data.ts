@@ -9,7 +9,7 @@ import { checklistInput, daysLeftOf, type TeamPicture } from '../domain/team-pic
 import { dayIn, formatInstant } from '../domain/time-zone';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
 import { buttonData } from '../domain/button-data';
 

@@ -6,7 +6,7 @@ import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { noticeReply, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
 
 /** How long a recorded renewal can be taken back. */

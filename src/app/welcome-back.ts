@@ -5,7 +5,7 @@ import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { notSetUp } from './show-card';
+import { notSetUp } from './not-set-up';
 import { confirmReply, type Turn } from './turn';
 
 /** The bot was removed and came back while its data was still kept. */

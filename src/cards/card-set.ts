@@ -5,6 +5,8 @@ import { LIST_FORMS, fitCard } from './fit-card';
 import { confirmData, helpData, noticeData } from './message-data';
 import type { ConfirmView, HelpView, NoticeView } from './message-views';
 import { inertTexts } from './plain-text';
+import { forecastData, formData, RECORD_FORMS, recordsData } from './record-data';
+import type { ForecastView, FormView, RecordsView } from './record-views';
 import {
   answerData,
   datedData,
@@ -52,6 +54,9 @@ export interface CardViews {
   readonly confirm: ConfirmView;
   readonly notice: NoticeView;
   readonly help: HelpView;
+  readonly records: RecordsView;
+  readonly forecast: ForecastView;
+  readonly form: FormView;
 }
 
 /** One function per card, from its view to the finished card with its plain-text summary. */
@@ -85,6 +90,9 @@ export function createCardSet(readTemplate: ReadTemplate): CardSet {
     confirm: (view) => make('confirm', confirmData(view)),
     notice: (view) => make('notice', noticeData(view)),
     help: (view) => make('help', helpData(view)),
+    records: (view) => fitCard(RECORD_FORMS, (form) => make('records', recordsData(view, form))),
+    forecast: (view) => fitCard(RECORD_FORMS, (form) => make('forecast', forecastData(view, form))),
+    form: (view) => make('form', formData(view)),
   };
 }
 

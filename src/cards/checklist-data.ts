@@ -58,6 +58,7 @@ export function reminderData(view: ReminderView, form: ChecklistForm): CardConte
     contact: namedIn(view).map(contactData),
     mention: namedIn(view).flatMap(mentionData),
     notes: (view.notes ?? []).map((note) => clip(note, form.text)),
+    outlook: (view.outlook ?? []).map((words) => clip(words, form.text)),
     source: sourceData(view.source),
   };
 }

@@ -48,6 +48,8 @@ export interface ReminderView extends Tickable {
   readonly alsoNamed?: readonly NamedPerson[];
   /** Under the lead: what the bot could not do ("I cannot notify Megan Bowen"), several readings, a repeat. */
   readonly notes?: readonly string[];
+  /** Whether the team will make it, and what runs out before the date; a sentence each. */
+  readonly outlook?: readonly string[];
   readonly possibleRepeat?: boolean;
   readonly source?: Source;
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, formatDay, type CalendarDay } from '../domain/calendar-day';
+import { dateFormat } from '../domain/date-format';
 import { reminderMoments } from '../domain/reminder-moments';
 import { daysLeftOf, type TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
@@ -76,7 +77,7 @@ function shortDay(day: CalendarDay, locale: string): string {
 function formatMonth(day: CalendarDay, locale: string): { long: string; short: string } {
   const at = new Date(`${addDays(day, 0)}T12:00:00Z`);
   const month = (style: 'long' | 'short'): string =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' })
+    dateFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' })
       .formatToParts(at)
       .find((part) => part.type === 'month')?.value ?? '';
   return { long: month('long'), short: month('short') };

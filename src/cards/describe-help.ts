@@ -3,7 +3,7 @@ import { programOf, type Programs } from '../domain/program';
 import type { TeamPicture } from '../domain/team-picture';
 import type { PlaceKind } from '../domain/place';
 import { historicalLine } from './describe-checklist';
-import { describeCountdown } from './describe-countdown';
+import { capitalised, describeCountdown } from './describe-countdown';
 import type { HelpView } from './message-views';
 import type { WelcomeView } from './team-views';
 
@@ -90,7 +90,8 @@ export function describeWelcome(
     questions: program.answers
       .slice(0, 40)
       .flatMap((answer) => answer.questions.slice(0, 1))
-      .slice(0, 3),
+      .slice(0, 3)
+      .map(capitalised),
     ...historicalLine({ program }),
   };
 }

@@ -73,9 +73,27 @@ const CHANGES: Readonly<Record<string, string>> = {
   escalation: 'changed whether I ask again',
 };
 
+/** What is kept as a record is named, not changed from one value to another. */
+const RECORDS: Readonly<Record<string, string>> = {
+  reference: 'kept the customer reference of',
+  'reference-removed': 'removed the customer reference of',
+  exam: 'kept the pass of',
+  'exam-removed': 'removed the pass of',
+  need: 'said what is needed for',
+  figures: 'entered figures for',
+  checked: 'looked at',
+  dated: 'kept the date of',
+  'dated-removed': 'removed the date of',
+  imported: 'imported',
+  'reminder-text': 'changed the words or days of a reminder,',
+};
+
 function changeLine(entry: ChangeEntry): { at: Instant; what: string; who?: string } {
   const values = [entry.from && `from ${entry.from}`, entry.to && `to ${entry.to}`].filter(Boolean).join(' ');
-  const what = `${CHANGES[entry.what] ?? entry.what}${values ? ` ${values}` : ''}`;
+  const record = RECORDS[entry.what];
+  const what = record
+    ? `${record} ${entry.to ?? entry.from ?? ''}`.trimEnd()
+    : `${CHANGES[entry.what] ?? entry.what}${values ? ` ${values}` : ''}`;
   return { at: entry.at, what, ...(entry.by && { who: entry.by.name }) };
 }
 

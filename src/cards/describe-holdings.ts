@@ -8,8 +8,15 @@ export function describeHolding(holding: Holding, program: Program): string {
   return `${known?.name ?? holding.id}${level ? ` (${level.name})` : ''}`;
 }
 
-/** What a team holds, or how to say it. */
+/** What a team holds of that programme, or how to say it. What is kept of an earlier programme is left out. */
 export function describeHoldings(holdings: readonly Holding[], program: Program): string {
-  if (holdings.length === 0) return `none named yet: say "add" and a ${program.words.holding.name}`;
-  return holdings.map((holding) => describeHolding(holding, program)).join(', ');
+  return nameHoldings(holdings, program) || `none named yet: say "add" and a ${program.words.holding.name}`;
+}
+
+/** Those of the holdings that the programme knows, by name; empty when it knows none. */
+export function nameHoldings(holdings: readonly Holding[], program: Program): string {
+  return holdings
+    .filter((held) => program.holdings.some((each) => each.id === held.id))
+    .map((holding) => describeHolding(holding, program))
+    .join(', ');
 }

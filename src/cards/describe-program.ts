@@ -28,7 +28,8 @@ export function describeRequirements(
   { program, team }: Audience,
   asked: readonly Holding[],
 ): RequirementsView {
-  const shown = asked.length > 0 ? asked : (team?.holdings ?? []);
+  const held = (team?.holdings ?? []).filter(({ id }) => program.holdings.some((each) => each.id === id));
+  const shown = asked.length > 0 ? asked : held;
   const holdings: readonly Holding[] =
     shown.length > 0 ? shown : program.holdings.slice(0, 1).map(({ id }) => ({ id }));
   return {
@@ -60,9 +61,18 @@ function describeSection(
   const weakest = wanted.find((each) => each.confidence !== 'first-hand') ?? wanted[0] ?? holding;
   return {
     title: levelName ? `${holding.name}, ${levelName}` : holding.name,
-    requirements: wanted.map((each) => ({ name: each.name, markdown: each.text, links: each.links })),
+    requirements: wanted.map((each, at) => ({
+      name: each.name,
+      markdown: each.text,
+      links: each.links.filter((link) => !linkedBefore(link.url, wanted.slice(0, at))),
+    })),
     source: describeSource(weakest, program),
   };
+}
+
+/** The same page is linked once in a section. */
+function linkedBefore(url: string, before: ProgramHolding['requirements']): boolean {
+  return before.some(({ links }) => links.some((link) => link.url === url));
 }
 
 /** What changed in the programme, newest first, limited to what concerns the team. */
@@ -102,7 +112,7 @@ export function supportLines(program: Program): readonly SupportLine[] {
   return program.support.map((route) => ({
     title: route.title,
     markdown: route.text,
-    ...(route.url && { link: { title: `Open ${route.title}`, url: route.url } }),
+    ...(route.url && { link: { title: `Open: ${route.title}`, url: route.url } }),
     source: describeSource(route, program),
   }));
 }

@@ -9,6 +9,7 @@ import { dayIn, type Instant } from '../domain/time-zone';
 import type { NamedPerson, ReminderView } from './checklist-view';
 import { describeGroups, historicalLine } from './describe-checklist';
 import { describeCountdown, describeTimeline } from './describe-countdown';
+import { describeOutlook } from './describe-readiness';
 import { describeSource } from './describe-source';
 import type { Button } from './view';
 
@@ -40,6 +41,7 @@ export function describeReminder(
     groups: describeGroups(stageChecklist(checklistInput(picture), stage, occasion.shownSince), picture),
     timeline: describeTimeline(picture),
     notes: [...describeSilence(occasion), ...describeNotes(picture)],
+    outlook: describeOutlook(picture),
     possibleRepeat: occasion.possibleRepeat,
     source: describeSource(stage, program),
     buttons: stage.daysBefore < 0 ? passedButtons(team.cycleId) : stageButtons,

@@ -1,3 +1,4 @@
+import { dateFormat } from '../domain/date-format';
 import type { Evidence, Program } from '../domain/program';
 import type { Source } from './view';
 
@@ -28,7 +29,7 @@ export function describeAsOf(asOf: string): string {
   if (!month) return year;
   const at = new Date(`${year}-${month}-${day ?? '15'}T12:00:00Z`);
   const style = day ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat('en-GB', {
+  return dateFormat('en-GB', {
     ...style,
     month: 'long',
     year: 'numeric',

@@ -11,6 +11,7 @@ import { describeCountdown, describeTimeline } from './describe-countdown';
 import { describeEarlyItems } from './describe-early-items';
 import { describeDelivery } from './describe-history';
 import { describeMoments, describeNext } from './describe-plan';
+import { describeReadiness } from './describe-readiness';
 import { describeFacts } from './describe-saved';
 import type { StatusView } from './team-views';
 
@@ -36,7 +37,7 @@ export function describeStatus(picture: TeamPicture, occasion: StatusOccasion): 
         }),
     progress: { done: entries.filter((entry) => entry.done).length, total: entries.length },
     timeline: describeTimeline(picture),
-    facts: [...describeFacts(picture), ...describeEarlyItems(picture)],
+    facts: [...describeFacts(picture), ...describeReadiness(picture), ...describeEarlyItems(picture)],
     sent: sent.sort((a, b) => a.at - b.at).map((delivery) => describeSent(delivery, picture)),
     next: describeWhatNext(picture, occasion),
     notWatched: describeNotWatched(picture),
@@ -52,7 +53,7 @@ export function describeStatus(picture: TeamPicture, occasion: StatusOccasion): 
 
 function describeSent(delivery: Delivery, picture: TeamPicture): string {
   const when = formatInstant(delivery.at, picture.team.timeZone, picture.team.locale);
-  return `${describeDelivery(delivery, picture)} ${when}`;
+  return `${when}: ${describeDelivery(delivery, picture)}`;
 }
 
 function describeWhatNext(picture: TeamPicture, { plan, hours, lastSweep }: StatusOccasion): string {
@@ -65,7 +66,7 @@ function describeWhatNext(picture: TeamPicture, { plan, hours, lastSweep }: Stat
   if (plan.waitsFor === 'pause' && team.pausedUntil) {
     return `Paused until ${formatDay(team.pausedUntil, team.locale)}; say "resume" to go on.${looked}`;
   }
-  if (next) return `${next.title}: ${next.when}.${looked}`;
+  if (next) return `“${next.title}” on ${next.when}.${looked}`;
   return `${describeNext(picture, plan.lookAgainAt)}${looked}`;
 }
 

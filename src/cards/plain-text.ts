@@ -31,8 +31,9 @@ export function inertTexts(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(inertTexts);
   if (typeof node !== 'object' || node === null) return node;
   const element = node as Record<string, unknown>;
-  const entries = Object.entries(element).map(([key, value]) => [key, inertValue(element, key, value)]);
-  return Object.fromEntries(entries.filter(([key]) => key !== 'markdown'));
+  const copy: Record<string, unknown> = {};
+  for (const key in element) if (key !== 'markdown') copy[key] = inertValue(element, key, element[key]);
+  return copy;
 }
 
 function inertValue(element: Record<string, unknown>, key: string, value: unknown): unknown {

@@ -23,9 +23,8 @@ export function createTemplates(read: ReadTemplate): FillTemplate {
   return (name, data) => {
     const template = parsed.get(name) ?? parseTemplate(read, name);
     parsed.set(name, template);
-    const filled: unknown = template.expand({ $root: mapStrings(data, guard) });
-    refuseLeftovers(name, filled);
-    return withoutNulls(mapStrings(filled, unguard)) as CardContent;
+    const filled: unknown = template.expand({ $root: guarded(data) });
+    return finished(filled, name) as CardContent;
   };
 }
 
@@ -44,6 +43,16 @@ function withParts(node: unknown, read: ReadTemplate): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withParts(value, read)]));
 }
 
+/** The data with every `${` of its own in disguise. */
+function guarded(node: unknown): unknown {
+  if (typeof node === 'string') return node.includes('${') || node.includes(GUARD) ? guard(node) : node;
+  if (Array.isArray(node)) return node.map(guarded);
+  if (!isObject(node)) return node;
+  const copy: Record<string, unknown> = {};
+  for (const key in node) copy[key] = guarded(node[key]);
+  return copy;
+}
+
 function guard(text: string): string {
   return text.replaceAll(GUARD, `${GUARD}-`).replaceAll('${', `${GUARD}{`);
 }
@@ -52,24 +61,26 @@ function unguard(text: string): string {
   return text.replaceAll(`${GUARD}{`, '${').replaceAll(`${GUARD}-`, GUARD);
 }
 
-function refuseLeftovers(name: string, filled: unknown): void {
-  const leftovers = /\$\{[^}"]*\}?/.exec(JSON.stringify(filled));
-  if (leftovers) throw new Error(`Card "${name}" has no value for ${leftovers[0]}.`);
+/**
+ * The filled card with the data's own words, and without the nulls that the library leaves where a property came
+ * out empty, which clients do not expect. Throws where the template asked for something that the data lacks.
+ */
+function finished(node: unknown, name: string): unknown {
+  if (typeof node === 'string') return finishedText(node, name);
+  if (Array.isArray(node)) return node.map((item) => finished(item, name));
+  if (!isObject(node)) return node;
+  const copy: Record<string, unknown> = {};
+  for (const key in node) {
+    const value = node[key];
+    if (value !== null) copy[key] = finished(value, name);
+  }
+  return copy;
 }
 
-function mapStrings(node: unknown, change: (text: string) => string): unknown {
-  if (typeof node === 'string') return change(node);
-  if (Array.isArray(node)) return node.map((item) => mapStrings(item, change));
-  if (!isObject(node)) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapStrings(value, change)]));
-}
-
-// The library leaves a null where a property came out empty, which clients do not expect.
-function withoutNulls(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutNulls);
-  if (!isObject(node)) return node;
-  const kept = Object.entries(node).filter(([, value]) => value !== null);
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNulls(value)]));
+function finishedText(text: string, name: string): string {
+  const [leftover] = text.includes('${') ? (/\$\{[^}"]*\}?/.exec(text) ?? []) : [];
+  if (leftover !== undefined) throw new Error(`Card "${name}" has no value for ${leftover}.`);
+  return text.includes(GUARD) ? unguard(text) : text;
 }
 
 function isObject(node: unknown): node is Record<string, unknown> {

@@ -35,22 +35,22 @@ export interface Certainty {
 
 /** How much each counts: a logistic regression over questions that packs answer and questions about other things. */
 const WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
-  score: 0.44,
-  margin: 0.5,
-  found: 4.59,
-  exact: 1.57,
-  pairs: 0.56,
-  likeness: 0.91,
-  typical: 1.3,
-  asking: 1.98,
-  length: 4.26,
-  substance: 0.0,
-  core: 2.54,
-  unknown: -3.94,
-  strange: -3.47,
-  work: -5.22,
+  score: 0.64,
+  margin: 0.64,
+  found: 5.42,
+  exact: 1.3,
+  pairs: 0.64,
+  likeness: -3.03,
+  typical: 5.75,
+  asking: 1.31,
+  length: 7.26,
+  substance: -0.78,
+  core: 3.07,
+  unknown: -8.86,
+  strange: -0.24,
+  work: -6.3,
 };
-const START = -14.2;
+const START = -17.36;
 const MOST_LEAD = 4;
 const MANY_TERMS = 8;
 /** What these two add to the score; they stand for themselves here. */

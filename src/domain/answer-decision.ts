@@ -1,7 +1,7 @@
 import type { AnswerDocument } from './answer-document';
 import { lookUp, type AnswerPacks, type GivenAnswer, type LookUp } from './answer-look-up';
 import { isElliptic, type AskingTeam, type FoundAnswer } from './answer-search';
-import { splitQuestions } from './answer-split';
+import { splitParts, splitQuestions } from './answer-split';
 
 export type { AnswerPacks, GivenAnswer } from './answer-look-up';
 
@@ -20,6 +20,8 @@ export const SUGGEST_FROM = 0.2;
 /** A message that as a whole has less to do with the programme is not taken apart. */
 const WHOLE_FROM = 0.1;
 const SUGGESTIONS = 3;
+/** From this confidence on keywords before a question are a question of their own. */
+const KEYWORDS_FROM = 0.9;
 
 /**
  * Decides how to answer a message: one answer (with a runner-up that fits alike), one for each of its questions,
@@ -27,7 +29,9 @@ const SUGGESTIONS = 3;
  */
 export function decideAnswer(message: string, packs: AnswerPacks, team: AskingTeam): AnswerDecision {
   const whole = lookUp({ text: message }, packs, team);
-  const several = severalAnswers(splitQuestions(message), whole, { packs, team });
+  const questions = splitQuestions(message);
+  const several =
+    severalAnswers(questions, whole, { packs, team }) ?? keywordAnswers(splitParts(message), questions, { packs, team });
   if (several) return several;
   if (whole.given.length > 0) return { kind: 'answer', answers: whole.given, unanswered: [] };
   const { best, others, confidence } = whole.own;
@@ -43,7 +47,11 @@ interface Asking {
 
 function severalAnswers(parts: readonly string[], whole: LookUp, asking: Asking): AnswerDecision | undefined {
   if (parts.length < 2 || whole.own.confidence < WHOLE_FROM) return undefined;
-  const found = parts.map((text, at) => bestReading(text, parts.slice(0, at).join(' '), asking));
+  const found: (readonly GivenAnswer[])[] = [];
+  for (const [at, text] of parts.entries()) {
+    const before = { text: parts.slice(0, at).join(' '), answers: found.flatMap((given) => given.slice(0, 1)) };
+    found.push(bestReading(text, before, asking));
+  }
   const answers = withoutRepeats(found.flatMap((given) => given.slice(0, 1)));
   const unanswered = parts.filter((_, at) => found[at]?.length === 0);
   if (answers.length > 1) return { kind: 'answer', answers, unanswered };
@@ -52,11 +60,36 @@ function severalAnswers(parts: readonly string[], whole: LookUp, asking: Asking)
   return { kind: 'answer', answers, unanswered };
 }
 
+// "SMCS numbers please, and who renews?" asks twice when each part is surely answered by something of its own.
+function keywordAnswers(
+  parts: readonly string[],
+  questions: readonly string[],
+  { packs, team }: Asking,
+): AnswerDecision | undefined {
+  if (parts.length < 2 || parts.length === questions.length) return undefined;
+  const found = parts.map((text) => lookUp({ text }, packs, team).given);
+  const sure = found.flatMap(([given]) => (given && given.confidence >= KEYWORDS_FROM ? [given] : []));
+  const answers = withoutRepeats(sure);
+  return answers.length === parts.length ? { kind: 'answer', answers, unanswered: [] } : undefined;
+}
+
+/** What was asked earlier in the message, and what is answered to it. */
+interface Before {
+  readonly text: string;
+  readonly answers: readonly GivenAnswer[];
+}
+
+function repeats([given]: readonly GivenAnswer[], answers: readonly GivenAnswer[]): boolean {
+  return !given || answers.some(({ document }) => sameStatement(document, given.document));
+}
+
 // "And where?" may go on from the question before it, or stand for itself.
-function bestReading(text: string, before: string, { packs, team }: Asking): readonly GivenAnswer[] {
+function bestReading(text: string, before: Before, { packs, team }: Asking): readonly GivenAnswer[] {
   const alone = lookUp({ text }, packs, team).given;
-  if (before === '') return alone;
-  const inContext = lookUp({ text, about: before }, packs, team).given;
+  if (before.text === '') return alone;
+  const inContext = lookUp({ text, about: before.text }, packs, team).given;
+  // Who asks on wants to hear something new.
+  if (repeats(inContext, before.answers) && !repeats(alone, before.answers)) return alone;
   if (inContext.length > 0 && isElliptic(text)) return inContext;
   return (inContext[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? inContext : alone;
 }

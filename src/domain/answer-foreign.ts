@@ -16,8 +16,8 @@ insurance salary salaries wage wages payslip pension timesheet expense expenses 
 printer toner paper laptop notebook mouse keyboard monitor headset camera microphone speaker phone iphone ipad android macbook mac wifi router
 vpn docker python javascript java php html css regex sql query queries script scripts powershell vlookup pivot spreadsheet excel word powerpoint
 mailbox mailboxes sharepoint onedrive onenote planner yammer bluetooth antivirus virus malware firewall dns ssl webserver hosting domain backup
-browser chrome firefox safari chatgpt openai gemini claude llm prompt prompts translate translation spanish french finnish german
-latin capital president chancellor king queen politics election vote party moon mars planet sun earthquake volcano mountain everest river ocean
+browser chrome firefox safari chatgpt openai gemini claude llm prompt prompts translate translation
+capital president chancellor king queen politics election vote party moon mars planet sun earthquake volcano mountain everest river ocean
 aws google salesforce cisco vmware oracle adobe hubspot ibm dell lenovo apple tesla samsung sony siemens intel nvidia godaddy linkedin costco
 hilton marriott lufthansa ryanair airbnb booking ikea walmart aldi lidl iso tuev tax taxes vote lawyer lawsuit divorce visa trademark
 furniture chair table desk lamp door building elevator dishwasher fridge washing machine battery charger tyre tyres
@@ -31,8 +31,8 @@ wifi tokyo sydney brazil australia berlin munich hamburg paris london
 
 /** What people do with products. A question that does such a thing, and an answer that does not speak of it, do not belong together. */
 export const WORK_WORDS: ReadonlySet<string> = new Set(
-  `create configure install uninstall debug fix repair deploy migrate export import sync mute unmute automate write draft
-summarize summarise translate calculate cook hack setup restart reboot format crash crashes crashing freeze freezes slow deallocate
+  `configure install uninstall debug deploy migrate export import sync mute unmute automate draft
+summarize summarise translate calculate cook hack restart reboot reset format crash crashes crashing freeze freezes deallocate
 trigger compile debugging`
     .split(/\s+/)
     .filter(Boolean),

@@ -35,11 +35,13 @@ export interface LookUp {
 }
 
 /** From this confidence on an answer is given, and from the other on without a doubt. */
-export const ANSWER_FROM = 0.5;
-export const SURE_FROM = 0.97;
+export const ANSWER_FROM = 0.4;
+export const SURE_FROM = 0.98;
 /** By how much another programme has to be surer, and how sure at least, before its answer is given. */
 const OTHER_LEAD = 0.4;
 const OTHER_FROM = 0.7;
+/** How sure the team's own programme has to be when another one is surer. */
+const IN_SCOPE_FROM = 0.2;
 /** Scores nearer than this are a tie: the runner-up is given too. */
 const TIE = 3;
 
@@ -47,7 +49,11 @@ const TIE = 3;
 export function lookUp(asked: AskedQuestion, { own, others }: AnswerPacks, team: AskingTeam): LookUp {
   const search = searchAnswers(own, asked, team);
   const { best, confidence } = search;
-  if (!best || confidence < ANSWER_FROM) return { own: search, given: fromOthers(asked, others, confidence) };
+  const elsewhere = best && confidence >= ANSWER_FROM ? undefined : bestElsewhere(asked, others);
+  // What another programme surely speaks of is no question about other things.
+  const inScope = confidence >= IN_SCOPE_FROM && (elsewhere?.confidence ?? 0) >= OTHER_FROM;
+  if (!best || (confidence < ANSWER_FROM && !inScope))
+    return { own: search, given: elsewhere ? fromOther(asked, elsewhere, confidence) : [] };
   const rival = tied(search);
   const common = { question: asked.text, program: own.program, confidence };
   if (!rival)
@@ -72,16 +78,26 @@ function saysOtherThan(one: AnswerDocument, other: AnswerDocument): boolean {
   return one.text !== other.text && !one.facts.some((fact) => other.facts.includes(fact));
 }
 
-function fromOthers(asked: AskedQuestion, others: readonly AnswerIndex[], toBeat: number): GivenAnswer[] {
-  const found = others
+interface FoundElsewhere extends AnswerSearch {
+  readonly program: Program;
+}
+
+function bestElsewhere(
+  asked: AskedQuestion,
+  others: readonly AnswerIndex[],
+): FoundElsewhere | undefined {
+  return others
     .map((index) => ({ program: index.program, ...searchAnswers(index, asked, { holdings: [] }) }))
     .sort((a, b) => b.confidence - a.confidence)[0];
-  if (!found?.best || found.confidence < Math.max(OTHER_FROM, toBeat + OTHER_LEAD)) return [];
-  const { program, confidence } = found;
+}
+
+function fromOther(asked: AskedQuestion, found: FoundElsewhere, toBeat: number): GivenAnswer[] {
+  const { best, program, confidence } = found;
+  if (!best || confidence < Math.max(OTHER_FROM, toBeat + OTHER_LEAD)) return [];
   return [
     {
       question: asked.text,
-      document: found.best.document,
+      document: best.document,
       program,
       confidence,
       sure: confidence >= SURE_FROM,

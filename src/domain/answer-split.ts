@@ -22,11 +22,27 @@ const MOST = 3;
  * @example splitQuestions('We paid. What now?') // ['We paid. What now?']
  */
 export function splitQuestions(message: string): string[] {
-  const parts = withoutCourtesy(message)
-    .split(new RegExp(ALSO, 'gi'))
-    .flatMap((part) => asked(part.split(new RegExp(NEXT, 'gi'))))
-    .map((part) => part.trim())
-    .filter((part) => /[a-z0-9]{2}/i.test(part));
+  return several(message, alsoParts(message).flatMap((part) => asked(nextParts(part))));
+}
+
+/**
+ * The same, with what may lead up to a question as a part of its own: it may ask too, in keywords.
+ * @example splitParts('smcs numbers please, and who renews') // ['smcs numbers please', 'who renews']
+ */
+export function splitParts(message: string): string[] {
+  return several(message, alsoParts(message).flatMap(nextParts));
+}
+
+function alsoParts(message: string): string[] {
+  return withoutCourtesy(message).split(new RegExp(ALSO, 'gi'));
+}
+
+function nextParts(part: string): string[] {
+  return part.split(new RegExp(NEXT, 'gi'));
+}
+
+function several(message: string, pieces: readonly string[]): string[] {
+  const parts = pieces.map((part) => part.trim()).filter((part) => /[a-z0-9]{2}/i.test(part));
   return parts.length > 1 && parts.length <= MOST ? parts : [message];
 }
 

@@ -13,7 +13,7 @@ cover | covered | talk about | discuss | topics | agenda | about what
 introduced | launched | launch | came out | created | debut | introduction
 survive | surviving | live on | continue | continues | remain | remains | stay | not be cut
 learn | learning | study | training | train | courses | study material | prepare for the exam
-engineer | engineers | technician | technicians | techies | consultant | consultants | developer | developers | technical staff | technical team | it people
+engineer | engineers | technician | technicians | techies | consultant | consultants | developer | developers | technical staff | technical team | it people | technical guys | tech team | tech people | tech staff
 freelancer | freelancers | contractor | contractors | external | externals | subcontractor
 confused | confusing | puzzled | unclear | contradictory | contradiction | conflicting | two versions
 part | parts | partly | portion | partial | fraction | some of
@@ -25,7 +25,7 @@ overall | total | sum | altogether
 subset | single one | just one | only one
 receive | receives | received | recipient | recipients | addressee
 all over the world | globally | worldwide
-headquarters | head office | main office | headquarter
+headquarters | head office | main office | headquarter | mother company | parent company | parent | hq | holding company
 merge companies | merger | acquisition | acquired | bought another company | takeover | bought a partner
 named | listed as | registered as
 months considered | which months | considered months | look-back | lookback | look back
@@ -34,7 +34,7 @@ charged | charge to | debited | billed
 blocked the sum | reserved | pending authorisation | pending authorization | hold on the card | blocked amount
 two-factor | second factor | authenticator app
 administrator left | admin left | admin quit
-include | included | includes | contain | contains | part of | comes with | come with | bring | brings | content | contents | inside
+include | included | includes | contain | contains | part of | comes with | come with | bring | brings | content | contents | inside | made of | made up of | makes up | make up | composed of | consist | consists | consist of | built from | comprise | comprises
 fewer | less than | below
 more than | above
 correct | corrects | fix | put right | repair
@@ -43,13 +43,13 @@ ask for | apply for | apply | application | request
 cut off | switched off | turned off | taken away | stop working | stops working
 advise | advice | recommend | recommendation | recommended | suggest | suggestion | safe | best practice
 accident | by accident | by mistake | mistakenly | oops | accidentally | erroneously
-reach | attain | achieve | arrive at | earn
+reach | attain | achieve | arrive at | earn | hit | get to
 worker | workers
 postpone | delay | delayed | shift | move the date
 skill | skills | skilling | skilled
 revenue share | margin | margins
 resell | reseller | sell | selling | sold
-deploy | deployed | deployment | deployments | roll out | rollout | rolling out | implement | implementation | implementing
+deploy | deployed | deployment | deployments | roll out | rollout | rolling out | implement | implementation | implementing | implementer | implementers | implements | integrator | integrate | set up at customers
 abbreviation | stands for | acronym | short for | full form | meaning | mean | means | what is a | what is an | define | definition
 responsible | in charge | whose job | job of | accountable | duty | carries out | takes care of
 every second year | every two years | biennial | every other year
@@ -59,4 +59,12 @@ go wrong | went wrong | unsuccessful | flunked
 second | additional | further | extra | one more
 first | initial
 cheapest | lowest price | entry offer | entry level | budget option
+submit | submitted | hand in | handed in | handing in | send in | sent in | deliver
+another partner | other partner | two partners | several partners | other partners | competitor | second partner
+microsoft | ms | msft
+twice | double | two times | once more
+block time | reserve time | set aside time | time slot | book time
+after renewing | renewal done | once renewed | renewal finished | renewed already | after the renewal
+throw out | kick out | thrown out | expelled
+own machine | own server | on our own servers | on premises | on-premises | on prem
 `;

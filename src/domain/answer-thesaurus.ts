@@ -2,21 +2,21 @@ import { OFFICE_LIFE } from './answer-thesaurus-office';
 
 /** One group a line: dates and money, roles and rights, exams and references. */
 const MEMBERSHIP = `
-fee | fees | price | how expensive | expensive | what does it cost | pricing | cost | costs | how much is | how much are | how much does | how much do | charge | expense | amount to pay | tariff | money for
+fee | fees | price | how expensive | expensive | what does it cost | pricing | cost | costs | how much is | how much are | how much does | how much do | charge | expense | amount to pay | tariff | money for | cost us | charges | amount | subscription price | yearly price | annual price
 pay | payment | paying | settle | transfer the money | remit | payable
-buy | purchase | order | checkout | obtain
+buy | purchase | order | checkout | obtain | acquire | get one
 budget | set aside | money aside | funds
 refund | money back | reimburse | reimbursed | reimbursement | repay | pay back | get back the money
 wire | wire transfer | bank transfer | swift | remittance | transfer the money | transferred
 card | credit card | mastercard | amex
-invoice | bill | bills | billing document | receipt
+invoice | bill | bills | billing document | receipt | accounting document | billing statement
 discount | rebate | reduction | cheaper | price cut | percent off
 instalment | installment | instalments | in parts | rates | monthly payment
-expire | expiry | expiration | run out | runs out | running out | ran out | end | ends | ended | lapse | lapses | lapsed | no longer valid | terminate | good until
+expire | expiry | expiration | run out | runs out | running out | ran out | end | ends | ended | lapse | lapses | lapsed | no longer valid | terminate | good until | stops | stop being valid | turns invalid
 expiry date | expiration date | anniversary date | anniversary | renewal date | end date | date of expiry | due date
 renew | renewal | renewing | prolong | prolongation | extend membership | re-enroll | reenroll | re-enrol
 deadline | latest | at the latest | last day | last chance | cut-off | cutoff | last possible | latest day | until when | by when | til when | till when
-window | period | time frame | timeframe | time window | time span | timespan
+window | period | time frame | timeframe | time window | time span | timespan | slot
 grace | grace period | tolerance | tolerated | leeway | days of grace | grace days | respite
 late | too late | days ago | weeks ago | ago | overdue | missed | miss | forgot to | forget to | after the date | past the date | after expiry | passed
 early | too early | too soon | in advance | ahead of time | beforehand | ahead
@@ -24,17 +24,17 @@ earliest | first day | how early | from when | since when | as of when | soonest
 open | opens | opening | start | starts | begin | begins | beginning | available | kick off | commence | go live
 finish | complete | completed | conclude | done by
 change | changes | changed | changing | modify | modified | alter | update | updated | new rule | adjust
-remove | removed | drop | dropped | abolish | abolished | scrap | scrapped | cut | axed | discontinued | eliminated | no longer needed | gone | away | vanish | vanished | disappear | disappeared
-retire | retired | retires | retirement | discontinue | discontinued | phase out | phased out | phasing out | killed | kill | sunset | die out | end of life
+remove | removed | drop | dropped | abolish | abolished | scrap | scrapped | cut | axed | discontinued | eliminated | no longer needed | gone | away | vanish | vanished | disappear | disappeared | stopped | not there any more | no more
+retire | retired | retires | retirement | discontinue | discontinued | phase out | phased out | phasing out | killed | kill | sunset | die out | end of life | dead | no longer exists | shut down | closed down | taken offline
 rename | renamed | new name | called now | named now | rebrand | rebranded | current title | current name
 replace | replaced | replacement | successor | succeed | instead of | took over | take over | became | become | maps to | mapped | mapping | map | equivalent | turned into | counterpart
 merge | merged | combine | combined | consolidate | consolidated | folded into | rolled into | join together
 lose | loss | losing | forfeit | revoke | revoked | kicked out | drop out
-keep | retain | hold on to
+keep | retain | hold on to | remain with
 happen | happens | consequence | consequences | impact | effect
 look up | see | find | display | displayed | listed | located | location of | view | check | visible | appear | appears
 path | click path | navigation | menu path | where to click | steps to | navigate
-portal | partner portal | website | web site | dashboard | page | web page | webpage | screen
+portal | partner portal | website | web site | dashboard | page | web page | webpage | screen | tab | menu | section
 sign in | signin | sign-in | signing in | log in | login | log on | logon | logging in | log into | sign into | log-in
 account | login account | user account
 password | pw | pwd | passphrase
@@ -42,17 +42,17 @@ locked out | lock out | lockout | locked | no access | cannot get in | can't get
 mfa | multi-factor authentication | multifactor authentication | multi factor | 2fa | two factor authentication | authenticator
 admin | administrator | admins
 role | permission | permissions | rights | privilege | privileges | authority | authorisation | authorized | entitled | allowed to | authorised
-person | people | staff | employee | employees | colleague | workmate | coworker | co-worker | teammate | somebody else | someone else | headcount | team member | member of staff | staff member
+person | people | staff | employee | employees | colleague | workmate | coworker | co-worker | teammate | somebody else | someone else | headcount | team member | member of staff | staff member | guy | guys | techs | somebody | of us
 company | organisation | organization | firm | business | our business
-branch | subsidiary | location | locations | office | site | offices | sites
+branch | subsidiary | location | locations | office | site | offices | sites | daughter company | daughter | affiliate | sister company | branch office | local company
 reminder | reminders | remind | notify | notification | notifications | notice | alert
 mail | e-mail | email | emails | mails | e-mails | newsletter | message
 calendar | outlook calendar | diary | ical
 contact | contact person | point of contact
 support | help desk | helpdesk | assistance | hotline | service desk
-ticket | support request | service request | support case | case | open a request | raise a request | raise a ticket | file a case | file a ticket | log a case | log a ticket | lodge a request
+ticket | support request | service request | support case | case | open a request | raise a request | raise a ticket | file a case | file a ticket | log a case | log a ticket | lodge a request | raise an issue | report a problem
 phone | telephone | phone number | telephone number | call them | by phone
-hours | opening hours | office hours | support hours | business hours | what time | opening times
+hours | opening hours | office hours | support hours | business hours | what time | opening times | reachable | until what hour | open until | available when
 chat | live chat
 community | forum | discussion board | message board
 stuck | blocked | cannot continue | can't continue | problem | problems | trouble | issue | error | fails | failing | does not work | doesn't work | not working | broken
@@ -77,23 +77,23 @@ internal use | internal-use | own use | in-house use | internal use rights | iur
 key | keys | product key | license key
 redeem | redemption | activate | activation | claim benefits | benefits claimed | unlock | switch on | turn on | put to use
 extend | extension | lengthen | prolong
-tenant | tenants | directory
+tenant | tenants | directory | environment
 credit | credits | azure credit | azure credits
 package | packages | bundle | packs
 vetting | verification | verify | verified | vetted | verifying | background check | identity check | company check | business verification
-reject | rejected | refused | declined | denied | turned down | fail | failed
-appeal | object | contest | dispute
+reject | rejected | refused | declined | denied | turned down | fail | failed | said no | says no
+appeal | object | contest | dispute | complain | complaint | protest
 pending | waiting | outstanding | in progress | under review
 suspend | suspended | suspension | deactivate | deactivated | frozen
 how long | how many days | duration | how much time | how long does it take | time needed | turnaround
 how often | frequency | how frequently | how regularly | every year | yearly | annually | each year | per year | a year
 refresh | refreshed | update | updated | updates | recalculated | brought up to date
-wrong | incorrect | mistake | mistaken | typo | inaccurate | not right | false
+wrong | incorrect | mistake | mistaken | typo | inaccurate | not right | false | rubbish | nonsense | not correct | off | weird
 agreement | contract | terms | partner agreement
 sign | signature | accept | accepted | acceptance
 profile | company profile | organization profile | organisation profile | business information | company information | company info | business details | company details | company data | legal data
 link | url | address of | web address | hyperlink
-link up | associate | associated | association | associations | attach | attached | tie | tied | connect | connected | linked | linking
+link up | associate | associated | association | associations | attach | attached | tie | tied | connect | connected | linked | linking | link to our company | join our organisation
 former employer | previous employer | ex employer | old company | old employer | another company | previous company | former company
 reassign | hand over | transfer to | pass on to | give to someone else
 share | shared | sharing | split | divide | half of
@@ -102,7 +102,7 @@ demo | demonstration | demonstrate | show to prospects
 performance | sales performance | results
 revenue | turnover | sales figures | sales volume
 usage | use | active use | consumption | consumed | consume | spend | utilisation
-new | newly | newcomer | newcomers | newly joined | joiner | first time | first-time | first time applicant | never enrolled | not yet enrolled | not enrolled
+new | newly | newcomer | newcomers | newly joined | joiner | first time | first-time | first time applicant | never enrolled | not yet enrolled | not enrolled | new ones | new one | beginner | starter
 mandatory | obligatory | required | compulsory | have to | must | necessary | needed | enforced | forced | obliged | obligation | essential
 free | without paying | costs nothing | free of charge | no charge | at no cost | gratis | without charge | no fee
 country | countries | abroad | other country | region | regions | market | markets | worldwide | international
@@ -146,8 +146,8 @@ small | smb | small business | small and medium | sme | midsize | midmarket | mi
 enterprise | large company | corporation | corporations | big company | corporate
 simulate | simulator | what if | what-if | forecast
 delegate | stand-in | deputy | backup person
-emergency | break-glass | break glass | backup account | fallback account
-increase | go up | went up | rise | rose | hike | more expensive
+emergency | break-glass | break glass | backup account | fallback account | spare account | emergencies | emergency access
+increase | go up | went up | rise | rose | hike | more expensive | push up | raise | boost | improve | lift
 decrease | go down | went down | fall | fell | dropped to | dropped below | sink | below
 intermediate | associate level
 `;

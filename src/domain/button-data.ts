@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShowTopic } from './command';
+import { RECORD_FORMS } from './record-form';
 
 /**
  * The contract for buttons: `{ v: 1, action, … }`, written and read here only. Tenant and conversation come
@@ -31,6 +32,7 @@ const topics = {
   export: true,
 } satisfies Record<ShowTopic, true>;
 
+const form = z.enum(RECORD_FORMS);
 const topic = z.enum(Object.keys(topics) as [ShowTopic, ...ShowTopic[]]);
 
 const actions = z.discriminatedUnion('action', [
@@ -66,6 +68,15 @@ const actions = z.discriminatedUnion('action', [
   z.object({ action: z.literal('add-mapped-holdings') }),
   /** In a personal chat: the status of one of the person's teams, named by its open cycle. */
   z.object({ action: z.literal('team-status'), cycleId: id }),
+  /** With `in_calls`: ids of calls, joined by commas. */
+  z.object({ action: z.literal('make-calendar') }),
+  /** A form to keep records with; `id` names the record it is about. */
+  z.object({ action: z.literal('open-form'), form, id: id.optional() }),
+  z.object({ action: z.literal('save-form'), form, id: id.optional() }),
+  z.object({ action: z.literal('remove-record'), form, id }),
+  /** Somebody looked whether a requirement is met that no record tells. */
+  z.object({ action: z.literal('check-requirement'), holdingId: id, requirementId: id, met: z.boolean() }),
+  z.object({ action: z.literal('share') }),
   z.object({ action: z.literal('snooze'), days: z.int().min(1).max(366), cycleId: id.optional() }),
 ]);
 

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import * as dateFns from 'date-fns';
+import { dateFormat } from './date-format';
 
 declare const brand: unique symbol;
 
@@ -44,14 +45,11 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return dateFns.differenceInCalendarDays(utc(to), utc(from));
 }
 
+const LONG = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
 /** The day written out for people. @example formatDay('2027-06-30', 'en-GB') // '30 June 2027' */
 export function formatDay(value: CalendarDay, locale: string): string {
-  return new Intl.DateTimeFormat(supported(locale), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(utc(value));
+  return dateFormat(supported(locale), LONG).format(utc(value));
 }
 
 /** The locale itself where the runtime knows it, else British English (day before month, no ambiguity). */

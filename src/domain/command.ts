@@ -78,4 +78,30 @@ export type Command =
   | { readonly do: 'limit-changes'; readonly to: 'everyone' | 'named' }
   /** Days before the date of reminders besides those of the programme. */
   | { readonly do: 'extra-stages'; readonly days: readonly number[] }
-  | { readonly do: 'escalation'; readonly on: boolean };
+  | { readonly do: 'escalation'; readonly on: boolean }
+  | { readonly do: 'records'; readonly change: RecordCommand };
+
+/** A customer reference as somebody said it; what was not said is '' or a missing date. */
+export interface ReferencePhrase {
+  readonly customer: string;
+  readonly date: DateReading;
+  readonly holding: string;
+}
+
+/** Commands about what the team's readiness is judged by. */
+export type RecordCommand =
+  | ({ readonly do: 'add-reference' } & ReferencePhrase)
+  | ({ readonly do: 'change-reference' } & ReferencePhrase)
+  | { readonly do: 'remove-reference'; readonly customer: string }
+  | { readonly do: 'need-references'; readonly count: number; readonly holding: string }
+  | { readonly do: 'add-exam'; readonly person: string; readonly exam: string; readonly date: DateReading }
+  | { readonly do: 'remove-exam'; readonly person: string; readonly exam: string }
+  | {
+      readonly do: 'need-exams';
+      readonly people: number;
+      readonly exams: readonly string[];
+      readonly holding: string;
+    }
+  | { readonly do: 'add-dated'; readonly name: string; readonly date: DateReading }
+  | { readonly do: 'remove-dated'; readonly name: string }
+  | { readonly do: 'share' | 'import' | 'reminder-text' };

@@ -38,10 +38,10 @@ const inquiry =
 const softener =
   /^(?:please|kindly|maybe|perhaps|just|quickly|possibly|also|now|then|still|already|again|to|it be possible to|(?:note|know|remember|be aware|be informed|say) that) (?=\S)/;
 const QUESTION =
-  /^(?:(?:at|by|from|in|on|to|for|with|under|until|till|til|since|about|of) )?(?:what|when(?! (?:our |the )?\S+ (?:is|are|goes|leaves) (?:out|away|off|sick|ill|absent|on|not|unavailable|gone|busy|travelling)\b)|where|who|whom|whose|why|how|which)\b|^(?:(?:is|are|am|was|were|does|did|do|has|can|could) (?!not\b|be\b|been\b)|(?:have|may|must|should|shall|will|would) (?:we|i|you|he|she|it|they|there|the|our|my|all|this|that|these|those|any|microsoft|partners?|customers?|someone|anyone)\b|(?:any|anybody|anyone|anything|isn|aren)\b)/;
+  /^(?:(?:at|by|from|in|on|to|for|with|under|until|till|til|since|about|of) )?(?:what|when(?! (?:our |the )?\S+ (?:is|are|goes|leaves) (?:out|away|off|sick|ill|absent|on|not|unavailable|gone|busy|travelling)\b)|where|who|whom|whose|why|how|which)\b|^(?:(?:is|are|am|was|were|does|did|do|has|can|could) (?!not\b|be\b|been\b|an? (?:mistake|error|accident|slip|typo)\b)|(?:have|may|must|should|shall|will|would) (?:we|i|you|he|she|it|they|there|the|our|my|all|this|that|these|those|any|microsoft|partners?|customers?|someone|anyone)\b|(?:any|anybody|anyone|anything|isn|aren)\b)/;
 const SIGNS = /[\s.!?,;:…-]+$/;
 const TAIL =
-  /[\s,;-]*\b(?:please|thanks|thank you|thx|many thanks|cheers|ok|okay|thank u|asap|thanks a lot|best regards.*|kind regards.*)[\s.!]*$/;
+  /[\s,;-]*\b(?:please|thanks|thank you|thx|many thanks|cheers|ok|okay|thank u|asap|thanks a lot|best regards.*|kind regards.*|according to (?:you|your (?:data|notes|records|list))|as far as you know|in your (?:records|notes|data|opinion))[\s.!]*$/;
 
 /** As many clauses as a message with one request may have; the rest is not looked at one by one. */
 export const MOST_CLAUSES = 20;

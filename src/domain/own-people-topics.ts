@@ -1,9 +1,10 @@
 import { ownTopic, type OwnTopics } from './own-topic';
 
 const WHO = "(?:who|whom|whose|who's|which (?:person|colleague|one of us|of us|name)|what (?:person|name))";
+const WHO_OF_US = '(?:who|whom|by whom|which (?:person|colleague|one of us|of us|of (?:my|our) \\p{L}+|team member|member)|was it)';
 const NOT_OWN =
   'where|how do|how can|how does|why|find|allowed|can|must|should|has to|have to|change|changed|become|becomes|microsoft|shown|pmc|partner center|portal|mean|means|explain|' +
-  'normally|usually|ceo|sick|away|absent|vacation|is the \\p{L}+(?: \\p{L}+)? the one who renews|what does|left|quit|gone|wrong|admin|admins|administrator|customer|reference|do we contact|to contact|contact for|same|next|last|in general|need to|do i|do we need|press|button|guide|delete';
+  'normally|usually|ceo|sick|away|absent|vacation|is the \\p{L}+(?: \\p{L}+)? the one who renews|what does|left|quit|gone|wrong|admin|admins|administrator|customer|reference|do we contact|to contact|contact for|same|next|last|in general|need to|do i|do we need|press|button|guide|delete|tab|tabs|page|screen|menu|salary|agreement|vetting|invoice|wages|holidays?|ticket';
 
 /** Questions about the people of the team. */
 const ASKED_WHO = "who|whom|whose|who's|which (?:person|colleague|one)|which of us|name of";
@@ -11,8 +12,8 @@ const ASKED_WHO = "who|whom|whose|who's|which (?:person|colleague|one)|which of 
 export const peopleTopics: OwnTopics = [
   ownTopic('who-ticked', {
     ways: [
-      '(?:who|whom|by whom|which (?:person|colleague|one of us)|was it) … (?:ticked|ticks?|ticking|checked off|marked|crossed off|crossed|closed|reopened|unticked|un-ticked|unchecked)',
-      '(?:who|by whom|which (?:person|colleague|one of us)|was it) … (?:did|done|completed|finished|checked|set|put|took care of|handled) … (?:items?|box|task|checklist|step|list|point|to-?do|one|to done|as done)',
+      `${WHO_OF_US} … (?:ticked|ticks?|ticking|checked off|marked|crossed off|crossed|closed|reopened|unticked|un-ticked|unchecked)`,
+      `${WHO_OF_US} … (?:did|done|completed|finished|checked|set|put|took care of|handled) … (?:items?|box|task|checklist|step|list|point|to-?do|(?:this|that) one|to done|as done)`,
       'did (?!(?:we|you|i|the|our|they|it|microsoft|any\\w*|some\\w*|everything|this|that)\\b)\\p{L}+(?: \\p{L}+)? (?:already |really )?(?:tick|check off|mark|cross off|close|untick)',
       '(?:was|were|is|has) … (?:ticked|checked off|crossed off|marked|unticked|reopened) … by',
       'by whom (?:was|were|has) … (?:ticked|checked|marked|done|closed)',
@@ -65,8 +66,8 @@ export const peopleTopics: OwnTopics = [
       'who (?:is|are) (?:getting|receiving) (?:your|the) (?:<reminder>)',
       '(?:which|what) (?:is our |is the |is your )?(?:contact|contact person)(?: (?:do|have|did|is|are) (?:you|we|i|stored|saved|set|named|on file|registered)(?: (?:have|set|saved|stored|name|named|for us))?)?$',
       '^(?:who|whom) (?:is )?(?:the )?contact(?: person)?$|^contact(?: person)? who$',
-      'who did (?:we|i|you) … (?:nominate|appoint|name|choose|pick|set|save|register)(?: for (?:the|our) renewal)?$',
-      '^(?:is|was) (?!the\\b|a\\b|an\\b|it the\\b)(?:it )?(?:still )?\\p{L}+(?: \\p{L}+)? (?:still |now )?(?:our|the|your) (?:<contact>|renewer)',
+      'who did (?:we|i|you) … (?:nominate|appoint|name|choose|pick|set|save|register)(?: (?:for|as) .*)?$',
+      '^(?:is|was) (?!the\\b|a\\b|an\\b|it the\\b|.*\\b(?:contact|primary|admins?|administrators?|owner|manager|role|account|ppc) (?:still |now )*(?:our|the|your)\\b)(?:it )?(?:still )?\\p{L}+(?: \\p{L}+)? (?:still |now )?(?:our|the|your) (?:<contact>|renewer)',
       '(?:tell|show|give|say|remind|name) … (?:our|the) (?:contact|contact person|renewer)',
     ],
     also: 'contact|person|named|name|listed|still|who|renewer|when|reminders?|down|put in|ppc',

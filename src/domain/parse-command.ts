@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import type { Clause } from './message-clause';
+import { isAboutMore } from './message-remainder';
 import { firstCommand, readMessage, type ParseContext, type Reader, type Reading } from './message-reading';
 import { readHoldingsLoosely } from './loose-holdings';
 import { readItemLoosely } from './loose-items';
@@ -14,6 +15,7 @@ import { readAnniversary } from './read-date';
 import { readAddHoldings, readDropHoldings } from './read-holdings';
 import { readAddItem, readRemoveItem, readRemoveKnownItem, readRenameItem } from './read-items';
 import { readOwnHoldings } from './read-own-holdings';
+import { readRecords } from './record-readers';
 import { readPause, readResume, readSnooze } from './read-reminders';
 import { readRenewed } from './read-renewed';
 import { readRequirements } from './read-requirements';
@@ -28,6 +30,7 @@ import { topicOf, type Topic } from './topic';
 const CHANGES: readonly Reader[] = [
   readDeleteData,
   readTeamRules,
+  readRecords,
   readUntick,
   readUndo,
   readRenameItem,
@@ -86,7 +89,7 @@ export function parseCommand(text: string, context: ParseContext): Command {
 const READERS: readonly Reader[] = [
   readNoun,
   unlessAsking(CHANGES),
-  (reading) => readTopic(reading, ownDataTopics),
+  readTopic,
   readOwnHoldings,
   readRequirements,
   readShown,
@@ -109,14 +112,16 @@ function isGreeting(plain: string): boolean {
 }
 
 /** What to show: asked for by a sentence, or by a part of one that says so ("…, show me the log"). */
-function readShown({ clauses }: Reading): Command | undefined {
+function readShown(reading: Reading): Command | undefined {
+  const { clauses } = reading;
   const parts = clauses.parts.filter(({ text }) =>
     /^(?:show|list|open|display|give|send|bring|help|preview|export|status|overview|who|what)\b/.test(text),
   );
-  const found = [...clauses.sentences, ...parts].map(
-    (clause) => topicOf(clause, showTopics) ?? shownTopicOf(clause),
-  );
-  return found.find((topic) => topic !== undefined)?.command;
+  for (const clause of [...clauses.sentences, ...parts]) {
+    const found = topicOf(clause, showTopics) ?? shownTopicOf(clause);
+    if (found && !isAboutMore(reading, clause, found)) return found.command;
+  }
+  return undefined;
 }
 
 function shownTopicOf(clause: Clause): Topic | undefined {
@@ -141,20 +146,24 @@ function withAskedPart(clause: Clause): Clause[] {
 }
 
 /** A sentence that asks from its first word on. */
-function readLooseTopic({ clauses }: Reading): Command | undefined {
-  const asking = [...clauses.sentences, ...clauses.parts]
-    .flatMap(withAskedPart)
-    .filter(({ text }) => ASKING.test(text));
-  return asking
-    .map((clause) => topicOf(clause, looseOwnTopics)?.command)
-    .find((command) => command !== undefined);
+function readLooseTopic(reading: Reading): Command | undefined {
+  return topicAmong(reading, looseOwnTopics, ({ text }) => ASKING.test(text));
 }
 
 /** The topic of one of the message's sentences. */
-function readTopic({ clauses }: Reading, topics: readonly Topic[]): Command | undefined {
-  for (const clause of [...clauses.sentences, ...clauses.parts].flatMap(withAskedPart)) {
+function readTopic(reading: Reading): Command | undefined {
+  return topicAmong(reading, ownDataTopics, () => true);
+}
+
+function topicAmong(
+  reading: Reading,
+  topics: readonly Topic[],
+  accept: (clause: Clause) => boolean,
+): Command | undefined {
+  const { sentences, parts } = reading.clauses;
+  for (const clause of [...sentences, ...parts].flatMap(withAskedPart).filter(accept)) {
     const found = topicOf(clause, topics);
-    if (found) return found.command;
+    if (found && !isAboutMore(reading, clause, found)) return found.command;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { strangeWords } from './known-words';
 import { pattern, somewhere } from './message-pattern';
+import { tellsMore } from './message-remainder';
 import { firstFound, type Reader, type Reading } from './message-reading';
 import { findProgram } from './program-search';
 import { findTimeZone } from './time-zone-search';
@@ -39,6 +40,8 @@ const UNDO = pattern(
   '(?:oops|ups|whoops|roll (?:it|that|this) back|undo|un-do|revert|roll ?back|take (?:that|it|this|my last change|the last change|the last one|that last one)(?: one)? back|take back|reverse|restore|cancel|scratch|forget|put (?:it|that|everything) back|change (?:it|that) back|go back|switch (?:it|that) back|set (?:it|that) back|bring (?:it|that) back|that was (?:a mistake|an accident|an error|by mistake|by accident|accidental|unintended|not intended|not on purpose|a slip|a typo)|i did not mean (?:that|to do that|to|it)|my mistake|wrong button|misclick|mis-click|i made a mistake|step back|ctrl ?[+-]? ?z)' +
     '(?: (?:that|it|this|the|my|our|last|latest|previous|recent|change|changes|action|step|edit|command|one|thing|entry|what i (?:just )?did|what you (?:just )?did|just|now|again|please|to|how|as|was|were|before|way|i|did|of|mine|we|made|have|had|done|been|back|deletion|delete|removal|update|setting|state|one step))*',
 );
+/** What people say when something went wrong, here or elsewhere. */
+const SLIP = /^(?:oops|ups|whoops|my mistake|wrong button|mis-?click|i made a mistake|that was|i did not mean)\b/;
 const UNDO_BARE = /^(?:forget|put|switch|go back)(?: it| that)?$|^(?:restore|cancel|reverse)$/;
 
 const DELETE = [
@@ -96,7 +99,7 @@ export const readSetProgram: Reader = (reading) =>
 
 export const readUndo: Reader = (reading) =>
   firstFound<Command>(reading, [UNDO], ({ clause }) =>
-    UNDO_BARE.test(clause.text) ? undefined : { do: 'undo' },
+    UNDO_BARE.test(clause.text) || (SLIP.test(clause.text) && tellsMore(reading, clause)) ? undefined : { do: 'undo' },
   );
 
 export const readDeleteData: Reader = (reading) =>

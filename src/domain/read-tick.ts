@@ -29,7 +29,7 @@ const TICK_BEFORE = [
 ].map(pattern);
 
 const UNTICK = [
-  `(?:untick|uncheck|un-?tick|un-?check|re-?open|unmark|un-?cross|undo(?: the| my)? (?:tick|check|mark)(?: on| of| for| from)?|(?:remove|take|clear|delete)(?: the)? (?:tick|check ?mark|check|mark|cross)(?: off| away)?(?: from| on| off| for| of)?) (?:the box (?:for |of |at )?)?${ITEM}${ON_LIST}${AGAIN}(?:,? (?:because|as it|since|it was|ticked) .*)?`,
+  `(?:untick|uncheck|un-?tick|un-?check|re-?open|unmark|un-?cross|undo(?: the| my)? (?:tick|check|mark)(?: on| of| for| from)?|(?:remove|take|clear|delete)(?: the)? (?:tick|check ?mark|check|mark|cross)(?: off| away)?(?: from| on| off| for| of)?) (?:the box (?:for |of |at )?)?${ITEM}${ON_LIST}${AGAIN}(?:,? (?:(?:because|as it|since|it was|that was|was|ticked|done) .*|sorry(?:,? .*)?|my (?:mistake|bad)|by (?:mistake|accident)))?`,
   `(?:mark|set|put|move|change|turn|switch|flag|bring|make) ${ITEM} (?:back )?(?:as |to |on |be |= ?)*(?:<open>)${AGAIN}`,
   `(?<item>.+?)(?: back)? to (?:<open>)(?: again)?`,
 ].map(pattern);

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import type { CalendarDay } from './calendar-day';
+import { dateFormat } from './date-format';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -16,7 +17,7 @@ export function parseTimeZone(name: string): string | undefined {
   const trimmed = name.trim().replace(/ /g, '_');
   if (!/^[A-Za-z]/.test(trimmed)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: trimmed }).resolvedOptions().timeZone;
+    return dateFormat('en', { timeZone: trimmed }).resolvedOptions().timeZone;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -45,8 +46,6 @@ export function instantOf(day: CalendarDay, hour: number, timeZone: string): Ins
 
 /** A moment written for people in that zone, with the zone. @example '1 April 2027 at 09:00 (Europe/Berlin)' */
 export function formatInstant(at: Instant, timeZone: string, locale: string): string {
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    at,
-  );
+  const text = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
   return `${text} (${timeZone})`;
 }

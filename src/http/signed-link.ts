@@ -10,14 +10,15 @@ export interface LinkClaim {
 /** `altered` covers everything that this key did not sign: changed, cut, made up, for another kind. */
 export type LinkCheck =
   | { readonly outcome: 'valid'; readonly place: LinkClaim['place'] }
-  | { readonly outcome: 'expired' | 'altered' };
+  | { readonly outcome: 'expired' }
+  | { readonly outcome: 'altered' };
 
 /** Signs links with one key, which never leaves the server. */
 export interface LinkSigner {
   /** The token of a link, safe in a query string. */
-  sign(claim: LinkClaim): string;
+  readonly sign: (claim: LinkClaim) => string;
   /** Whether a token opens that kind of file now. */
-  check(token: string, asked: { readonly kind: string; readonly now: number }): LinkCheck;
+  readonly check: (token: string, asked: { readonly kind: string; readonly now: number }) => LinkCheck;
 }
 
 const SHORTEST_KEY = 32;

@@ -1,4 +1,5 @@
 import type { PlaceIndex, QuestionLog, StoreHealth, TeamStore, WakeUps } from '../ports';
+import { linkKey } from './link-key';
 import { openTable, type TableSettings } from './open-table';
 import { createPlaceIndex } from './place-index';
 import { createQuestionLog } from './question-log';
@@ -12,6 +13,8 @@ export interface Tables {
   readonly index: PlaceIndex;
   readonly questions: QuestionLog;
   readonly health: StoreHealth;
+  /** The key that signs links to files; made when it is first asked for. */
+  readonly linkKey: () => Promise<Uint8Array>;
   /** Makes the three tables where they are missing; once, before anything else. */
   createTables(): Promise<void>;
 }
@@ -27,6 +30,7 @@ export function connectTables(settings: TableSettings): Tables {
     index: createPlaceIndex(index.client, settings.newToken),
     questions: createQuestionLog(index.client),
     health: createStoreHealth(data.client),
+    linkKey: () => linkKey(index.client),
     createTables: async () => {
       for (const table of [data, due, index]) await table.client.createTable();
     },

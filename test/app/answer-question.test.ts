@@ -17,7 +17,7 @@ describe('a question', () => {
 
   it('nobody can answer is answered honestly, with who can help, and kept for the operator', async () => {
     const said = saidIn(await world.say('what is the airspeed velocity of an unladen swallow'));
-    expect(said).toContain("I don’t know that");
+    expect(said).toContain('I don’t know that');
     expect(said).toContain('Partner Center support');
     expect(world.kept).toMatchObject([{ outcome: 'unanswered', programId: 'maicpp' }]);
   });
@@ -27,17 +27,30 @@ describe('a question', () => {
     expect(said).toMatch(/2016|2022/);
   });
 
+  it('chosen from the other programme names its time in words', async () => {
+    const program = world.ctx.programs.byId.get('mpn-2016');
+    const answerId = program ? world.ctx.answers(program).documents[0]?.document.id : undefined;
+    const said = saidAfter(await world.press({ v: 1, action: 'answer', programId: 'mpn-2016', answerId }));
+    expect(said).toContain('as of January 2016:');
+  });
+
   it('leads to support when the answer did not help, with a text to send', async () => {
     const card = cardIn(await world.say('how much does the designation cost?'));
     const said = saidAfter(await world.press(buttonIn(card, 'not helpful')));
     expect(said).toContain('Subject: MAICPP renewal');
     expect(said).toContain('partner ID: (please fill in)');
-    expect(world.kept).toMatchObject([{ outcome: 'not-helpful', answerId: expect.stringContaining('answer:') as string }]);
+    expect(world.kept).toMatchObject([
+      { outcome: 'not-helpful', answerId: expect.stringContaining('answer:') as string },
+    ]);
   });
 
   it('changes nothing, however much it sounds like a command', async () => {
     await world.say('anniversary 30 June 2027');
-    for (const text of ['what happens if we renewed yesterday?', 'can I drop a designation?', 'how do I change the contact?']) {
+    for (const text of [
+      'what happens if we renewed yesterday?',
+      'can I drop a designation?',
+      'how do I change the contact?',
+    ]) {
       await world.say(text);
     }
     expect(saidIn(await world.say('when is our anniversary'))).toContain('30 June 2027');

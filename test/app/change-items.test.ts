@@ -21,6 +21,18 @@ describe("a team's own checklist", () => {
     expect(saidIn(await world.say('checklist'))).not.toContain('order the new badges');
   });
 
+  it('stands in the history with what was said about an item', async () => {
+    world.members = [MEGAN];
+    await world.say('add item order the new badges');
+    await world.say('assign order the new badges to Megan Bowen');
+    await world.say('due order the new badges 1 May 2027');
+    await world.say('rename item order the new badges to order badges');
+    const said = saidIn(await world.say('history'));
+    expect(said).toContain('order the new badges, for Megan Bowen');
+    expect(said).toContain('order the new badges, due 1 May 2027');
+    expect(said).toContain('from order the new badges to order badges');
+  });
+
   it('hides an item of the programme', async () => {
     await world.say('remove item internal-use licence keys');
     expect(saidIn(await world.say('checklist'))).not.toContain('licence keys');

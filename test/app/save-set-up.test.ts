@@ -1,4 +1,4 @@
-import { buttonIn, cardIn, saidAfter, textOf } from '../fakes/card-text';
+import { buttonIn, cardIn, saidAfter, saidIn, textOf } from '../fakes/card-text';
 import { CHANNEL, createWorld, MEGAN, type World } from '../fakes/app-world';
 
 let world: World;
@@ -88,6 +88,30 @@ describe('the set-up card', () => {
     const again = reply.kind === 'card' ? buttonIn(reply.card, 'Save') : {};
     await world.press({ ...again, ...FILLED });
     expect((await team())?.anniversary).toBe('2027-06-30');
+  });
+
+  it('keeps what was held when another programme is chosen in it, and offers what that maps to', async () => {
+    await save(FILLED);
+    const reply = await save({ ...FILLED, in_program: 'maicpp' }, 1);
+    expect(saidAfter(reply)).toContain('is kept until you replace it');
+    expect((await team())?.holdings).toHaveLength(2);
+    const offer = reply.kind === 'card' ? cardIn(reply.then ?? []) : undefined;
+    await world.press(buttonIn(offer, 'Yes, note them'));
+    expect((await team())?.holdings).toContainEqual({ id: 'infrastructure' });
+  });
+
+  it('ends a pause and a snooze of the old date with a new one, and says who moved it', async () => {
+    await save(FILLED);
+    await world.say('pause 2 weeks');
+    const said = saidAfter(await save({ ...FILLED, in_date: '2027-07-30' }, 2));
+    expect(said).toContain('Ana Lima changed it from 30 June 2027');
+    expect(await team()).not.toHaveProperty('pausedUntil');
+  });
+
+  it('does not speak of a new date in the history when the date is the old one', async () => {
+    await save(FILLED);
+    await save({ ...FILLED, in_holdings: 'gold:cloud-platform' }, 1);
+    expect(saidIn(await world.say('history'))).not.toContain('from 30 June 2027 to 30 June 2027');
   });
 
   it('shows the competencies of the programme chosen in it', async () => {

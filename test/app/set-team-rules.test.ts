@@ -16,12 +16,14 @@ async function team() {
 describe('the rules of a team', () => {
   it('let every member change the set-up until they are limited to the named people', async () => {
     await world.say('anniversary 1 July 2027', { person: MEGAN });
-    expect(saidIn(await world.say('limit changes to the contact'))).toContain('only Ana Lima');
+    const limited = saidIn(await world.say('limit changes to the contact'));
+    expect(limited).toContain('only Ana Lima');
+    expect(limited).toContain('"everybody may change the set-up"');
     expect(saidIn(await world.say('anniversary 2 July 2027', { person: MEGAN }))).toContain(
       'Only some people may change',
     );
     expect((await team())?.anniversary).toBe('2027-07-01');
-    await world.say('everyone may change the set-up');
+    await world.say('everybody may change the set-up');
     await world.say('anniversary 2 July 2027', { person: MEGAN });
     expect((await team())?.anniversary).toBe('2027-07-02');
   });

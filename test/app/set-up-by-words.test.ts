@@ -131,6 +131,34 @@ describe('what a team holds', () => {
     await world.say('drop EMM');
     expect((await team())?.holdings).toEqual([{ id: 'cloud-platform', level: 'gold' }]);
   });
+
+  it('is dropped, not added, by the button that asks back which one', async () => {
+    await world.say('add gold cloud platform, silver cloud crm and silver cloud productivity');
+    const card = cardIn(await world.say('drop cloud'));
+    await world.press(buttonIn(card, 'Cloud Productivity'));
+    expect((await team())?.holdings.map((each) => each.id)).toEqual(['cloud-platform', 'cloud-crm']);
+  });
+
+  it('is dropped without a question when only one of those it may mean is held', async () => {
+    await world.say('add gold cloud platform and silver emm');
+    await world.say('drop cloud');
+    expect((await team())?.holdings).toEqual([{ id: 'emm', level: 'silver' }]);
+  });
+
+  it('stands in the history by name only', async () => {
+    await world.say('program mpn-2016');
+    await world.say('add gold cloud platform');
+    const said = saidIn(await world.say('history'));
+    expect(said).toContain('changed what you hold to Cloud Platform (Gold)');
+    expect(said).not.toContain('none named yet');
+  });
+
+  it('of an earlier programme is neither shown by its id nor hides the requirements', async () => {
+    await world.say('add gold cloud platform');
+    await world.say('program maicpp');
+    expect(saidIn(await world.say('status'))).not.toContain('cloud-platform');
+    expect(saidIn(await world.say('requirements'))).toContain('I do not know yet what you hold');
+  });
 });
 
 describe('who renews', () => {
@@ -151,6 +179,22 @@ describe('who renews', () => {
     const said = saidIn(await world.say('contact Zoe Zimmer'));
     expect(said).toContain('I did not find Zoe Zimmer');
     expect((await team())?.contact).toEqual({ name: 'Zoe Zimmer' });
+  });
+
+  it('is kept with the id known before, or noted with the reason, while Teams does not say who is here', async () => {
+    world.members = [MEGAN];
+    await world.say('contact Megan Bowen');
+    world.members = 'unavailable';
+    await world.say('contact megan bowen');
+    expect((await team())?.contact?.id).toBe('29:megan');
+    const said = saidIn(await world.say('contact Zoe Zimmer'));
+    expect(said).toContain('Teams did not tell me just now who is here');
+  });
+
+  it('is asked for in another way when what was said reads like no name', async () => {
+    for (const text of ['contact nobody', 'stand-in none']) {
+      expect(saidIn(await world.say(text))).toContain('to name nobody, empty the field there');
+    }
   });
 
   it('is the person mentioned', async () => {

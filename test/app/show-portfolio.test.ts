@@ -31,6 +31,14 @@ describe('the teams of a person', () => {
     expect(saidIn(await world.say('portfolio', personal))).toContain('I know of no team of yours');
   });
 
+  it('are not denied while Teams does not say who belongs to them', async () => {
+    await world.say('add item order the badges', { person: MEGAN });
+    world.members = 'unavailable';
+    for (const text of ['portfolio', 'status']) {
+      expect(saidIn(await world.say(text, personal))).toContain('Teams does not answer just now');
+    }
+  });
+
   it('are not shown in another tenant', async () => {
     world.members = [MEGAN];
     await world.say('add item order the badges', { person: MEGAN });

@@ -89,6 +89,13 @@ describe('ticking an item', () => {
     const reply = await tick('pack:complete-renewal');
     expect(saidAfter(reply)).toContain('Is the renewal complete?');
   });
+
+  it('asks the same when that item is ticked by words, once', async () => {
+    const item = world.ctx.programs.byId.get('mpn-2016')?.items.find((each) => each.completesRenewal);
+    const words = `tick ${item?.text}`;
+    expect(saidIn(await world.say(words))).toContain('Is the renewal complete?');
+    expect(saidIn(await world.say(words))).not.toContain('Is the renewal complete?');
+  });
 });
 
 describe('recording a renewal', () => {

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The roots import everything and are imported by none but each other. */
-const ROOTS = ['main.ts', 'compose.ts', 'cli'];
+const ROOTS = ['main.ts', 'compose.ts', 'file-routes.ts', 'cli'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -149,6 +149,7 @@ const KNOWN_TYPES = [
   'Column',
   'ActionSet',
   'Input.Text',
+  'Input.Number',
   'Input.Date',
   'Input.Toggle',
   'Input.ChoiceSet',

@@ -2,6 +2,7 @@ import { buttonData, type ButtonAction } from '../../src/domain/button-data';
 import type { Card } from '../../src/cards/card';
 import type { CardSet } from '../../src/cards/card-set';
 import type { ChecklistGroup, ChecklistRow, ReminderView } from '../../src/cards/checklist-view';
+import type { ForecastView, RecordLine } from '../../src/cards/record-views';
 import type { AnswerView, SupportLine } from '../../src/cards/program-views';
 import type { SetUpView } from '../../src/cards/team-views';
 import type { Button, Countdown, Source, TimelinePoint } from '../../src/cards/view';
@@ -61,6 +62,14 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
             ),
           ],
         },
+      ],
+    }),
+  'reminder-outlook': (cards) =>
+    cards.reminder({
+      ...reminder90,
+      outlook: [
+        'Forecast: Not yet: 1 requirement is missing. Begin with Customer references (Cloud Platform (Gold)): 1 of the 2 needed count on the day.',
+        'Customer references running out: Contoso on 1 June 2027.',
       ],
     }),
   'reminder-typed': (cards) =>
@@ -459,6 +468,112 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
       ],
       buttons: statusButtons,
     }),
+  'forecast-missing': (cards) => cards.forecast(forecast),
+  'forecast-met': (cards) =>
+    cards.forecast({
+      title: 'Will we make it?',
+      countdown: { ...countdown, daysLeft: 31 },
+      tone: 'good',
+      answer: 'We will make it: everything is met on the day.',
+      counts: '2 met',
+      sections: [{ title: 'Cloud Platform (Gold)', lines: forecastLines.slice(0, 2).map(asMet) }],
+      buttons: forecast.buttons,
+    }),
+  'forecast-nothing-held': (cards) =>
+    cards.forecast({
+      title: 'Will we make it?',
+      tone: 'emphasis',
+      answer: 'I do not know your competencies yet. Say "add" and a competency.',
+      sections: [],
+      buttons: [button('Checklist', { action: 'show', what: 'checklist' })],
+      historical,
+    }),
+  'forecast-fifty': (cards) =>
+    cards.forecast({
+      ...forecast,
+      sections: ['Cloud Platform (Gold)', 'Data Platform (Gold)', 'Application Integration'].map((title) => ({
+        title,
+        lines: Array.from({ length: 17 }, () => forecastLines[3] ?? forecastLines[0]).flatMap(
+          (line) => line ?? [],
+        ),
+      })),
+    }),
+  'records-references': (cards) =>
+    cards.records({
+      title: 'Customer references',
+      lead: 'A reference counts for 2 years from the day it was given. Judged as of 30 June 2027.',
+      notes: ['Customer references running out: Contoso on 1 June 2027.'],
+      sections: [
+        {
+          title: 'Cloud Platform (Gold)',
+          lines: [
+            reference('Fabrikam *Ltd*', 'met', 'counts until 3 March 2028'),
+            reference('Contoso', 'at-risk', 'runs out on 1 June 2027, too early'),
+            reference('Wingtip Toys', 'missing', 'ran out on 4 February 2026'),
+          ],
+          notes: ['1 of the 5 needed will count: 4 more to collect.'],
+        },
+      ],
+      buttons: [
+        button('Add a reference', { action: 'open-form', form: 'reference' }),
+        button('Say what is needed', { action: 'open-form', form: 'need' }),
+      ],
+    }),
+  'form-reference-errors': (cards) =>
+    cards.form({
+      title: 'Add a customer reference',
+      errors: ['On which day? Please give day, month and year.'],
+      fields: [
+        { id: 'in_customer', kind: 'text', label: 'Customer', value: 'Fabrikam' },
+        { id: 'in_date', kind: 'date', label: 'Given on', value: 'someday' },
+        {
+          id: 'in_holding',
+          kind: 'choice',
+          label: 'For which competency',
+          value: 'none',
+          choices: [
+            { title: 'I say it later', value: 'none' },
+            { title: 'Cloud Platform (Gold)', value: 'cloud-platform' },
+          ],
+        },
+      ],
+      buttons: [button('Save', { action: 'save-form', form: 'reference' })],
+    }),
+  'form-figures': (cards) =>
+    cards.form({
+      title: 'Data & AI (Azure), SMB: the figures of today',
+      lead: 'As your programme pages show them. What you leave empty stays as it is.',
+      errors: [],
+      fields: [
+        {
+          id: 'in_units_adds',
+          kind: 'number',
+          label: 'Net customer adds: customers gained (3 for all 30 points)',
+          hint: 'Last: 2, entered on 3 March 2027',
+        },
+        { id: 'in_steps', kind: 'lines', label: 'Exams', placeholder: '2 people: 70-532 or 70-533' },
+      ],
+      buttons: [button('Save', { action: 'save-form', form: 'figures', id: 'data-ai|smb' })],
+    }),
+  'form-calendar': (cards) =>
+    cards.form({
+      title: 'Your renewal in your calendar',
+      lead: 'One file with every reminder, its checklist and the anniversary date. The link opens until 22 January 2027 at 10:00 (Europe/Berlin).',
+      errors: [],
+      links: [
+        { title: 'Get the calendar file (.ics)', url: 'https://bot.example.com/calendar/renewal.ics?t=abc' },
+        { title: 'Outlook: Start the renewal, 1 April 2027', url: outlook.url },
+      ],
+      fields: [
+        {
+          id: 'in_calls',
+          kind: 'choices',
+          label: 'Calls to put in as well',
+          choices: [{ title: 'MPN 101 call, 13 January 2016 at 18:30 (Europe/Berlin)', value: 'mpn-101' }],
+        },
+      ],
+      buttons: [button('Make the file with these calls', { action: 'make-calendar' })],
+    }),
 };
 
 export const reminder90: ReminderView = {
@@ -669,4 +784,77 @@ export const setUp: SetUpView = {
   holdings: [],
   renewerWords: { label: 'Primary Program Contact', find: 'The person named in PMC who sees the renewal.' },
   timeZone: 'Europe/Berlin',
+};
+
+const forecastLines: readonly RecordLine[] = [
+  {
+    mark: 'met',
+    text: 'Technical credentials: enough people have passed.',
+    details: [],
+    press: button('Exams for Technical credentials', { action: 'show', what: 'exams' }),
+  },
+  {
+    mark: 'at-risk',
+    text: 'Customer references: 1 of the 2 needed count on the day. Contoso runs out on 1 June 2027. Falls on 1 June 2027.',
+    details: [],
+    press: button('References for Customer references', { action: 'show', what: 'references' }),
+  },
+  {
+    mark: 'missing',
+    text: 'Capability score: 30 of 70 points; nothing at all for Deployments, which alone prevents it.',
+    details: [],
+    press: button('Score for Capability score', { action: 'show', what: 'score', about: 'data-ai' }),
+  },
+  {
+    mark: 'unknown',
+    text: 'Performance goal: nobody has looked yet.',
+    details: [
+      'How to find out: US$100,000 of Azure consumption in 12 months. A press figure; goals varied by market, so confirm yours on the competency’s page.',
+    ],
+    links: [{ title: 'Partner capability score', url: 'https://learn.microsoft.com/partner-center' }],
+    press: button('Performance goal: I looked, it is met', {
+      action: 'check-requirement',
+      holdingId: 'cloud-platform',
+      requirementId: 'performance-gold',
+      met: true,
+    }),
+  },
+];
+
+function asMet(line: RecordLine): RecordLine {
+  return { ...line, mark: 'met' };
+}
+
+function reference(customer: string, mark: RecordLine['mark'], words: string): RecordLine {
+  return {
+    mark,
+    word: { met: 'Valid', 'at-risk': 'Expiring', missing: 'Expired', unknown: '', plain: '' }[mark],
+    text: `${customer}, ${words}`,
+    details: ['Given on 3 March 2026'],
+    press: button(`Change the reference of ${customer}`, {
+      action: 'open-form',
+      form: 'reference',
+      id: 'r1',
+    }),
+  };
+}
+
+const forecast: ForecastView = {
+  title: 'Will we make it?',
+  countdown,
+  tone: 'attention',
+  answer: 'Not yet: 1 requirement is missing.',
+  first:
+    'Begin with Capability score (Data & AI): 30 of 70 points; nothing at all for Deployments, which alone prevents it.',
+  counts: '1 met, 1 at risk, 1 missing, 1 unknown',
+  sections: [
+    { title: 'Cloud Platform (Gold)', lines: forecastLines.slice(0, 2) },
+    { title: 'Data & AI (Azure)', lines: forecastLines.slice(2) },
+  ],
+  buttons: [
+    button('References', { action: 'show', what: 'references' }),
+    button('Score', { action: 'show', what: 'score' }),
+    button('Exams', { action: 'show', what: 'exams' }),
+    button('Share with contact', { action: 'share' }),
+  ],
 };

@@ -18,6 +18,8 @@ export interface FakeConnectorOptions {
   readonly limits?: readonly { readonly count: number; readonly ms: number }[];
   /** Members per page at most (500). */
   readonly largestPage?: number;
+  /** So many milliseconds pass between the storing of a message and the answer. */
+  readonly answerAfterMs?: () => number;
   /** Milliseconds; only limits and records use it. */
   readonly now?: () => number;
 }
@@ -100,7 +102,12 @@ export class FakeConnector {
     const call = this.record(request, await readBody(request));
     await this.gate;
     const rule = this.rules.find(({ times, matches }) => times > 0 && matches(call));
-    if (!rule) return this.send(response, this.limited(call) ?? this.route(call));
+    if (!rule) {
+      const reply = this.limited(call) ?? this.route(call);
+      const { answerAfterMs } = this.options;
+      if (answerAfterMs) await new Promise((resolve) => setTimeout(resolve, answerAfterMs()));
+      return this.send(response, reply);
+    }
     rule.times -= 1;
     if (isStored(rule.fault)) this.route(call);
     this.misbehave(response, rule.fault);

@@ -1,0 +1,29 @@
+import type { PressedButton } from '../domain/button-data';
+import type { AppContext } from './app-context';
+import { checkRequirement } from './check-requirement';
+import type { Reply } from './conversation';
+import { notSetUp } from './not-set-up';
+import { hasTeam } from './record-form';
+import { recordForms } from './record-forms';
+import type { Turn } from './turn';
+
+/** Opens and saves the forms in which records are kept; undefined for a button that is none of theirs. */
+export async function changeByForm(
+  ctx: AppContext,
+  turn: Turn,
+  { action, inputs }: PressedButton,
+): Promise<readonly Reply[] | undefined> {
+  if (!hasTeam(turn)) return notSetUp(ctx, turn);
+  switch (action.action) {
+    case 'open-form':
+      return recordForms[action.form]?.open(ctx, turn, { id: action.id, inputs });
+    case 'save-form':
+      return recordForms[action.form]?.save(ctx, turn, { id: action.id, inputs });
+    case 'remove-record':
+      return recordForms[action.form]?.remove?.(ctx, turn, action.id);
+    case 'check-requirement':
+      return checkRequirement(ctx, turn, action);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+import type { AppContext } from './app-context';
+import type { Reply } from './conversation';
+import { noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
+
+/** What to say where a team's own data is asked for and there is none. */
+export function notSetUp(ctx: AppContext, turn: Turn): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: 'I know nothing about your renewal yet',
+    text: `Tell me your ${turn.program.words.date.name} and I remind you in time: say "anniversary 30 June 2027", or open the set-up.`,
+    buttons: [OPEN_SET_UP, SHOW_HELP],
+  });
+}

@@ -1,0 +1,14 @@
+import type { RecordFormName } from '../domain/record-form';
+import { examForm } from './keep-exams';
+import { figuresForm } from './keep-figures';
+import { needForm } from './keep-needs';
+import { referenceForm } from './keep-references';
+import type { RecordFormUse } from './record-form';
+
+/** What each form does. */
+export const recordForms: Partial<Readonly<Record<RecordFormName, RecordFormUse>>> = {
+  reference: referenceForm,
+  exam: examForm,
+  need: needForm,
+  figures: figuresForm,
+};

@@ -1,0 +1,43 @@
+import { pictureOf, type TeamPicture } from '../domain/team-picture';
+import type { RowChange } from '../domain/team-rows';
+import type { AppContext } from './app-context';
+import type { Reply } from './conversation';
+import { personOf } from './new-team';
+import { refreshCards } from './refresh-cards';
+import { noticeReply, SHOW_STATUS, type Turn } from './turn';
+
+export interface RecordsWrite {
+  readonly changes: readonly RowChange[];
+  /** Code of the change for `history`, with its values in words. */
+  readonly what: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Writes records of the place together with a line for `history`, and gives the picture afterwards; undefined when
+ * somebody else changed one of them since it was read.
+ */
+export async function writeRecords(
+  ctx: AppContext,
+  turn: Turn,
+  { changes, what, from, to }: RecordsWrite,
+): Promise<TeamPicture | undefined> {
+  const { place } = turn.input;
+  const entry = { id: ctx.newId(), at: turn.asOf, by: personOf(turn.input), what };
+  const value = { ...entry, ...(from && { from }), ...(to && { to }) };
+  const written = await ctx.teams.write(place, [...changes, { do: 'insert', kind: 'change', value }]);
+  if (!written.written) return undefined;
+  ctx.background.run('refresh cards', () => refreshCards(ctx, place));
+  return pictureOf(await ctx.teams.load(place), ctx.programs, turn.asOf);
+}
+
+/** What to say when somebody else was faster. */
+export function changedMeanwhile(ctx: AppContext, turn: Turn): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'Somebody changed that at the same moment',
+    text: 'Nothing of yours was saved. Please look at it and say it again.',
+    buttons: [SHOW_STATUS],
+  });
+}

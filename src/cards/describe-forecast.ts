@@ -1,0 +1,156 @@
+import { buttonData } from '../domain/button-data';
+import { formatDay, type CalendarDay } from '../domain/calendar-day';
+import { forecastOf, type Forecast, type ForecastHeadline } from '../domain/forecast';
+import type { ForecastLine, ForecastState } from '../domain/forecast-line';
+import type { Program } from '../domain/program';
+import { readinessOf } from '../domain/readiness';
+import type { TeamPicture } from '../domain/team-picture';
+import { historicalLine } from './describe-checklist';
+import { describeCountdown } from './describe-countdown';
+import { describeHolding } from './describe-holdings';
+import { describeReason } from './describe-reason';
+import type { ForecastView, RecordLine, RecordSection } from './record-views';
+import type { Button } from './view';
+
+/** Will the team make it? The answer first, then every requirement of every holding as of the anniversary. */
+export function describeForecast(picture: TeamPicture): ForecastView {
+  const { team, program } = picture;
+  const forecast = forecastOf(readinessOf(picture));
+  const { headline } = forecast;
+  const countdown = describeCountdown(picture);
+  return {
+    title: 'Will we make it?',
+    ...(countdown && { countdown }),
+    tone: TONES[headline.state],
+    answer: answerWords(headline, program),
+    ...(headline.first && {
+      first: `Begin with ${lineName(headline.first, program)}: ${lineWords(headline.first, team.locale)}`,
+    }),
+    counts: countsWords(headline),
+    sections: sectionsOf(forecast, picture),
+    buttons: buttonsFor(forecast),
+    ...historicalLine(picture),
+  };
+}
+
+/** The same in a sentence or two, for the reminder cards; undefined where the team has not said what it holds. */
+export function describeHeadline(picture: TeamPicture): string | undefined {
+  const { rows, program, team } = picture;
+  const { headline } = forecastOf(readinessOf(picture));
+  const recorded = [rows.ref, rows.exam, rows.figure, rows.need, rows.checked].some(
+    (kind) => kind.length > 0,
+  );
+  if (headline.state === 'nothing-held') return undefined;
+  if (!recorded) return 'nothing is recorded yet. Say "forecast" to see what will be needed.';
+  const first = headline.first
+    ? ` Begin with ${lineName(headline.first, program)}: ${lineWords(headline.first, team.locale)}`
+    : '';
+  return `${answerWords(headline, program)}${first}`;
+}
+
+const TONES = {
+  met: 'good',
+  'at-risk': 'warning',
+  missing: 'attention',
+  unknown: 'emphasis',
+  'nothing-held': 'emphasis',
+} as const;
+
+function answerWords({ state, counts }: ForecastHeadline, program: Program): string {
+  switch (state) {
+    case 'met':
+      return 'We will make it: everything is met on the day.';
+    case 'missing':
+      return `Not yet: ${countWords(counts.missing)} missing.`;
+    case 'at-risk':
+      return `Not if it stays like this: ${countWords(counts['at-risk'])} met today and will not be on the day.`;
+    case 'unknown':
+      return `Nobody knows yet: ${countWords(counts.unknown)} unknown, and nothing is known to be missing.`;
+    case 'nothing-held':
+      return `I do not know your ${program.words.holding.plural} yet. Say "add" and a ${program.words.holding.name}.`;
+  }
+}
+
+function countWords(count: number): string {
+  return count === 1 ? '1 requirement is' : `${count} requirements are`;
+}
+
+const STATES: readonly (readonly [ForecastState, string])[] = [
+  ['met', 'met'],
+  ['at-risk', 'at risk'],
+  ['missing', 'missing'],
+  ['unknown', 'unknown'],
+];
+
+function countsWords({ counts }: ForecastHeadline): string {
+  const counted = STATES.filter(([state]) => counts[state] > 0);
+  return counted.map(([state, words]) => `${counts[state]} ${words}`).join(', ');
+}
+
+function sectionsOf({ lines }: Forecast, picture: TeamPicture): readonly RecordSection[] {
+  return picture.team.holdings.map((held) => ({
+    title: describeHolding(held, picture.program),
+    lines: lines
+      .filter((line) => line.holdingId === held.id && line.level === held.level)
+      .map((line) => forecastLine(line, picture)),
+  }));
+}
+
+function forecastLine(line: ForecastLine, { team }: TeamPicture): RecordLine {
+  const { findOut } = line;
+  return {
+    mark: line.state,
+    text: `${line.name}: ${lineWords(line, team.locale)}`,
+    details: findOut ? [`How to find out: ${findOut.text}`] : [],
+    ...(findOut && { links: findOut.links }),
+    press: pressFor(line),
+  };
+}
+
+function lineName(line: ForecastLine, program: Program): string {
+  return `${line.name} (${describeHolding({ id: line.holdingId, ...(line.level && { level: line.level }) }, program)})`;
+}
+
+function lineWords(line: ForecastLine, locale: string): string {
+  const falls: CalendarDay | undefined = line.state === 'at-risk' ? line.fallsOn : undefined;
+  const words = describeReason(line.reason, locale);
+  return falls ? `${words} Falls on ${formatDay(falls, locale)}.` : words;
+}
+
+/** Pressing a line leads to where it is recorded; of what somebody has to look at, it says that they did. */
+function pressFor({ holdingId, requirementId, reason, state, name }: ForecastLine): Button {
+  switch (reason.kind) {
+    case 'references':
+      return { title: `References for ${name}`, data: buttonData({ action: 'show', what: 'references' }) };
+    case 'people':
+      return { title: `Exams for ${name}`, data: buttonData({ action: 'show', what: 'exams' }) };
+    case 'metric':
+    case 'score':
+    case 'track-unknown':
+      return {
+        title: `Score for ${name}`,
+        data: buttonData({ action: 'show', what: 'score', about: holdingId }),
+      };
+    case 'looked':
+    case 'not-in-programme':
+      return {
+        title: state === 'met' ? `${name}: not met after all` : `${name}: I looked, it is met`,
+        data: buttonData({ action: 'check-requirement', holdingId, requirementId, met: state !== 'met' }),
+      };
+  }
+}
+
+function buttonsFor({ lines }: Forecast): readonly Button[] {
+  const has = (kind: ForecastLine['reason']['kind']) => lines.some(({ reason }) => reason.kind === kind);
+  return [
+    ...(has('references')
+      ? [{ title: 'References', data: buttonData({ action: 'show', what: 'references' }) }]
+      : []),
+    ...(has('score') || has('track-unknown') || has('metric')
+      ? [{ title: 'Score', data: buttonData({ action: 'show', what: 'score' }) }]
+      : []),
+    { title: 'Exams', data: buttonData({ action: 'show', what: 'exams' }) },
+    { title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) },
+    { title: 'Share with contact', data: buttonData({ action: 'share' }) },
+  ];
+}

@@ -1,0 +1,11 @@
+/** Forms in which a team keeps what its readiness is judged by; buttons name them. */
+export const RECORD_FORMS = [
+  'reference',
+  'exam',
+  'need',
+  'figures',
+  'dated',
+  'import',
+  'reminder-text',
+] as const;
+export type RecordFormName = (typeof RECORD_FORMS)[number];
