@@ -28,11 +28,15 @@ export async function tickByWords(
     words,
     again: (item) => `${done ? 'tick' : 'untick'} ${item}`,
     act: async (entry, picture) => {
-      const result = await tickItem(ctx, turn.input, {
-        cycleId: picture.team.cycleId,
-        itemId: entry.itemId,
-        done,
-      });
+      const result = await tickItem(
+        ctx,
+        { input: turn.input, picture },
+        {
+          cycleId: picture.team.cycleId,
+          itemId: entry.itemId,
+          done,
+        },
+      );
       if (result.outcome !== 'ticked') return notSetUp(ctx, turn);
       const offer = done ? offerToRecord(ctx, result) : [];
       return [...showChecklist(ctx, turn.input.place, result.picture), ...offer];

@@ -2,6 +2,7 @@ import type { RecordCommand } from '../domain/command';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { addExam, dropExam, needExams, needReferences } from './exams-by-words';
+import { addDated, dropDated } from './keep-further-dates';
 import { notSetUp } from './not-set-up';
 import { hasTeam } from './record-form';
 import { addReference, changeReference, dropReference } from './references-by-words';
@@ -29,6 +30,10 @@ export async function changeRecords(
       return dropExam(ctx, turn, command);
     case 'need-exams':
       return needExams(ctx, turn, command);
+    case 'add-dated':
+      return addDated(ctx, turn, command);
+    case 'remove-dated':
+      return dropDated(ctx, turn, command.name);
     default:
       throw new Error(`Nothing carries out the command "${command.do}".`);
   }

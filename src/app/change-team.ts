@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place';
 import { PROVISIONAL } from '../domain/reminder-moments';
 import type { ReminderPlan } from '../domain/reminder-plan';
+import { changesToTell } from '../domain/pack-changes';
 import { programOf } from '../domain/program';
 import type { Delivery, Team } from '../domain/team';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
@@ -15,6 +16,7 @@ import { newTeam, personOf } from './new-team';
 import { placeChange } from './place-facts';
 import { refreshCards } from './refresh-cards';
 import { planFor } from './plan-for';
+import { toldChange } from './remember-changes';
 
 /** A change to a team's set-up, decided on the rows as they are when it is written. */
 export interface TeamChange {
@@ -75,6 +77,7 @@ async function tryChange(
   if (!before) await ctx.index.addTeamPlace(input.teamsTeamId ?? input.place.conversationId, input.place);
   const written = await ctx.teams.write(input.place, [
     ...teamRows(rows, team, now),
+    ...knownChanges(ctx, rows, team),
     ...placeChange(input, rows),
     ...carried.map((value) => ({ do: 'insert' as const, kind: 'sent' as const, value })),
     ...also,
@@ -112,6 +115,14 @@ function teamRows(rows: TeamRows, team: Team, now: Instant): readonly RowChange[
     { do: 'insert', kind: 'team', value: team },
     { do: 'insert', kind: 'cycle', value: { id: team.cycleId, startedAt: now } },
   ];
+}
+
+/** A team knows what the pack it chooses says already: only what comes later is told. */
+function knownChanges(ctx: AppContext, rows: TeamRows, team: Team): readonly RowChange[] {
+  const program = programOf(ctx.programs, team.programId);
+  if (rows.told.some(({ value }) => value.programId === program.id)) return [];
+  const { remember } = changesToTell(program, team, undefined);
+  return remember ? [toldChange({ rows }, remember)] : [];
 }
 
 function changeEntry(

@@ -1,23 +1,42 @@
 import type { Card } from '../cards/card';
 import { describeBriefReminder } from '../cards/describe-brief-reminder';
+import { describeChangeNotice } from '../cards/describe-change-notice';
 import { describeDateNudge } from '../cards/describe-date-nudge';
+import { describeFurtherReminder } from '../cards/describe-further-reminder';
 import { describeReminder, type ReminderOccasion } from '../cards/describe-reminder';
-import type { Stage } from '../domain/program';
+import type { DueReminder } from '../domain/reminder-plan';
 import type { TeamPicture } from '../domain/team-picture';
 import type { AppContext } from './app-context';
 
-/** The card of a reminder: a stage's with its checklist, or the nudge for a date nobody has found yet. */
-export function composeReminder(ctx: AppContext, picture: TeamPicture, occasion: ReminderOccasion): Card {
-  return occasion.stage
-    ? ctx.cards.reminder(describeReminder(picture, { ...occasion, stage: occasion.stage }))
+type Subject = Pick<DueReminder, 'stage' | 'dated' | 'notice' | 'possibleRepeat'>;
+
+/**
+ * The card of a reminder: a stage's with its checklist, a further date's, changes of the programme, or the nudge
+ * for a date nobody has found yet.
+ */
+export function composeReminder(
+  ctx: AppContext,
+  picture: TeamPicture,
+  occasion: ReminderOccasion & Subject,
+): Card {
+  const { stage, dated, notice } = occasion;
+  if (notice) return ctx.cards.notice(describeChangeNotice(picture, notice.changes));
+  if (dated && stage)
+    return ctx.cards.reminder(describeFurtherReminder(picture, { ...occasion, dated, stage }));
+  return stage
+    ? ctx.cards.reminder(describeReminder(picture, { ...occasion, stage }))
     : ctx.cards.notice(describeDateNudge(picture));
 }
 
 /** The same reminder in a few lines, for when Teams finds the card too large. */
-export function composeBriefReminder(
-  ctx: AppContext,
-  picture: TeamPicture,
-  { stage }: { readonly stage?: Stage },
-): Card {
+export function composeBriefReminder(ctx: AppContext, picture: TeamPicture, due: Subject): Card {
+  const { stage, notice } = due;
+  if (notice) return ctx.cards.notice(describeChangeNotice(picture, notice.changes.slice(0, 1)));
+  if (due.dated && stage)
+    return ctx.cards.notice({
+      tone: 'attention',
+      title: `${due.dated.name}: ${stage.title}`,
+      text: stage.lead,
+    });
   return ctx.cards.notice(stage ? describeBriefReminder(picture, stage) : describeDateNudge(picture));
 }

@@ -45,7 +45,13 @@ export interface IncomingAction extends Incoming {
 
 /** The answer to a pressed button. */
 export type ActionReply =
-  | { readonly kind: 'card'; readonly card: Card; readonly then?: readonly Reply[] }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      /** The pressed card changes for everybody, not only for who pressed it. */
+      readonly forEveryone?: boolean;
+      readonly then?: readonly Reply[];
+    }
   | { readonly kind: 'message'; readonly text: string; readonly then?: readonly Reply[] }
   | { readonly kind: 'error'; readonly text: string };
 

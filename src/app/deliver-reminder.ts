@@ -8,6 +8,7 @@ import { deliveryRow, teamIn, type RowChange } from '../domain/team-rows';
 import type { Address } from '../ports';
 import type { AppContext } from './app-context';
 import { composeBriefReminder, composeReminder } from './compose-reminder';
+import { toldChange } from './remember-changes';
 import { sendReminder, type Posted } from './send-reminder';
 
 /** `taken`: another process holds the claim, or the team changed since it was read: look at it afresh. */
@@ -71,7 +72,7 @@ async function claimDelivery(ctx: AppContext, job: DeliveryJob): Promise<Claim |
 function claimedDelivery(ctx: AppContext, { due, picture }: DeliveryJob): Delivery {
   const now = ctx.now();
   return {
-    cycleId: picture.team.cycleId,
+    cycleId: due.cycleId ?? picture.team.cycleId,
     anniversary: due.anniversary,
     kind: due.kind,
     number: due.number,
@@ -99,9 +100,11 @@ async function markDelivery(ctx: AppContext, job: DeliveryJob, sending: Sending)
     reasonBefore: job.due.earlier?.reason,
   });
   const changes: RowChange[] = [{ do: 'replace', kind: 'sent', value: delivery, etag: claim.etag }];
-  if (delivery.state === 'sent' && job.due.stage && !posted.compact) {
+  if (delivery.state === 'sent' && job.due.stage && !job.due.dated && !posted.compact) {
     changes.push({ do: 'insert', kind: 'card', value: liveCardOf(delivery, job.due) });
   }
+  const told = delivery.state === 'sent' ? job.due.notice?.remember : undefined;
+  if (told) changes.push(toldChange(job.picture, told));
   const team: RowChange = { do: 'replace', kind: 'team', value: job.picture.team, etag: claim.teamEtag };
   const together = await ctx.teams.write(job.place, [...changes, team, ...movedService(job, posted)]);
   if (together.written) return { outcome: 'delivered', delivery, teamChanged: false };

@@ -38,8 +38,28 @@ export async function handleAction(ctx: AppContext, input: IncomingAction): Prom
     rememberPerson(ctx, input);
     return pressTick(ctx, { turn, input, tick: pressed.action });
   }
+  const refused = refusal(ctx, turn, pressed.action);
+  if (refused) return below(refused);
   const replies = await carryOutAction(ctx, turn, pressed);
-  return replacesCard(pressed.action) ? inPlace(replies) : below(replies);
+  return replacesCard(pressed) ? inPlace(replies) : below(replies);
+}
+
+/** Buttons that only show something; everybody may press them, also while data is being deleted. */
+const READING = new Set<ButtonAction['action']>([
+  'show',
+  'ask',
+  'answer',
+  'sign-in-step',
+  'team-status',
+  'feedback',
+  'make-calendar',
+  'share',
+]);
+
+/** Why a button may not change anything here; a form then stays as it was filled in. */
+function refusal(ctx: AppContext, turn: Turn, { action }: ButtonAction): readonly Reply[] | undefined {
+  if (READING.has(action)) return undefined;
+  return refuseChange(ctx, turn) ?? (action === 'undo' ? undefined : refuseDeleted(ctx, turn));
 }
 
 async function carryOutAction(
@@ -66,7 +86,7 @@ async function carryOutAction(
     case 'share':
       return shareWithContact(ctx, turn);
     default:
-      return refuseChange(ctx, turn) ?? changeByButton(ctx, turn, pressed);
+      return changeByButton(ctx, turn, pressed);
   }
 }
 
@@ -77,8 +97,6 @@ async function changeByButton(
 ): Promise<readonly Reply[]> {
   const { action, inputs } = pressed;
   if (action.action === 'undo') return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn);
-  const deleted = refuseDeleted(ctx, turn);
-  if (deleted) return deleted;
   rememberPerson(ctx, turn.input);
   switch (action.action) {
     case 'open-set-up':
@@ -123,7 +141,9 @@ function snoozeDay(turn: Turn, days: number): DateReading {
   return { kind: 'day', day: addDays(dayIn(zone, turn.asOf), days) };
 }
 
-function replacesCard(action: ButtonAction): boolean {
+function replacesCard({ action, inputs }: PressedButton): boolean {
+  // The set-up card is opened below, and drawn anew in place when its programme was changed.
+  if (action.action === 'open-set-up') return Object.keys(inputs).length > 0;
   return [
     'save-set-up',
     'set-date',
@@ -141,7 +161,9 @@ function replacesCard(action: ButtonAction): boolean {
 /** The first card takes the place of the one that was pressed; the rest is posted. */
 function inPlace(replies: readonly Reply[]): ActionReply {
   const [first, ...rest] = replies;
-  return first?.kind === 'card' ? { kind: 'card', card: first.card, then: rest } : below(replies);
+  return first?.kind === 'card'
+    ? { kind: 'card', card: first.card, forEveryone: true, then: rest }
+    : below(replies);
 }
 
 function below(replies: readonly Reply[]): ActionReply {

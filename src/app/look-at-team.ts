@@ -3,13 +3,14 @@ import { PROVISIONAL } from '../domain/reminder-moments';
 import type { DueReminder, ReminderPlan } from '../domain/reminder-plan';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
 import { rowKey } from '../domain/team-rows';
-import { HOUR } from '../domain/time-zone';
+import { HOUR, type Instant } from '../domain/time-zone';
 import type { AppContext } from './app-context';
 import type { DeliveryOutcome } from './deliver-reminder';
 import { deliverAndFollow } from './follow-delivery';
 import { lookAway } from './look-away';
 import { openProvisionalCycle } from './open-provisional-cycle';
 import { planFor } from './plan-for';
+import { rememberChanges } from './remember-changes';
 import type { DuePlace, LoadedPlace, LookOptions, ReminderLook } from './reminder-look';
 
 /** A damaged team is looked at again after so long. */
@@ -40,6 +41,7 @@ async function lookAtRows(ctx: AppContext, loaded: LoadedPlace, options: LookOpt
   if (away) return away;
   const picture = pictureOf(rows, ctx.programs, options.asOf);
   if (!picture) return { place, outcome: 'no-team' };
+  if (!options.dryRun) await rememberChanges(ctx, place, picture);
   const plan = planFor(ctx, picture);
   if (!plan.due) return quietLook(place, plan);
   const planned = plannedOf(plan.due);
@@ -72,7 +74,9 @@ async function deliveryLook(
 ): Promise<ReminderLook> {
   const outcome = await deliverAndFollow(ctx, { place, ...job });
   if (outcome.outcome === 'taken') return { place, outcome: 'taken' };
-  return deliveredLook(place, outcome, planFor(ctx, withDelivery(job.picture, outcome)));
+  const { due, lookAgainAt } = planFor(ctx, withDelivery(job.picture, outcome));
+  // What else is due follows at once, in a look of its own.
+  return deliveredLook(place, outcome, due ? job.picture.asOf : lookAgainAt);
 }
 
 type Delivered = Extract<DeliveryOutcome, { outcome: 'delivered' }>;
@@ -99,13 +103,13 @@ function quietLook(place: Place, plan: ReminderPlan): ReminderLook {
   };
 }
 
-function deliveredLook(place: Place, { delivery }: Delivered, { lookAgainAt }: ReminderPlan): ReminderLook {
+function deliveredLook(place: Place, { delivery }: Delivered, nextLook: Instant | undefined): ReminderLook {
   const { state, reason } = delivery;
   return {
     place,
     outcome: state === 'claimed' ? 'taken' : state,
     ...(reason && { reason }),
-    ...(lookAgainAt !== undefined && { nextLook: lookAgainAt }),
+    ...(nextLook !== undefined && { nextLook }),
   };
 }
 

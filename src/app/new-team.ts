@@ -3,12 +3,13 @@ import { parseTimeZone, type Instant } from '../domain/time-zone';
 import type { Incoming } from './conversation';
 import type { AppContext } from './app-context';
 
-/** A team as it begins: no date, nothing held, the sender's time zone. */
+/** A team as it begins: no date (so that it is nudged for one), nothing held, the sender's time zone. */
 export function newTeam(ctx: AppContext, input: Incoming, now: Instant): Team {
   return {
     programId: ctx.programs.defaultId,
     cycleId: ctx.newId(),
     dateConfirmed: true,
+    dateUnknownSince: now,
     holdings: [],
     timeZone: (input.timeZone && parseTimeZone(input.timeZone)) ?? ctx.settings.defaultTimeZone,
     locale: input.locale,

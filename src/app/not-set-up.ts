@@ -1,9 +1,12 @@
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
+import { refuseDeleted } from './delete-data';
 import { noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
 
 /** What to say where a team's own data is asked for and there is none. */
 export function notSetUp(ctx: AppContext, turn: Turn): readonly Reply[] {
+  const deleted = refuseDeleted(ctx, turn);
+  if (deleted) return deleted;
   return noticeReply(ctx, turn, {
     tone: 'neutral',
     title: 'I know nothing about your renewal yet',

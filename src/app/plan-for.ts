@@ -1,11 +1,15 @@
-import { planReminders, type ReminderPlan } from '../domain/reminder-plan';
+import { planLook } from '../domain/plan-look';
+import type { ReminderPlan } from '../domain/reminder-plan';
 import { soFarOf, type TeamPicture } from '../domain/team-picture';
 import type { AppContext } from './app-context';
 
 /** What is due for a team as of its picture, by the running settings. `atOnce` posts whatever the hour. */
 export function planFor(ctx: AppContext, picture: TeamPicture, atOnce = false): ReminderPlan {
-  return planReminders(
-    { team: picture.team, program: picture.program, ...soFarOf(picture) },
+  const { team, program, rows } = picture;
+  const dated = rows.dated.map(({ value }) => value);
+  const told = rows.told.map(({ value }) => value);
+  return planLook(
+    { team, program, dated, told, ...soFarOf(picture) },
     { asOf: picture.asOf, now: ctx.now(), hours: ctx.settings.sendHours, atOnce },
   );
 }

@@ -20,7 +20,7 @@ interface PressedTick {
 /** An item was pressed on a card: the same card comes back as it stands now; the other copies follow. */
 export async function pressTick(ctx: AppContext, { turn, input, tick }: PressedTick): Promise<ActionReply> {
   const { cycleId, itemId, done } = tick;
-  const result = await tickItem(ctx, input, { cycleId, itemId, done });
+  const result = await tickItem(ctx, turn, { cycleId, itemId, done });
   switch (result.outcome) {
     case 'ticked':
       return {

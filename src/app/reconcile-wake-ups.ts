@@ -4,6 +4,7 @@ import { teamIn, type TeamRows } from '../domain/team-rows';
 import { DAY, type Instant } from '../domain/time-zone';
 import type { AppContext } from './app-context';
 import { DELETION_MS } from './delete-data';
+import { announcePacks } from './announce-packs';
 import { inParallel } from './in-parallel';
 import { planFor } from './plan-for';
 
@@ -41,6 +42,7 @@ export function reconcileDaily(ctx: AppContext): (asOf: Instant) => Promise<void
   let asked: string | undefined;
   return async (asOf) => {
     if (asked === dayOf(asOf)) return;
+    await announcePacks(ctx, asOf);
     await reconcileWakeUps(ctx, asOf);
     asked = dayOf(asOf);
   };

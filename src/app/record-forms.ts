@@ -1,6 +1,7 @@
 import type { RecordFormName } from '../domain/record-form';
 import { examForm } from './keep-exams';
 import { figuresForm } from './keep-figures';
+import { datedForm } from './keep-further-dates';
 import { needForm } from './keep-needs';
 import { referenceForm } from './keep-references';
 import type { RecordFormUse } from './record-form';
@@ -11,4 +12,5 @@ export const recordForms: Partial<Readonly<Record<RecordFormName, RecordFormUse>
   exam: examForm,
   need: needForm,
   figures: figuresForm,
+  dated: datedForm,
 };

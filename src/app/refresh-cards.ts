@@ -21,9 +21,9 @@ const underWay = new WeakMap<AppContext, Map<string, { again: boolean }>>();
 /**
  * Brings the live cards of a place's open cycle up to date. Many calls at once cost one edit under way and one
  * trailing; after each round the rows are read again, and the round repeated when the cards would differ, so that
- * the last state wins whatever the order in which edits arrive.
+ * the last state wins whatever the order in which edits arrive. A `picture` just written saves the first reading.
  */
-export async function refreshCards(ctx: AppContext, place: Place): Promise<void> {
+export async function refreshCards(ctx: AppContext, place: Place, picture?: TeamPicture): Promise<void> {
   const running = underWay.get(ctx) ?? new Map<string, { again: boolean }>();
   underWay.set(ctx, running);
   const key = JSON.stringify([place.tenantId, place.conversationId]);
@@ -35,24 +35,50 @@ export async function refreshCards(ctx: AppContext, place: Place): Promise<void>
   const state = { again: true };
   running.set(key, state);
   try {
-    await refreshUntilSettled(ctx, place, state);
+    await refreshUntilSettled(ctx, { place, state, picture });
   } finally {
     running.delete(key);
   }
 }
 
-async function refreshUntilSettled(ctx: AppContext, place: Place, state: { again: boolean }): Promise<void> {
+interface Refresh {
+  readonly place: Place;
+  readonly state: { again: boolean };
+  readonly picture: TeamPicture | undefined;
+}
+
+async function refreshUntilSettled(ctx: AppContext, { place, state, picture }: Refresh): Promise<void> {
   const shown = new Map<string, string>();
-  while (state.again) {
+  let drawn: TeamPicture | undefined;
+  for (let next = picture; state.again; next = undefined) {
     state.again = false;
-    if (await refreshOnce(ctx, place, shown)) state.again = true;
+    const current = next ?? pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
+    if (!current || (drawn && hasSameRows(current, drawn))) continue;
+    if (await refreshOnce(ctx, { place, picture: current, shown })) state.again = true;
+    drawn = current;
   }
 }
 
+/** Whether two pictures were made from the same versions of the same rows. */
+function hasSameRows(one: TeamPicture, other: TeamPicture): boolean {
+  return versionsIn(one) === versionsIn(other);
+}
+
+function versionsIn({ rows }: TeamPicture): string {
+  const { damaged, ...kinds } = rows;
+  const etags = Object.values(kinds).flatMap((stored) => stored.map(({ etag }) => etag));
+  return [...etags.sort(), ...damaged].join();
+}
+
+interface Round {
+  readonly place: Place;
+  readonly picture: TeamPicture;
+  /** How each card looked when it was edited last. */
+  readonly shown: Map<string, string>;
+}
+
 /** Edits every live card that would look different; true when one was edited, so that the caller looks again. */
-async function refreshOnce(ctx: AppContext, place: Place, shown: Map<string, string>): Promise<boolean> {
-  const picture = pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
-  if (!picture) return false;
+async function refreshOnce(ctx: AppContext, { place, picture, shown }: Round): Promise<boolean> {
   let edited = false;
   for (const row of liveCards(picture)) {
     const card = composeLiveCard(ctx, picture, row.value);
@@ -72,8 +98,18 @@ export function liveCards(picture: TeamPicture): readonly StoredRow<'card'>[] {
     .slice(0, LIVE_CARDS);
 }
 
+/** Cards by the picture they show: whoever answers a press and whoever edits the card that was pressed need the same. */
+const composed = new WeakMap<TeamPicture, Map<string, Card | undefined>>();
+
 /** A posted card as it should look now; undefined when its stage is no longer in the pack. */
 export function composeLiveCard(ctx: AppContext, now: TeamPicture, live: LiveCard): Card | undefined {
+  const cards = composed.get(now) ?? new Map<string, Card | undefined>();
+  composed.set(now, cards);
+  if (!cards.has(live.activityId)) cards.set(live.activityId, newLiveCard(ctx, now, live));
+  return cards.get(live.activityId);
+}
+
+function newLiveCard(ctx: AppContext, now: TeamPicture, live: LiveCard): Card | undefined {
   const deliveries = now.rows.sent
     .map((row) => row.value)
     .filter((each) => each.activityId === live.activityId);

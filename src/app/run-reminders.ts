@@ -3,6 +3,7 @@ import type { WakeUp } from '../ports';
 import type { AppContext } from './app-context';
 import { inParallel } from './in-parallel';
 import { lookAtTeam } from './look-at-team';
+import { takeTurns } from './take-turns';
 import type { DuePlace, LookOptions, ReminderLook } from './reminder-look';
 
 /** How many teams are looked at side by side; the messenger paces the sends themselves. */
@@ -22,7 +23,9 @@ export async function runReminders(ctx: AppContext, options: SweepOptions): Prom
   const looks: ReminderLook[] = [];
   for await (const page of ctx.wakeUps.due(options.asOf)) {
     if (options.stopping?.()) break;
-    looks.push(...(await inParallel(byPlace(page), TEAMS_AT_ONCE, (due) => lookSafely(ctx, due, options))));
+    // A tenant's sends are spaced out; one after the other, the tenants would wait for each other's spaces.
+    const places = takeTurns(byPlace(page), ({ place }) => place.tenantId);
+    looks.push(...(await inParallel(places, TEAMS_AT_ONCE, (due) => lookSafely(ctx, due, options))));
   }
   return looks;
 }

@@ -59,7 +59,7 @@ function storedForm(ctx: AppContext, turn: Turn): SetUpForm {
   const team = teamOf(turn);
   return team
     ? formOf(team)
-    : { ...formOf(newTeam(ctx, turn.input, turn.asOf)), timeZone: zoneOf(ctx, turn) };
+    : { ...formOf(newTeam(ctx, turn.input, turn.asOf)), dateUnknown: false, timeZone: zoneOf(ctx, turn) };
 }
 
 /** The form as typed; an input that is absent was left empty. */

@@ -18,6 +18,7 @@ import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
+import { refuseDeleted } from './delete-data';
 import { planFor } from './plan-for';
 import { notSetUp } from './not-set-up';
 import { openSetUp } from './save-set-up';
@@ -37,7 +38,7 @@ export async function showCard(
     case 'help':
       return cardReply(ctx.cards.help(describeHelp(turn.picture)));
     case 'setup':
-      return openSetUp(ctx, turn);
+      return refuseDeleted(ctx, turn) ?? openSetUp(ctx, turn);
     case 'programs':
       return showPrograms(ctx, turn);
     case 'requirements':

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/place';
 import type { Tick } from '../domain/team';
 import { checklistInput, pictureOf, type TeamPicture } from '../domain/team-picture';
 import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
@@ -6,6 +7,7 @@ import type { Incoming } from './conversation';
 import type { AppContext } from './app-context';
 import { personOf } from './new-team';
 import { refreshCards } from './refresh-cards';
+import type { Turn } from './turn';
 
 export interface TickRequest {
   readonly cycleId: string;
@@ -30,10 +32,14 @@ const MOST_TRIES = 20;
  * Sets one item to done or open. Each item is a row of its own, so people who tick different items at once never
  * meet; whoever sets the same item to the same state second changes nothing.
  */
-export async function tickItem(ctx: AppContext, input: Incoming, request: TickRequest): Promise<TickResult> {
+export async function tickItem(
+  ctx: AppContext,
+  { input, picture: read }: Pick<Turn, 'input' | 'picture'>,
+  request: TickRequest,
+): Promise<TickResult> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const rows = await ctx.teams.load(input.place);
-    const picture = pictureOf(rows, ctx.programs, ctx.now());
+    // What the turn has read serves for the first try: the write finds out whether it still holds.
+    const picture = tries === 0 ? read : await readPicture(ctx, input.place);
     if (!picture) return { outcome: 'no-team' };
     if (picture.team.cycleId !== request.cycleId) return { outcome: 'earlier-cycle' };
     const before = entryOf(picture, request.itemId);
@@ -43,11 +49,15 @@ export async function tickItem(ctx: AppContext, input: Incoming, request: TickRe
     }
     const ticked = await writeTick(ctx, { input, picture, request });
     if (!ticked) continue;
-    ctx.background.run('refresh cards', () => refreshCards(ctx, input.place));
+    ctx.background.run('refresh cards', () => refreshCards(ctx, input.place, ticked));
     const entry = entryOf(ticked, request.itemId) ?? before;
     return { outcome: 'ticked', picture: ticked, entry, changed: true };
   }
   throw new Error('The item kept changing while it was being ticked.');
+}
+
+async function readPicture(ctx: AppContext, place: Place): Promise<TeamPicture | undefined> {
+  return pictureOf(await ctx.teams.load(place), ctx.programs, ctx.now());
 }
 
 /** The checklist entry of that id as things stand. */

@@ -3,6 +3,7 @@ import type { ReminderLook } from '../app/reminder-look';
 import { runReminders } from '../app/run-reminders';
 import { composeBot } from '../compose';
 import { readConfig, type Config } from '../config';
+import { parseDay } from '../domain/calendar-day';
 import { LEASE_MS } from '../domain/delivery';
 import { HOUR, type Instant } from '../domain/time-zone';
 import { createLog } from '../observe/create-log';
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
     ]);
   }
   const { ctx, tables, background } = composeBot(config, createLog('error'));
-  await tables.createTables();
+  if (!options.dryRun) await tables.createTables();
   const looks = await sweepUntilSettled(options, () => runReminders(ctx, options));
   await background.settled(10_000);
   report(looks, options);
@@ -101,6 +102,8 @@ function parseSafely(args: readonly string[]) {
 function readInstant(text: string | undefined): Instant | undefined {
   if (text === undefined) return Date.now();
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  // The runtime would take 30 February for 2 March.
+  if (!parseDay(text.slice(0, 10))) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) ? undefined : at;
 }
@@ -126,6 +129,13 @@ function print(look: ReminderLook, json: boolean): void {
   process.stdout.write(`${line}\n`);
 }
 
+function wordsOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return /ECONNREFUSED|ENOTFOUND|ETIMEDOUT/.test(words)
+    ? `the table account does not answer (${words}). Check AZURE_TABLES_URL or AZURE_STORAGE_CONNECTION_STRING.`
+    : words;
+}
+
 function refuse(problems: readonly string[]): number {
   process.stderr.write(`${problems.join('\n')}\n`);
   return 2;
@@ -134,7 +144,7 @@ function refuse(problems: readonly string[]): number {
 void main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`The sweep ended with an error: ${wordsOf(error)}\n`);
     process.exit(1);
   },
 );

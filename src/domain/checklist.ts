@@ -136,7 +136,8 @@ export function concerns(
   team: Pick<Team, 'holdings'>,
   known: readonly ProgramHolding[],
 ): boolean {
-  if (holdings.length === 0 || team.holdings.length === 0) return true;
-  const held = team.holdings.flatMap(({ id }) => [id, ...(known.find((each) => each.id === id)?.tags ?? [])]);
-  return holdings.some((id) => held.includes(id));
+  // What a team held in another programme says nothing about this one.
+  const held = team.holdings.flatMap(({ id }) => known.filter((each) => each.id === id));
+  if (holdings.length === 0 || held.length === 0) return true;
+  return held.some((each) => holdings.includes(each.id) || each.tags.some((tag) => holdings.includes(tag)));
 }

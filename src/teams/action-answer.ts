@@ -44,3 +44,9 @@ export function submitAnswer(reply: ActionReply, cardActivityId: string | undefi
 export function repliesAfter(reply: ActionReply): readonly Reply[] {
   return reply.kind === 'error' ? [] : (reply.then ?? []);
 }
+
+/** Teams shows the answer to Action.Execute to the person who pressed; an edit of the message shows it to everybody. */
+export function editForEveryone(reply: ActionReply, cardActivityId: string | undefined): readonly Reply[] {
+  if (reply.kind !== 'card' || !reply.forEveryone || cardActivityId === undefined) return [];
+  return [{ kind: 'updateCard', activityId: cardActivityId, card: reply.card }];
+}

@@ -1,6 +1,6 @@
 import { ActivityTypes, StatusCodes } from 'botbuilder';
 import type { UseCases } from '../app/conversation';
-import { executeAnswer, repliesAfter, submitAnswer, type InvokeBody } from './action-answer';
+import { editForEveryone, executeAnswer, repliesAfter, submitAnswer, type InvokeBody } from './action-answer';
 import { isSubmit, readAction, readMessage, readPlaced, type Placed } from './incoming';
 import { readEvent } from './incoming-event';
 import { sendReplies, type Sender } from './send-replies';
@@ -62,7 +62,11 @@ async function execute(turn: Turn, placed: Placed, useCases: UseCases): Promise<
     status: StatusCodes.OK,
     body: executeAnswer(reply),
     outcome: 'execute',
-    afterwards: () => sendReplies(turn, input.replyTo, repliesAfter(reply)),
+    afterwards: () =>
+      sendReplies(turn, input.replyTo, [
+        ...editForEveryone(reply, input.cardActivityId),
+        ...repliesAfter(reply),
+      ]),
   };
 }
 

@@ -16,7 +16,7 @@ async function deleted() {
 describe('deleting the data of a team', () => {
   it('is asked once, then everything is hidden and nobody is reminded', async () => {
     expect(saidAfter(await deleted())).toContain('nobody is reminded any more');
-    expect(saidIn(await world.say('status'))).toContain('I know nothing about your renewal yet');
+    expect(saidIn(await world.say('status'))).toContain('is being deleted');
     world.at('2027-01-15T20:00:00+01:00');
     await world.sweep({ asOf: Date.parse('2027-04-01T10:00:00+02:00') });
     expect(world.posted).toEqual([]);
