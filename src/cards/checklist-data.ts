@@ -81,7 +81,12 @@ function checklistParts(view: ReminderView | ChecklistView, form: ChecklistForm)
   const { groups, hidden } = firstRows(view.groups, form.mostRows);
   return {
     groups: groups.map((group) => groupData(group, { form, cycleId: readOnly ? undefined : view.cycleId })),
-    hidden: hidden === 0 ? [] : [`${hidden} more in the checklist: say “checklist”, or tick them by name.`],
+    hidden:
+      hidden === 0
+        ? []
+        : [
+            `${hidden} more do not fit here: ask “what is still open”, and say “tick” with some of an item’s words.`,
+          ],
     timeline: timelineData(view.timeline),
     links: linksData(view.links),
     buttons: buttonsData(view.buttons),

@@ -1,10 +1,17 @@
 import { buttonData } from '../domain/button-data';
-import { stageChecklist } from '../domain/checklist';
+import { EARLIER_GROUP, stageChecklist, type ChecklistEntry } from '../domain/checklist';
 import type { SendHours } from '../domain/send-hours';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
 import { historicalLine } from './describe-checklist';
 import { describeMoments } from './describe-plan';
 import type { PreviewView } from './team-views';
+
+/** The stage's own items; what is open from before is counted, because it would stand under every stage. */
+function describeItems(entries: readonly ChecklistEntry[]): readonly string[] {
+  const own = entries.filter((entry) => entry.group !== EARLIER_GROUP).map((entry) => entry.text);
+  const earlier = entries.length - own.length;
+  return earlier === 0 ? own : [...own, `and what is still open from before (${earlier} now)`];
+}
 
 /** The reminders of the cycle with the days on which they are posted and the items they show. */
 export function describePreview(picture: TeamPicture, hours: SendHours): PreviewView {
@@ -17,7 +24,7 @@ export function describePreview(picture: TeamPicture, hours: SendHours): Preview
             when,
             sent,
             lead: moment.stage.lead,
-            items: stageChecklist(input, moment.stage, picture.asOf).map((entry) => entry.text),
+            items: describeItems(stageChecklist(input, moment.stage, picture.asOf)),
           },
         ]
       : [],

@@ -75,6 +75,9 @@ function linkedBefore(url: string, before: ProgramHolding['requirements']): bool
   return before.some(({ links }) => links.some((link) => link.url === url));
 }
 
+/** So many changes are read in one go; older ones are asked for. */
+const MOST_CHANGES = 8;
+
 /** What changed in the programme, newest first, limited to what concerns the team. */
 export function describeChanges({ program, team }: Audience): DatedView {
   const entries = [...program.changes]
@@ -88,7 +91,8 @@ export function describeChanges({ program, team }: Audience): DatedView {
       source: describeSource(change, program),
     }));
   return {
-    entries,
+    entries: entries.slice(0, MOST_CHANGES),
+    ...(entries.length > MOST_CHANGES && { older: entries.length - MOST_CHANGES }),
     ...(entries.length === 0 && { empty: 'I know of no changes that concern you.' }),
     buttons: [
       { title: 'Requirements', data: buttonData({ action: 'show', what: 'requirements' }) },

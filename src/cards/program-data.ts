@@ -85,7 +85,10 @@ export function datedData(view: DatedView, most: number): CardContent {
     ...historicalData(view),
     empty: optional(view.empty),
     entries,
-    more: hidden === 0 ? [] : [`${hidden} more: ask about the one you mean.`],
+    more:
+      hidden + (view.older ?? 0) === 0
+        ? []
+        : [`${hidden + (view.older ?? 0)} more: ask about the one you mean.`],
     buttons: buttonsData(view.buttons),
   };
 }

@@ -60,6 +60,8 @@ export interface DatedView extends CardView {
     readonly links?: readonly Link[];
     readonly source?: Source;
   }[];
+  /** How many further entries there are. */
+  readonly older?: number;
   readonly empty?: string;
   readonly buttons: readonly Button[];
 }
