@@ -1,3 +1,4 @@
+import './cli/compile-cache';
 import { setTimeout as pause } from 'node:timers/promises';
 import { config as loadEnvFile } from 'dotenv';
 import { checkReadiness } from './app/check-readiness';

@@ -1,7 +1,7 @@
 import { describeAnswer, describeDidYouMean, describeUnknown } from '../cards/describe-answer';
 import { describeAsOf } from '../cards/describe-source';
 import type { AnswerDocument } from '../domain/answer-document';
-import { decideAnswer, type GivenAnswer } from '../domain/answer-decision';
+import { decideAnswer, type AnswerPacks, type GivenAnswer } from '../domain/answer-decision';
 import type { AnswerIndex } from '../domain/answer-index';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
@@ -14,8 +14,7 @@ export function answerQuestion(ctx: AppContext, turn: Turn, question: string): r
   const explained = explainCommand(ctx, turn, question);
   if (explained && isBareCommand(question)) return explained;
   const { program } = turn;
-  const others = [...ctx.programs.byId.values()].filter((each) => each.id !== program.id);
-  const packs = { own: ctx.answers(program), others: others.map((each) => ctx.answers(each)) };
+  const packs = answerPacks(ctx, turn);
   const holdings = (teamOf(turn)?.holdings ?? []).map((held) => held.id);
   const decision = decideAnswer(question, packs, { holdings });
   switch (decision.kind) {
@@ -32,6 +31,12 @@ export function answerQuestion(ctx: AppContext, turn: Turn, question: string): r
       keepQuestion(ctx, turn, question);
       return cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest)));
   }
+}
+
+/** The packs a question of this team is looked up in. */
+export function answerPacks(ctx: AppContext, { program }: Turn): AnswerPacks {
+  const others = [...ctx.programs.byId.values()].filter((each) => each.id !== program.id);
+  return { own: ctx.answers(program), others: others.map((each) => ctx.answers(each)) };
 }
 
 function answerCard(ctx: AppContext, answer: GivenAnswer) {

@@ -5,6 +5,7 @@ import type { Reply } from './conversation';
 import { notSetUp } from './not-set-up';
 import { hasTeam } from './record-form';
 import { recordForms } from './record-forms';
+import { shareWithContact } from './share-with-contact';
 import type { Turn } from './turn';
 
 /** Opens and saves the forms in which records are kept; undefined for a button that is none of theirs. */
@@ -16,13 +17,15 @@ export async function changeByForm(
   if (!hasTeam(turn)) return notSetUp(ctx, turn);
   switch (action.action) {
     case 'open-form':
-      return recordForms[action.form]?.open(ctx, turn, { id: action.id, inputs });
+      return recordForms[action.form].open(ctx, turn, { id: action.id, inputs });
     case 'save-form':
-      return recordForms[action.form]?.save(ctx, turn, { id: action.id, inputs });
+      return recordForms[action.form].save(ctx, turn, { id: action.id, inputs });
     case 'remove-record':
-      return recordForms[action.form]?.remove?.(ctx, turn, action.id);
+      return recordForms[action.form].remove?.(ctx, turn, action.id);
     case 'check-requirement':
       return checkRequirement(ctx, turn, action);
+    case 'share':
+      return shareWithContact(ctx, turn);
     default:
       return undefined;
   }

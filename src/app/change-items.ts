@@ -12,7 +12,7 @@ import { refreshCards } from './refresh-cards';
 import { notSetUp } from './not-set-up';
 import { showChecklist } from './show-card';
 import { tickItem } from './tick-item';
-import { confirmReply, noticeReply, type Turn } from './turn';
+import { confirmReply, noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
 
 const MOST_OWN_ITEMS = 40;
 /** Characters of an item's text at most. */
@@ -196,8 +196,3 @@ async function writeItem(ctx: AppContext, turn: Turn, write: ItemWrite): Promise
   const after = { ...picture, rows: { ...picture.rows, item: [...others, { value, etag: '' }] } };
   return showChecklist(ctx, place, after);
 }
-
-const SHOW_CHECKLIST = {
-  title: 'Checklist',
-  data: buttonData({ action: 'show', what: 'checklist' }),
-} as const;

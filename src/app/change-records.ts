@@ -3,9 +3,12 @@ import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { addExam, dropExam, needExams, needReferences } from './exams-by-words';
 import { addDated, dropDated } from './keep-further-dates';
+import { importForm } from './import-records';
+import { reminderTextForm } from './adapt-stages';
 import { notSetUp } from './not-set-up';
 import { hasTeam } from './record-form';
 import { addReference, changeReference, dropReference } from './references-by-words';
+import { shareWithContact } from './share-with-contact';
 import type { Turn } from './turn';
 
 /** Does what was said about references, exams and further dates. */
@@ -34,7 +37,11 @@ export async function changeRecords(
       return addDated(ctx, turn, command);
     case 'remove-dated':
       return dropDated(ctx, turn, command.name);
-    default:
-      throw new Error(`Nothing carries out the command "${command.do}".`);
+    case 'share':
+      return shareWithContact(ctx, turn);
+    case 'import':
+      return importForm.open(ctx, turn, { inputs: {} });
+    case 'reminder-text':
+      return reminderTextForm.open(ctx, turn, { inputs: {} });
   }
 }

@@ -1,7 +1,6 @@
 import type { Place } from '../domain/place';
 import { PROVISIONAL } from '../domain/reminder-moments';
 import type { ReminderPlan } from '../domain/reminder-plan';
-import { changesToTell } from '../domain/pack-changes';
 import { programOf } from '../domain/program';
 import type { Delivery, Team } from '../domain/team';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
@@ -16,7 +15,7 @@ import { newTeam, personOf } from './new-team';
 import { placeChange } from './place-facts';
 import { refreshCards } from './refresh-cards';
 import { planFor } from './plan-for';
-import { toldChange } from './remember-changes';
+import { knownChanges } from './remember-changes';
 
 /** A change to a team's set-up, decided on the rows as they are when it is written. */
 export interface TeamChange {
@@ -115,14 +114,6 @@ function teamRows(rows: TeamRows, team: Team, now: Instant): readonly RowChange[
     { do: 'insert', kind: 'team', value: team },
     { do: 'insert', kind: 'cycle', value: { id: team.cycleId, startedAt: now } },
   ];
-}
-
-/** A team knows what the pack it chooses says already: only what comes later is told. */
-function knownChanges(ctx: AppContext, rows: TeamRows, team: Team): readonly RowChange[] {
-  const program = programOf(ctx.programs, team.programId);
-  if (rows.told.some(({ value }) => value.programId === program.id)) return [];
-  const { remember } = changesToTell(program, team, undefined);
-  return remember ? [toldChange({ rows }, remember)] : [];
 }
 
 function changeEntry(

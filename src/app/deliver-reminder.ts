@@ -8,7 +8,7 @@ import { deliveryRow, teamIn, type RowChange } from '../domain/team-rows';
 import type { Address } from '../ports';
 import type { AppContext } from './app-context';
 import { composeBriefReminder, composeReminder } from './compose-reminder';
-import { toldChange } from './remember-changes';
+import { toldWith } from './remember-changes';
 import { sendReminder, type Posted } from './send-reminder';
 
 /** `taken`: another process holds the claim, or the team changed since it was read: look at it afresh. */
@@ -103,10 +103,14 @@ async function markDelivery(ctx: AppContext, job: DeliveryJob, sending: Sending)
   if (delivery.state === 'sent' && job.due.stage && !job.due.dated && !posted.compact) {
     changes.push({ do: 'insert', kind: 'card', value: liveCardOf(delivery, job.due) });
   }
-  const told = delivery.state === 'sent' ? job.due.notice?.remember : undefined;
-  if (told) changes.push(toldChange(job.picture, told));
   const team: RowChange = { do: 'replace', kind: 'team', value: job.picture.team, etag: claim.teamEtag };
-  const together = await ctx.teams.write(job.place, [...changes, team, ...movedService(job, posted)]);
+  const told = toldWith(job.picture, delivery);
+  const together = await ctx.teams.write(job.place, [
+    ...changes,
+    team,
+    ...told,
+    ...movedService(job, posted),
+  ]);
   if (together.written) return { outcome: 'delivered', delivery, teamChanged: false };
   const alone = await ctx.teams.write(job.place, changes);
   if (!alone.written) return { outcome: 'taken' };

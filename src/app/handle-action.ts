@@ -17,7 +17,6 @@ import { openSetUp, saveSetUp } from './save-set-up';
 import { setDay } from './set-date';
 import { addMappedHoldings, chooseProgram } from './set-program';
 import { changeByForm } from './change-by-form';
-import { shareWithContact } from './share-with-contact';
 import { showCalendar } from './show-calendar';
 import { showCard } from './show-card';
 import { snoozeReminders } from './snooze-reminders';
@@ -53,7 +52,6 @@ const READING = new Set<ButtonAction['action']>([
   'team-status',
   'feedback',
   'make-calendar',
-  'share',
 ]);
 
 /** Why a button may not change anything here; a form then stays as it was filled in. */
@@ -83,8 +81,6 @@ async function carryOutAction(
       return keepFeedback(ctx, turn, action);
     case 'make-calendar':
       return showCalendar(ctx, turn, (pressed.inputs['in_calls'] ?? '').split(','));
-    case 'share':
-      return shareWithContact(ctx, turn);
     default:
       return changeByButton(ctx, turn, pressed);
   }

@@ -7,6 +7,7 @@ import type { IncomingMessage, Reply } from './conversation';
 import { assignItem, dateItem, renameItem } from './adapt-items';
 import { answerQuestion } from './answer-question';
 import type { AppContext } from './app-context';
+import { arbitrateQuestion } from './arbitrate-question';
 import { addItem, removeItem, tickByWords } from './change-items';
 import { changeRecords } from './change-records';
 import { moveHere } from './move-here';
@@ -37,7 +38,7 @@ export async function handleMessage(ctx: AppContext, input: IncomingMessage): Pr
 export function readCommand(ctx: AppContext, turn: Turn, text: string): Command {
   const { picture } = turn;
   const entries = picture ? fullChecklist(checklistInput(picture)) : [];
-  return parseCommand(text, {
+  const command = parseCommand(text, {
     today: dayIn(zoneOf(ctx, turn), turn.asOf),
     locale: turn.input.locale,
     programs: ctx.programs,
@@ -49,6 +50,7 @@ export function readCommand(ctx: AppContext, turn: Turn, text: string): Command 
       },
     }),
   });
+  return arbitrateQuestion(ctx, turn, { text, command });
 }
 
 /** Does what a command asks for. Guests may read and tick, not change. */

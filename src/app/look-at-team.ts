@@ -41,9 +41,8 @@ async function lookAtRows(ctx: AppContext, loaded: LoadedPlace, options: LookOpt
   if (away) return away;
   const picture = pictureOf(rows, ctx.programs, options.asOf);
   if (!picture) return { place, outcome: 'no-team' };
-  if (!options.dryRun) await rememberChanges(ctx, place, picture);
   const plan = planFor(ctx, picture);
-  if (!plan.due) return quietLook(place, plan);
+  if (!plan.due) return restLook(ctx, place, { picture, plan, options });
   const planned = plannedOf(plan.due);
   if (options.dryRun) return { place, outcome: 'would-send', ...planned };
   if (options.stopping?.()) return { place, outcome: 'waiting', reason: 'stopping' };
@@ -52,6 +51,19 @@ async function lookAtRows(ctx: AppContext, loaded: LoadedPlace, options: LookOpt
       ? await provisionalLook(ctx, place, picture)
       : await deliveryLook(ctx, place, { picture, due: plan.due });
   return { ...look, ...planned };
+}
+
+async function restLook(
+  ctx: AppContext,
+  place: Place,
+  {
+    picture,
+    plan,
+    options,
+  }: { readonly picture: TeamPicture; readonly plan: ReminderPlan; readonly options: LookOptions },
+): Promise<ReminderLook> {
+  if (!options.dryRun) await rememberChanges(ctx, place, picture);
+  return quietLook(place, plan);
 }
 
 function plannedOf(due: DueReminder): Pick<ReminderLook, 'kind' | 'daysLeft'> {

@@ -3,11 +3,18 @@ import type { Team } from '../domain/team';
 import type { RowChange, TeamRows } from '../domain/team-rows';
 import type { Instant } from '../domain/time-zone';
 
-/** Deliveries of the open cycle that Teams refused for good are tried again: the bot was installed or resumed. */
+/**
+ * Deliveries of the open cycle, of further dates and of changes that Teams refused for good are tried again: the bot
+ * was installed or resumed.
+ */
 export function rearmDeliveries(team: Team, rows: TeamRows, now: Instant): readonly RowChange[] {
-  const date = team.anniversary ?? NO_ANNIVERSARY;
+  const current = new Set([
+    keyOf(team.cycleId, team.anniversary),
+    keyOf(team.programId, undefined),
+    ...rows.dated.map(({ value }) => keyOf(value.id, value.date)),
+  ]);
   return rows.sent
-    .filter(({ value }) => value.cycleId === team.cycleId && value.anniversary === date)
+    .filter(({ value }) => current.has(keyOf(value.cycleId, value.anniversary)))
     .filter(({ value }) => value.state === 'gone' || value.state === 'failed')
     .map(({ value, etag }) => ({
       do: 'replace' as const,
@@ -15,4 +22,8 @@ export function rearmDeliveries(team: Team, rows: TeamRows, now: Instant): reado
       value: { ...value, state: 'retry' as const, retryAt: now, at: now },
       etag,
     }));
+}
+
+function keyOf(cycleId: string, date: string | undefined): string {
+  return `${cycleId}|${date ?? NO_ANNIVERSARY}`;
 }

@@ -9,7 +9,6 @@ import {
   describeSignIn,
   describeSupport,
 } from '../cards/describe-program';
-import { describeStatus } from '../cards/describe-status';
 import type { ShowTopic } from '../domain/command';
 import { findHolding } from '../domain/holding-search';
 import type { Place } from '../domain/place';
@@ -19,12 +18,12 @@ import type { TeamPicture } from '../domain/team-picture';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { refuseDeleted } from './delete-data';
-import { planFor } from './plan-for';
 import { notSetUp } from './not-set-up';
 import { openSetUp } from './save-set-up';
 import { offerTeams, showPortfolio } from './show-portfolio';
 import { showPrograms } from './set-program';
 import { showReadiness } from './show-readiness';
+import { statusView } from './status-view';
 import { cardReply, teamOf, zoneOf, type Turn } from './turn';
 
 /** Shows one of the bot's cards. `about` is what was said besides: "requirements gold cloud platform". */
@@ -77,11 +76,11 @@ function showTeamCard(
   const hours = ctx.settings.sendHours;
   switch (what) {
     case 'status':
-      return cardReply(ctx.cards.status(describeStatus(picture, { plan: planFor(ctx, picture), hours })));
+      return cardReply(ctx.cards.status(statusView(ctx, picture)));
     case 'preview':
       return cardReply(ctx.cards.preview(describePreview(picture, hours)));
     case 'history':
-      return cardReply(ctx.cards.history(describeHistory(picture)));
+      return cardReply(ctx.cards.history(describeHistory(picture, statusView(ctx, picture).next)));
     case 'checklist':
       return showChecklist(ctx, place, picture);
   }

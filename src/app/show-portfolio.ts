@@ -1,4 +1,3 @@
-import { describeStatus } from '../cards/describe-status';
 import { buttonData } from '../domain/button-data';
 import { formatDay } from '../domain/calendar-day';
 import { fullChecklist } from '../domain/checklist';
@@ -7,7 +6,7 @@ import { samePlace, type Place } from '../domain/place';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { inParallel } from './in-parallel';
-import { planFor } from './plan-for';
+import { statusView } from './status-view';
 import { cardReply, noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
 
 /** A team somebody takes part in, as seen from their personal chat. */
@@ -73,7 +72,7 @@ export async function showTeamStatus(
   const chosen = found.teams.find((team) => team.picture.team.cycleId === cycleId);
   if (!chosen) return found.unavailable ? cannotTell(ctx, turn) : noTeams(ctx, turn);
   const { picture } = chosen;
-  const view = describeStatus(picture, { plan: planFor(ctx, picture), hours: ctx.settings.sendHours });
+  const view = statusView(ctx, picture);
   // Its buttons would act on this chat instead of the team.
   return cardReply(ctx.cards.status({ ...view, title: chosen.name, buttons: [] }));
 }

@@ -63,6 +63,10 @@ export const SHOW_STATUS = {
   title: 'Where we stand',
   data: buttonData({ action: 'show', what: 'status' }),
 } as const;
+export const SHOW_CHECKLIST = {
+  title: 'Checklist',
+  data: buttonData({ action: 'show', what: 'checklist' }),
+} as const;
 export const OPEN_SET_UP = { title: 'Open set-up', data: buttonData({ action: 'open-set-up' }) } as const;
 export const SHOW_HELP = {
   title: 'What I can do',

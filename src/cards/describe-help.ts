@@ -7,37 +7,54 @@ import { capitalised, describeCountdown } from './describe-countdown';
 import type { HelpView } from './message-views';
 import type { WelcomeView } from './team-views';
 
+const GROUPS: HelpView['groups'] = [
+  {
+    title: 'Your renewal',
+    lines: [
+      { say: 'status', get: 'date, days left, what is done and what comes next' },
+      { say: 'anniversary 30 June 2027', get: 'sets or corrects your date' },
+      { say: 'checklist', get: 'what is to be done, to tick together' },
+      {
+        say: 'preview',
+        get: 'the reminders and the days they will be posted; "reminder texts" changes them',
+      },
+    ],
+  },
+  {
+    title: 'Your team',
+    lines: [
+      { say: 'setup', get: 'programme, date, what you hold, who renews, time zone' },
+      { say: 'add Cloud Platform gold', get: 'adds to what you hold; "drop" takes it away' },
+      { say: 'contact Megan Bowen', get: 'names who renews, so that I can mention them' },
+    ],
+  },
+  {
+    title: 'Will you make it?',
+    lines: [
+      { say: 'forecast', get: 'what is met, missing or unknown on the day' },
+      {
+        say: 'references, exams, score',
+        get: 'what it is judged by; "add reference Fabrikam, 3 March 2027"',
+      },
+      { say: 'share with contact', get: 'sends all this to the person who renews' },
+      { say: 'calendar, export, import', get: 'your dates and records as files, and lines back in' },
+    ],
+  },
+  {
+    title: 'The programme',
+    lines: [
+      { say: 'requirements', get: 'what you need for what you hold' },
+      { say: 'changes, calls, support, sign-in', get: 'what is new, who helps' },
+      { say: 'any question', get: 'an answer with its source, or an honest "I don\'t know"' },
+    ],
+  },
+];
+
 /** What the bot can do, and the next sensible step for this team. */
 export function describeHelp(picture: TeamPicture | undefined): HelpView {
   return {
     next: describeNextStep(picture),
-    groups: [
-      {
-        title: 'Your renewal',
-        lines: [
-          { say: 'status', get: 'date, days left, what is done and what comes next' },
-          { say: 'anniversary 30 June 2027', get: 'sets or corrects your date' },
-          { say: 'checklist', get: 'what is to be done, to tick together' },
-          { say: 'preview', get: 'the reminders and the days they will be posted' },
-        ],
-      },
-      {
-        title: 'Your team',
-        lines: [
-          { say: 'setup', get: 'programme, date, what you hold, who renews, time zone' },
-          { say: 'add Cloud Platform gold', get: 'adds to what you hold; "drop" takes it away' },
-          { say: 'contact Megan Bowen', get: 'names who renews, so that I can mention them' },
-        ],
-      },
-      {
-        title: 'The programme',
-        lines: [
-          { say: 'requirements', get: 'what you need for what you hold' },
-          { say: 'changes, calls, support, sign-in', get: 'what is new, who helps' },
-          { say: 'any question', get: 'an answer with its source, or an honest "I don\'t know"' },
-        ],
-      },
-    ],
+    groups: GROUPS,
     buttons: [
       { title: picture ? 'Where we stand' : 'Set up', data: picture ? showStatus : openSetUp },
       { title: 'Requirements', data: buttonData({ action: 'show', what: 'requirements' }) },

@@ -1,4 +1,5 @@
 import { buttonData } from '../domain/button-data';
+import { CHANGES as CHANGE_NOTICE } from '../domain/pack-changes';
 import { DATE_UNKNOWN, ESCALATION, stagesOf } from '../domain/reminder-moments';
 import type { ChangeEntry, Delivery } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
@@ -113,7 +114,10 @@ export function describeDelivery(delivery: Delivery, picture: TeamPicture): stri
     .join(' ');
 }
 
-function nameOf({ kind, number }: Delivery, { program, team }: TeamPicture): string {
+function nameOf({ kind, number, cycleId }: Delivery, { program, team, rows }: TeamPicture): string {
+  if (kind === CHANGE_NOTICE) return 'The notice of changes in the programme';
+  const dated = rows.dated.find(({ value }) => value.id === cycleId)?.value;
+  if (dated) return `The reminder of ${dated.name}`;
   if (kind === DATE_UNKNOWN) return 'The nudge about your date';
   const id = kind.replace(/^(snooze|escalation)-/, '');
   const title = stagesOf(program, team).find((each) => each.id === id)?.title;

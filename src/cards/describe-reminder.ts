@@ -3,13 +3,14 @@ import { stageChecklist } from '../domain/checklist';
 import { buttonData } from '../domain/button-data';
 import type { Stage } from '../domain/program';
 import { ESCALATION, stageOn } from '../domain/reminder-moments';
-import type { Contact } from '../domain/team';
+import type { Contact, Team } from '../domain/team';
 import { checklistInput, daysLeftOf, type TeamPicture } from '../domain/team-picture';
 import { dayIn, type Instant } from '../domain/time-zone';
 import type { NamedPerson, ReminderView } from './checklist-view';
 import { describeGroups, historicalLine } from './describe-checklist';
 import { describeCountdown, describeTimeline } from './describe-countdown';
 import { describeOutlook } from './describe-readiness';
+import { plainText } from './plain-text';
 import { describeSource } from './describe-source';
 import type { Button } from './view';
 
@@ -59,10 +60,15 @@ function describeLead(picture: TeamPicture, stage: Stage): string {
     daysLeft <= stage.daysBefore ||
     stageOn(team, program, dayIn(team.timeZone, picture.asOf))?.id === stage.id
   ) {
-    return stage.lead;
+    return hasOwnWords(team, stage) ? plainText(stage.lead) : stage.lead;
   }
   const opens = team.anniversary && formatDay(addDays(team.anniversary, -stage.daysBefore), team.locale);
   return `The date was corrected after this card was posted. For the new date this reminder comes on ${opens}; what is ticked here stays ticked.`;
+}
+
+/** Words of the team are shown as typed; those of a pack may carry Markdown. */
+function hasOwnWords({ stageChanges = [] }: Team, stage: Stage): boolean {
+  return stageChanges.some(({ text }) => text !== undefined && text === stage.lead);
 }
 
 function describeNotes({ team, program }: TeamPicture): string[] {

@@ -37,6 +37,9 @@ export function describeSaved(picture: TeamPicture, occasion: SavedOccasion): Sa
     buttons: [
       { title: 'Preview the reminders', data: buttonData({ action: 'show', what: 'preview' }) },
       { title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) },
+      ...(picture.team.anniversary
+        ? [{ title: 'Put it in the calendar', data: buttonData({ action: 'show', what: 'calendar' }) }]
+        : []),
       { title: 'Change something', data: buttonData({ action: 'open-set-up' }) },
     ],
     ...historicalLine(picture),

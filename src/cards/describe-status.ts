@@ -9,6 +9,7 @@ import { formatInstant } from '../domain/time-zone';
 import { historicalLine } from './describe-checklist';
 import { describeCountdown, describeTimeline } from './describe-countdown';
 import { describeEarlyItems } from './describe-early-items';
+import { describeUnwatched, describeWatched } from './describe-further-dates';
 import { describeDelivery } from './describe-history';
 import { describeMoments, describeNext } from './describe-plan';
 import { describeReadiness } from './describe-readiness';
@@ -37,10 +38,15 @@ export function describeStatus(picture: TeamPicture, occasion: StatusOccasion): 
         }),
     progress: { done: entries.filter((entry) => entry.done).length, total: entries.length },
     timeline: describeTimeline(picture),
-    facts: [...describeFacts(picture), ...describeReadiness(picture), ...describeEarlyItems(picture)],
+    facts: [
+      ...describeFacts(picture),
+      ...describeReadiness(picture),
+      ...describeWatched(picture),
+      ...describeEarlyItems(picture),
+    ],
     sent: sent.sort((a, b) => a.at - b.at).map((delivery) => describeSent(delivery, picture)),
     next: describeWhatNext(picture, occasion),
-    notWatched: describeNotWatched(picture),
+    notWatched: describeUnwatched(picture),
     buttons: [
       { title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) },
       { title: 'Preview the reminders', data: buttonData({ action: 'show', what: 'preview' }) },
@@ -68,13 +74,4 @@ function describeWhatNext(picture: TeamPicture, { plan, hours, lastSweep }: Stat
   }
   if (next) return `“${next.title}” on ${next.when}.${looked}`;
   return `${describeNext(picture, plan.lookAgainAt)}${looked}`;
-}
-
-function describeNotWatched({ program }: TeamPicture): readonly string[] {
-  const names = program.furtherDates.map((each) => each.name);
-  if (names.length === 0) return [];
-  const shown = names.length > 4 ? `${names.slice(0, 4).join(', ')} and others` : names.join(', ');
-  return [
-    `I do not watch other dates of the programme, such as ${shown}: please keep those in your own calendar.`,
-  ];
 }

@@ -28,7 +28,7 @@ export const RECORD_FORMS: readonly RecordForm[] = [
 ];
 
 const LONGEST_TEXT = 240;
-const LONGEST_VALUE = 4000;
+const LONGEST_VALUE = 8000;
 
 // Each state has a sign and a word of its own: colour alone says nothing to some.
 const MARKS: Readonly<Record<LineMark, { sign: string; color: string; says: string }>> = {

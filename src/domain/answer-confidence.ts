@@ -1,4 +1,5 @@
 import type { AnswerDocument } from './answer-document';
+import { FOREIGN_WORDS } from './answer-foreign';
 import type { QueryTerm } from './answer-query';
 import type { Comparison, Fit } from './answer-score';
 
@@ -99,9 +100,15 @@ function subjectOf({
   return {
     substance: Math.min(1, sum(telling.filter(({ known }) => known)) / ENOUGH),
     core: Math.max(0, ...telling.map(({ commonness }) => commonness)),
-    unknown: weight === 0 ? 1 : sum(strangers) / weight,
+    unknown: weight === 0 || isForeign(telling) ? 1 : sum(strangers) / weight,
     strange: Math.min(1, sum(strangers.filter(({ everyday }) => !everyday)) / MANY),
   };
+}
+
+// A pack may speak of a website in passing; a question that speaks of nothing else is about another one.
+function isForeign(telling: readonly QueryTerm[]): boolean {
+  const foreign = telling.filter(({ word, forms }) => FOREIGN_WORDS.has(word) && forms.length === 1);
+  return foreign.length > 0 && telling.every((term) => !term.known || foreign.includes(term));
 }
 
 function sum(terms: readonly QueryTerm[]): number {

@@ -5,12 +5,16 @@ const FAREWELL =
 const NAME_OF_SENDER =
   /\b(?:i'?m|i am|my name is|this is|it'?s) [A-Z][a-z]+ (?:from|at|of|in) [A-Z]?\w+[,.]?/g;
 
+/** How somebody wants to be told, or where they have it from: no part of what is asked. */
+const AROUND =
+  /[\s,(-]*\b(?:in (?:plain|simple|easy|other|a few|few|short) (?:words?|terms|english|language)|in (?:one|a|two) (?:short )?sentences?|in a nutshell|in short|in brief|for (?:dummies|beginners|a beginner)|step by step please|(?:somebody|someone|my (?:boss|colleague|manager)|a colleague|they|he|she) (?:told|tells|said to) (?:me|us)(?: that)?|(?:i|we) (?:have )?(?:heard|read)(?: somewhere)?(?: that)?|is it (?:true|correct|right) that|as far as i know|to be honest|honestly|no rush|just (?:curious|wondering)|out of curiosity)\b/gi;
+
 /**
  * A message without greeting, farewell and the sender's name.
  * @example withoutCourtesy('Hi bot, what is CPOR? Thanks, Ana') // ' what is CPOR?'
  */
 export function withoutCourtesy(text: string): string {
-  const body = text.replace(GREETING, ' ').replace(NAME_OF_SENDER, ' ');
+  const body = text.replace(GREETING, ' ').replace(NAME_OF_SENDER, ' ').replace(AROUND, ' ');
   const short = body.replace(FAREWELL, (match) => match.slice(0, 1));
   return short.trim() === '' ? text : short;
 }

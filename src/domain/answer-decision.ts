@@ -31,7 +31,8 @@ export function decideAnswer(message: string, packs: AnswerPacks, team: AskingTe
   const whole = lookUp({ text: message }, packs, team);
   const questions = splitQuestions(message);
   const several =
-    severalAnswers(questions, whole, { packs, team }) ?? keywordAnswers(splitParts(message), questions, { packs, team });
+    severalAnswers(questions, whole, { packs, team }) ??
+    keywordAnswers(splitParts(message), questions, { packs, team });
   if (several) return several;
   if (whole.given.length > 0) return { kind: 'answer', answers: whole.given, unanswered: [] };
   const { best, others, confidence } = whole.own;
@@ -47,13 +48,16 @@ interface Asking {
 
 function severalAnswers(parts: readonly string[], whole: LookUp, asking: Asking): AnswerDecision | undefined {
   if (parts.length < 2 || whole.own.confidence < WHOLE_FROM) return undefined;
-  const found: (readonly GivenAnswer[])[] = [];
+  const found: (GivenAnswer | undefined)[] = [];
   for (const [at, text] of parts.entries()) {
-    const before = { text: parts.slice(0, at).join(' '), answers: found.flatMap((given) => given.slice(0, 1)) };
+    const before = {
+      text: parts.slice(0, at).join(' '),
+      answers: found.filter((given) => given !== undefined),
+    };
     found.push(bestReading(text, before, asking));
   }
-  const answers = withoutRepeats(found.flatMap((given) => given.slice(0, 1)));
-  const unanswered = parts.filter((_, at) => found[at]?.length === 0);
+  const answers = withoutRepeats(found.filter((given) => given !== undefined));
+  const unanswered = parts.filter((_, at) => !found[at]);
   if (answers.length > 1) return { kind: 'answer', answers, unanswered };
   // One answer says as much as the whole message found: it was one question after all.
   if (whole.given.length > 0 || answers.length === 0 || whole.own.confidence < SUGGEST_FROM) return undefined;
@@ -79,19 +83,23 @@ interface Before {
   readonly answers: readonly GivenAnswer[];
 }
 
-function repeats([given]: readonly GivenAnswer[], answers: readonly GivenAnswer[]): boolean {
+function repeats(given: GivenAnswer | undefined, { answers }: Before): boolean {
   return !given || answers.some(({ document }) => sameStatement(document, given.document));
 }
 
 // "And where?" may go on from the question before it, or stand for itself.
-function bestReading(text: string, before: Before, { packs, team }: Asking): readonly GivenAnswer[] {
-  const alone = lookUp({ text }, packs, team).given;
+function bestReading(text: string, before: Before, { packs, team }: Asking): GivenAnswer | undefined {
+  const alone = newest(lookUp({ text }, packs, team).given, before);
   if (before.text === '') return alone;
-  const inContext = lookUp({ text, about: before.text }, packs, team).given;
-  // Who asks on wants to hear something new.
-  if (repeats(inContext, before.answers) && !repeats(alone, before.answers)) return alone;
-  if (inContext.length > 0 && isElliptic(text)) return inContext;
-  return (inContext[0]?.confidence ?? 0) > (alone[0]?.confidence ?? 0) ? inContext : alone;
+  const inContext = newest(lookUp({ text, about: before.text }, packs, team).given, before);
+  if (repeats(inContext, before) && !repeats(alone, before)) return alone;
+  if (inContext && isElliptic(text)) return inContext;
+  return (inContext?.confidence ?? 0) > (alone?.confidence ?? 0) ? inContext : alone;
+}
+
+// Who asks on wants to hear something new.
+function newest(given: readonly GivenAnswer[], before: Before): GivenAnswer | undefined {
+  return given.find((answer) => !repeats(answer, before)) ?? given[0];
 }
 
 function withoutRepeats(answers: readonly GivenAnswer[]): GivenAnswer[] {

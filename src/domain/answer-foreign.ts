@@ -23,15 +23,20 @@ hilton marriott lufthansa ryanair airbnb booking ikea walmart aldi lidl iso tuev
 furniture chair table desk lamp door building elevator dishwasher fridge washing machine battery charger tyre tyres
 shirt shoes dress horoscope lottery casino poker love colour color favourite favorite hobby
 spoon olympics medal medals newspaper headlines library museum theatre theater hamlet novel book
+kubernetes university universities website websites outlook icloud dropbox zoom slack
 wifi tokyo sydney brazil australia berlin munich hamburg paris london
 `
     .split(/\s+/)
     .filter(Boolean),
 );
 
+/** Silver and gold as metals: their price by weight or today, and what is made of them. */
+export const METAL =
+  /\b(?:gold|silver) (?:medals?|coins?|rings?|bars?|jewell?ery|rush|mine|watch|necklace)\b|\b(?:gold|silver) (?:price|rate)s? (?:today|per|chart|tomorrow)\b|\bprices? of (?:gold|silver) (?:today|per)\b|\b(?:gram|ounce|kilo|kg)s? of (?:gold|silver)\b/gi;
+
 /** What people do with products. A question that does such a thing, and an answer that does not speak of it, do not belong together. */
 export const WORK_WORDS: ReadonlySet<string> = new Set(
-  `configure install uninstall debug deploy migrate export import sync mute unmute automate draft
+  `create configure install uninstall debug deploy migrate export import sync mute unmute automate draft
 summarize summarise translate calculate cook hack restart reboot reset format crash crashes crashing freeze freezes deallocate
 trigger compile debugging`
     .split(/\s+/)

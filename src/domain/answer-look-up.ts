@@ -35,7 +35,7 @@ export interface LookUp {
 }
 
 /** From this confidence on an answer is given, and from the other on without a doubt. */
-export const ANSWER_FROM = 0.4;
+export const ANSWER_FROM = 0.36;
 export const SURE_FROM = 0.98;
 /** By how much another programme has to be surer, and how sure at least, before its answer is given. */
 const OTHER_LEAD = 0.4;
@@ -82,10 +82,7 @@ interface FoundElsewhere extends AnswerSearch {
   readonly program: Program;
 }
 
-function bestElsewhere(
-  asked: AskedQuestion,
-  others: readonly AnswerIndex[],
-): FoundElsewhere | undefined {
+function bestElsewhere(asked: AskedQuestion, others: readonly AnswerIndex[]): FoundElsewhere | undefined {
   return others
     .map((index) => ({ program: index.program, ...searchAnswers(index, asked, { holdings: [] }) }))
     .sort((a, b) => b.confidence - a.confidence)[0];

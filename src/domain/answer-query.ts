@@ -3,7 +3,7 @@ import { withoutCourtesy } from './answer-courtesy';
 import { wordsIn } from './answer-text';
 import { isAsking, termsIn, type Term } from './answer-tokens';
 import { isEveryday } from './answer-words';
-import { FOREIGN_WORDS } from './answer-foreign';
+import { FOREIGN_WORDS, METAL } from './answer-foreign';
 
 /** A thing a question speaks of, with how much it tells about what is asked. */
 export interface QueryTerm extends Term {
@@ -23,7 +23,9 @@ const UNKNOWN_FOREIGN = 7;
 
 /** Reads a question with a pack's words: courtesy cut, slips of spelling mended, each term weighed by how rare it is. */
 export function readQuestion(text: string, index: AnswerIndex): QueryTerm[] {
-  const words = wordsIn(withoutCourtesy(text)).flatMap((word) => mended(word, index));
+  const words = wordsIn(withoutCourtesy(text).replace(METAL, 'bitcoin')).flatMap((word) =>
+    mended(word, index),
+  );
   return termsIn(words.join(' '), index.lexicon).map((term) => weighed(term, index));
 }
 

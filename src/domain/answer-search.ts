@@ -32,7 +32,10 @@ export interface AskedQuestion {
   readonly about?: string;
 }
 
+/** How many documents are compared; a short question fits many, and is soon compared. */
 const CANDIDATES = 25;
+const CANDIDATES_OF_SHORT = 60;
+const SHORT = 3;
 const ABOUT_WEIGHT = 0.4;
 const ELLIPTIC_WEIGHT = 0.8;
 
@@ -128,5 +131,6 @@ function candidates(terms: readonly QueryTerm[], { search }: AnswerIndex): { id:
     boostTerm: (key) => boosts.get(key) ?? 1,
   });
   const top = results[0]?.score ?? 1;
-  return results.slice(0, CANDIDATES).map(({ id, score }) => ({ id: Number(id), found: score / top }));
+  const most = terms.length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES;
+  return results.slice(0, most).map(({ id, score }) => ({ id: Number(id), found: score / top }));
 }

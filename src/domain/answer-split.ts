@@ -22,7 +22,10 @@ const MOST = 3;
  * @example splitQuestions('We paid. What now?') // ['We paid. What now?']
  */
 export function splitQuestions(message: string): string[] {
-  return several(message, alsoParts(message).flatMap((part) => asked(nextParts(part))));
+  return several(
+    message,
+    alsoParts(message).flatMap((part) => asked(nextParts(part))),
+  );
 }
 
 /**

@@ -99,6 +99,8 @@ export type SetUpInput =
 const INPUT_PREFIX = 'in_';
 const MOST_INPUTS = 30;
 const LONGEST_INPUT = 4000;
+/** Pasted lines may be many; whoever takes them says what is too long. */
+const LONGEST_PASTE = 60_000;
 
 /** The data of a button. @example buttonData({ action: 'not-yet' }) // { v: 1, action: 'not-yet' } */
 export function buttonData(action: ButtonAction): ButtonData {
@@ -134,10 +136,14 @@ function inputsOf(data: Record<string, unknown>): Record<string, string> | undef
   if (entries.length > MOST_INPUTS) return undefined;
   const inputs: Record<string, string> = {};
   for (const [key, value] of entries) {
-    if (!isScalar(value) || String(value).length > LONGEST_INPUT) return undefined;
+    if (!isScalar(value) || String(value).length > longest(key)) return undefined;
     if (String(value).trim() !== '') inputs[key] = String(value);
   }
   return inputs;
+}
+
+function longest(input: string): number {
+  return input === 'in_lines' ? LONGEST_PASTE : LONGEST_INPUT;
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

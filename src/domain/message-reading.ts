@@ -46,7 +46,7 @@ export function readMessage(source: string, context: ParseContext, word?: (word:
 }
 
 const ASKED_WITHIN =
-  /\b(?:why|where|how|what(?! (?:we|you|i|they|it|the|our)\b)|(?:do|does|can|may|should|must|is|are) (?:we|i|it|there|they)\b)/;
+  /\b(?:why|where|how|what(?! (?:we|you|i|they|it|the|our)\b)|(?:do|does|can|may|should|must|is|are) (?:we|i|it|there|they)\b)|\bif (?:we|i|one|you|somebody|someone)\b.*\b(?:is|are|does|do|will|must) (?!not\b)\w+/;
 const BOT_CAN =
   /^(?:pause|snooze|stop|resume|move|undo|add|tick|untick|mark|delete|erase|change|set|switch|update|rename|assign|drop|remove|skip|postpone|restart|start|turn|put|make|post|cross|check off|reopen|mute|wipe|revert|take|include|save|use|correct)\b/;
 

@@ -5,7 +5,8 @@ import type { Reading } from './message-reading';
 import type { Topic } from './topic';
 
 /** What happened, in whatever words: what is asked after it is about that, not about what the bot noted. */
-const EVENT = /\b(?:paid|bought|purchased|expired|lapsed|pending|rejected|declined|redeemed|activated|denied|suspended|merged)\b/;
+const EVENT =
+  /\b(?:paid|bought|purchased|expired|lapsed|pending|rejected|declined|redeemed|activated|denied|suspended|merged)\b/;
 /** Words that introduce a question without being its subject. */
 const LEADING_UP = new Set(
   'renewal renewals membership reminder reminders holiday holidays vacation leave anniversary checklist competency competencies program bot hallo bonjour hola ciao moin servus greetings prepare preparing report'.split(
@@ -13,8 +14,7 @@ const LEADING_UP = new Set(
   ),
 );
 /** Whom a message greets says nothing about what it asks. */
-const ADDRESS =
-  /^\s*(?:hi|hello|hey|dear|hallo|morning|good morning) [\p{L}-]+(?: [\p{L}-]+)?[,!.:]/u;
+const ADDRESS = /^\s*(?:hi|hello|hey|dear|hallo|morning|good morning) [\p{L}-]+(?: [\p{L}-]+)?[,!.:]/u;
 
 /** Whether what stands around a clause speaks of anything that everyday words and commands do not explain. */
 export function tellsMore({ message: { plain } }: Reading, clause: Clause): boolean {

@@ -16,7 +16,8 @@ export const reminderTopics: OwnTopics = [
       '^zone$',
     ],
     also: 'zone|hours|setting|settings|cet|utc|gmt|est|pst|post|posting|reminders?|berlin|local|london',
-    never: 'calls?|webinar|support|how|where|why|tokyo time|change|should|pacific|(?:support|opening|business|service) hours|session|can|office',
+    never:
+      'calls?|webinar|support|how|where|why|tokyo time|change|should|pacific|(?:support|opening|business|service) hours|session|can|office',
     spare: 1,
   }),
   ownTopic('paused', {

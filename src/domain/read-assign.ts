@@ -39,6 +39,10 @@ const DUE = [
   `(?:due|deadline):? ${ITEM} (?:on|by|until|before|till|:)? ?(?<when>\\d.*|tomorrow|next .+|\\w+day)`,
 ].map(pattern);
 
+/** What is no person, though an order may be "on transfer". */
+const THING =
+  /\b(?:orders?|transfers?|wire|payments?|cards?|hold|invoices?|track|time|azure|budget|account|list|portal|way)\b/i;
+
 /** "assign exams to Pavel", "Nadia does the references", "I'll take the one about …". */
 export const readAssign: Reader = (reading) =>
   firstFound(reading, HANDED.slice(0, 1), (found) =>
@@ -67,6 +71,6 @@ function assigned(reading: Reading, { slot }: Pick<Found, 'slot'>, mustFit: bool
   const name = personName(slot('person'));
   const item = slot('item');
   if (/^(?:the |our |my )?(?:membership |partner |annual )?renewals?\b/i.test(item)) return undefined;
-  if (name === undefined || /^(?:it|that|this|them|us|me)$/i.test(item)) return undefined;
+  if (name === undefined || THING.test(name) || /^(?:it|that|this|them|us|me)$/i.test(item)) return undefined;
   return mustFit && !fitsItem(reading, item, 'surely') ? undefined : { do: 'assign', item, name };
 }

@@ -41,7 +41,8 @@ const UNDO = pattern(
     '(?: (?:that|it|this|the|my|our|last|latest|previous|recent|change|changes|action|step|edit|command|one|thing|entry|what i (?:just )?did|what you (?:just )?did|just|now|again|please|to|how|as|was|were|before|way|i|did|of|mine|we|made|have|had|done|been|back|deletion|delete|removal|update|setting|state|one step))*',
 );
 /** What people say when something went wrong, here or elsewhere. */
-const SLIP = /^(?:oops|ups|whoops|my mistake|wrong button|mis-?click|i made a mistake|that was|i did not mean)\b/;
+const SLIP =
+  /^(?:oops|ups|whoops|my mistake|wrong button|mis-?click|i made a mistake|that was|i did not mean)\b/;
 const UNDO_BARE = /^(?:forget|put|switch|go back)(?: it| that)?$|^(?:restore|cancel|reverse)$/;
 
 const DELETE = [
@@ -99,7 +100,9 @@ export const readSetProgram: Reader = (reading) =>
 
 export const readUndo: Reader = (reading) =>
   firstFound<Command>(reading, [UNDO], ({ clause }) =>
-    UNDO_BARE.test(clause.text) || (SLIP.test(clause.text) && tellsMore(reading, clause)) ? undefined : { do: 'undo' },
+    UNDO_BARE.test(clause.text) || (SLIP.test(clause.text) && tellsMore(reading, clause))
+      ? undefined
+      : { do: 'undo' },
   );
 
 export const readDeleteData: Reader = (reading) =>

@@ -1,8 +1,15 @@
 import type { Reader } from './message-reading';
 import { readExams } from './read-exams';
+import { readFurtherDates } from './read-further-dates';
+import { readRecordCards } from './read-record-cards';
 import { readReferences, type RecordReader } from './read-references';
 
-const RECORD_READERS: readonly RecordReader[] = [readReferences, readExams];
+const RECORD_READERS: readonly RecordReader[] = [
+  readReferences,
+  readExams,
+  readFurtherDates,
+  readRecordCards,
+];
 
 /** Commands about what the team's readiness is judged by. */
 export const readRecords: Reader = (reading) => {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type CalendarDay } from './calendar-day';
+import { adaptedStage } from './adapted-stage';
 import type { Program, Stage } from './program';
 import type { Delivery, Team, Tick } from './team';
 import { dayIn } from './time-zone';
@@ -56,8 +57,13 @@ export interface CycleSoFar {
  * The stages of a team in order of time: those of its pack and those it added (id `extra-<days>`).
  * An added stage says what the pack says at the stage it falls into.
  */
-export function stagesOf(program: Program, team: Pick<Team, 'extraStages'>): readonly Stage[] {
-  const packStages = [...program.stages].sort((a, b) => b.daysBefore - a.daysBefore);
+export function stagesOf(
+  program: Program,
+  team: Pick<Team, 'extraStages' | 'stageChanges'>,
+): readonly Stage[] {
+  const packStages = program.stages
+    .map((stage) => adaptedStage(stage, program.id, team))
+    .sort((a, b) => b.daysBefore - a.daysBefore);
   const taken = new Set(packStages.map((stage) => stage.daysBefore));
   const extra = team.extraStages
     .filter((days) => !taken.has(days))

@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type CalendarDay } from './calendar-day';
 import { standingOf } from './delivery';
+import type { DatedThing } from './further-dates';
+import type { ChangeNotice } from './pack-changes';
 import type { Program } from './program';
 import { UNPAUSED_DAYS } from './pause-limit';
 import {
@@ -23,6 +25,12 @@ export interface DueReminder extends ReminderMoment {
   readonly possibleRepeat: boolean;
   /** The delivery that is taken up again, when there is one. */
   readonly earlier?: Delivery;
+  /** What stands for the cycle in the delivery's key where the reminder is not of the team's own cycle. */
+  readonly cycleId?: string;
+  /** The further date it is about. */
+  readonly dated?: DatedThing;
+  /** Changes of the programme it tells. */
+  readonly notice?: ChangeNotice;
 }
 
 /** What to do for a team now, and when to look at it again (undefined: nothing is coming up). */
@@ -56,11 +64,11 @@ export function planReminders(input: PlanInput, time: PlanTime): ReminderPlan {
   const current = momentOn(moments, today);
   const next = moments.find((moment) => moment.day > today);
   const nextLook = next && opening(next.day, team, time.hours);
-  return current ? planCurrent(input, time, { current, nextLook }) : look(nextLook);
+  return current ? planMoment(input, time, { current, nextLook }) : look(nextLook);
 }
 
-/** What to do about the reminder that applies today. */
-function planCurrent(
+/** What to do about the reminder that applies today: deliver it, wait, or leave it as it is. */
+export function planMoment(
   { team, deliveries }: PlanInput,
   time: PlanTime,
   { current, nextLook }: { readonly current: ReminderMoment; readonly nextLook: Instant | undefined },

@@ -48,6 +48,17 @@ export const teamSchema = z.object({
   pausedUntil: calendarDay.optional(),
   /** The latest extra reminder somebody asked for: on that day, the `number`-th of that stage (`none` before all stages). */
   snooze: z.object({ until: calendarDay, stage: z.string(), number: z.int() }).optional(),
+  /** What the team changed about stages of the pack: how many days before the date, and the words. */
+  stageChanges: z
+    .array(
+      z.object({
+        programId: z.string(),
+        stageId: z.string(),
+        daysBefore: z.int().optional(),
+        text: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** Stages the team added to the pack's, in days before the date. */
   extraStages: z.array(z.int()).default([]),
   escalation: z.boolean().default(false),

@@ -3,28 +3,50 @@ import { join } from 'node:path';
 import type { Program, Programs } from '../domain/program';
 import { checkProgram } from '../domain/program-check';
 import { readPack, type PackFile } from './pack-file';
+import { readPreparedPacks, writePreparedPacks, type PackText } from './prepared-packs';
 import { ProgramPackError } from './program-pack-error';
 
 /** The folder of the packs that are shipped; the default of `PROGRAMS_DIR`. */
 export const SHIPPED_PACKS = join(__dirname, 'packs');
 
 /**
- * The packs of a folder (every `*.yaml` in it), checked.
+ * The packs of a folder (every `*.yaml` in it), checked; those that the build has prepared are not read again.
  * Throws a `ProgramPackError` that names every mistake of every file at once, or a missing default pack.
  */
 export function loadPrograms(folder: string, defaultId: string): Programs {
-  const packs = packNames(folder).map((name) => readPack(name, readFileSync(join(folder, name), 'utf8')));
+  const texts = packTexts(folder);
+  const byId = mapById(readPreparedPacks(folder, texts) ?? []);
+  return byId.has(defaultId) ? { byId, defaultId } : readPrograms(folder, texts, defaultId);
+}
+
+/** Reads and checks the packs of a folder and keeps what came of it for `loadPrograms`. Throws like that. */
+export function preparePrograms(folder: string): void {
+  const texts = packTexts(folder);
+  const { byId } = readPrograms(folder, texts);
+  writePreparedPacks(folder, texts, byId.values());
+}
+
+function mapById(programs: readonly Program[]): Map<string, Program> {
+  return new Map(programs.map((program) => [program.id, program]));
+}
+
+function packTexts(folder: string): PackText[] {
+  return packNames(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function readPrograms(folder: string, texts: readonly PackText[], defaultId?: string): Programs {
+  const packs = texts.map(({ name, text }) => readPack(name, text));
   const byId = new Map<string, Program>();
   const problems = packs.flatMap((pack) => [...pack.problems, ...repeatedPack(pack, byId)]);
   for (const { program, describe } of packs) {
     if (program) problems.push(...checkProgram(program, byId).map(describe));
   }
   // A pack that could not be read may be the default one: its own mistakes say enough then.
-  if (!byId.has(defaultId) && packs.every(({ program }) => program)) {
+  if (defaultId !== undefined && !byId.has(defaultId) && packs.every(({ program }) => program)) {
     problems.push(missingDefault(folder, defaultId, [...byId.keys()]));
   }
   if (problems.length > 0) throw new ProgramPackError(problems);
-  return { byId, defaultId };
+  return { byId, defaultId: defaultId ?? '' };
 }
 
 function packNames(folder: string): string[] {

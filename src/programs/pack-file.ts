@@ -1,4 +1,6 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Document } from 'yaml';
+import type * as Yaml from 'yaml';
 import { programSchema, type Program } from '../domain/program';
 import { pathInWords, type PackPath, type PackProblem } from '../domain/program-problem';
 import { shapeProblem } from './shape-problem';
@@ -15,6 +17,8 @@ export interface PackFile {
 
 /** Reads one pack. Nothing is thrown: mistakes are listed in `problems`. */
 export function readPack(file: string, text: string): PackFile {
+  // Loaded here because a start with prepared packs does without it.
+  const { LineCounter, parseDocument } = createRequire(__filename)('yaml') as typeof Yaml;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
   const data: unknown = document.errors.length > 0 ? undefined : document.toJS();

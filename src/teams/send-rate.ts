@@ -35,7 +35,20 @@ export class SendRate {
     // First the conversation's turn, then the tenant's: a busy conversation must not hold up its whole tenant.
     const conversation = await this.takeSlot(this.conversation(target), deadline);
     if (conversation.kind === 'full') return conversation;
-    return this.takeSlot(this.tenant(target.tenantId), deadline);
+    const tenant = this.tenant(target.tenantId);
+    const admission = await this.takeSlot(tenant, deadline);
+    if (admission.kind === 'admitted') await this.inLine(tenant);
+    return admission;
+  }
+
+  /** Holds a send back while those before it are only just going. */
+  private async inLine(tenant: TenantPace): Promise<void> {
+    let now = this.clock.now();
+    for (let at = tenant.mayGo(); at > now; at = tenant.mayGo()) {
+      await this.clock.wait(Math.ceil(at - now));
+      now = this.clock.now();
+    }
+    tenant.gone(now);
   }
 
   /** Teams said 429: go slower for this tenant. */

@@ -22,9 +22,31 @@ describe('the cards a team asks for', () => {
   });
 
   it('offer what is not there yet as a way on, never as a dead end', async () => {
-    for (const text of ['status', 'history', 'support', 'sign-in', 'requirements', 'calls', 'programs', 'help']) {
+    for (const text of [
+      'status',
+      'history',
+      'support',
+      'sign-in',
+      'requirements',
+      'calls',
+      'programs',
+      'help',
+    ]) {
       const replies = await world.say(text);
       expect(JSON.stringify(replies)).toContain('"action"');
     }
+  });
+});
+
+describe('the proof of watch', () => {
+  it('stands in status and history: when the dates were last looked at, and what comes next', async () => {
+    const lastSweep = Date.parse('2027-01-15T09:59:00+01:00');
+    const watched = { ...world, ctx: Object.assign(world.ctx, { lastSweep: () => lastSweep }) };
+    expect(saidIn(await watched.say('status'))).toContain(
+      'I last checked the dates on 15 January 2027 at 09:59',
+    );
+    const history = saidIn(await watched.say('history'));
+    expect(history).toContain('15 January 2027 at 09:59');
+    expect(history).toContain('1 April 2027 at 09:00');
   });
 });

@@ -1,10 +1,11 @@
 // `npm run bench [-- --only NAME] [--json] [--dist FOLDER] [--profile]`: the table of how fast the bot is, against yardsticks
 // measured in the same run. Starts all it needs on this computer, and stops by itself.
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBot } from '../setup/build-bot';
 import { tableOf, type Figure } from './figures';
-import { stopAll } from './processes';
+import { runScript, stopAll } from './processes';
 import { measureAnswer } from './rows/answer';
 import { measureBurst } from './rows/burst';
 import { measureLookup } from './rows/lookup';
@@ -42,16 +43,26 @@ async function main(): Promise<void> {
   const unknown = names.filter((name) => !(name in ROWS));
   if (unknown.length > 0)
     throw new Error(`No row "${unknown.join()}". There are ${Object.keys(ROWS).join(', ')}.`);
-  const dist = values.dist ?? buildBot('bench');
+  const dist = values.dist ?? (await build());
   const figures: Figure[] = [];
   for (const name of names) {
-    process.stderr.write(`measuring ${name} …\n`);
-    figures.push(...(await measure(name, { dist, profile: values.profile ?? false })));
+    const started = performance.now();
+    const measured = await measure(name, { dist, profile: values.profile ?? false });
+    figures.push(...measured);
+    const seconds = Math.round((performance.now() - started) / 1_000);
+    process.stderr.write(`${name} took ${seconds} s\n${tableOf(measured)}\n`);
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   console.log(
     values.json ? JSON.stringify({ machine, figures }, null, 2) : `${machine}\n\n${tableOf(figures)}`,
   );
+}
+
+/** Like `npm run build`, into a folder of its own. */
+async function build(): Promise<string> {
+  const dist = buildBot('bench');
+  await runScript(join(dist, 'cli/prepare-packs.js'), {});
+  return dist;
 }
 
 /** Each row has a table service and a Connector that nobody has used before. */

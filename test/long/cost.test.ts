@@ -1,7 +1,8 @@
 import { countedRun } from '../simulation/reminder-cost';
 
 const DUE = 100;
-const STORED = [1_000, 20_000, Number(process.env['MOST_TEAMS'] ?? 100_000)];
+// Azurite takes a quarter of an hour to store 100,000: ask for them with MOST_TEAMS=100000.
+const STORED = [1_000, Number(process.env['MOST_TEAMS'] ?? 20_000)];
 
 describe('what a sweep costs', () => {
   it('does not depend on how many teams are stored', async () => {

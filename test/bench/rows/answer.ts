@@ -7,8 +7,8 @@ import { said, setUpTeams, type Activity, type BenchTeam } from '../teams';
 import { echoSettings, expectOk, startEcho, startThisBot, type World } from '../world';
 
 const QUESTIONS = 20;
-const WARM_UP = 15;
-const ROUNDS = 15;
+const WARM_UP = 50;
+const ROUNDS = 30;
 
 /** A question answered with a card, against an echo turn with one partition read that sends the same card. */
 export async function measureAnswer(world: World): Promise<Figure[]> {

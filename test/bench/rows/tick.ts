@@ -7,7 +7,7 @@ import { pressed, setUpTeams, type Activity, type BenchTeam } from '../teams';
 import { echoSettings, expectOk, startEcho, startThisBot, type World } from '../world';
 
 const ROUNDS = 15;
-const WARM_UP = 8;
+const WARM_UP = 15;
 const TICKS = 20;
 
 /** A tick, until both its answer and the card's edit have arrived, against the bare requests for it. */
