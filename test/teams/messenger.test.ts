@@ -262,7 +262,7 @@ describe('an answer that leaves open whether it arrived', () => {
   });
 
   test('a silence: an edit is repeated and comes through', async () => {
-    const { messenger } = teams({ timeoutMs: 50 });
+    const { messenger } = teams({ timeoutMs: 1_000 });
     const { activityId } = sent(await messenger.post(to, card));
     connector.fail({ hang: 'before' });
     sent(await messenger.update(to, activityId, card));
