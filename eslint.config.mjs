@@ -19,6 +19,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      '.cache/',
       'node_modules/',
       '.data/',
       'appPackage/build/',

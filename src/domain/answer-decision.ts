@@ -93,8 +93,11 @@ function bestReading(text: string, before: Before, { packs, team }: Asking): Giv
   if (before.text === '') return alone;
   const inContext = newest(lookUp({ text, about: before.text }, packs, team).given, before);
   if (repeats(inContext, before) && !repeats(alone, before)) return alone;
-  if (inContext && isElliptic(text)) return inContext;
-  return (inContext?.confidence ?? 0) > (alone?.confidence ?? 0) ? inContext : alone;
+  return inContext && (isElliptic(text) || surerThan(inContext, alone)) ? inContext : alone;
+}
+
+function surerThan(one: GivenAnswer, other: GivenAnswer | undefined): boolean {
+  return one.confidence > (other?.confidence ?? 0);
 }
 
 // Who asks on wants to hear something new.

@@ -54,17 +54,22 @@ export function lookUp(asked: AskedQuestion, { own, others }: AnswerPacks, team:
   const inScope = confidence >= IN_SCOPE_FROM && (elsewhere?.confidence ?? 0) >= OTHER_FROM;
   if (!best || (confidence < ANSWER_FROM && !inScope))
     return { own: search, given: elsewhere ? fromOther(asked, elsewhere, confidence) : [] };
+  return { own: search, given: fromOwn({ ...search, best }, { question: asked.text, program: own.program }) };
+}
+
+/** The best document, and the runner-up where the two are tied; neither is sure then. */
+function fromOwn(
+  search: AnswerSearch & { readonly best: FoundAnswer },
+  about: Pick<GivenAnswer, 'question' | 'program'>,
+): GivenAnswer[] {
+  const { best, confidence } = search;
   const rival = tied(search);
-  const common = { question: asked.text, program: own.program, confidence };
-  if (!rival)
-    return { own: search, given: [{ ...common, document: best.document, sure: confidence >= SURE_FROM }] };
-  return {
-    own: search,
-    given: [
-      { ...common, document: best.document, sure: false },
-      { ...common, document: rival.document, sure: false, alternative: true },
-    ],
-  };
+  const common = { ...about, confidence };
+  if (!rival) return [{ ...common, document: best.document, sure: confidence >= SURE_FROM }];
+  return [
+    { ...common, document: best.document, sure: false },
+    { ...common, document: rival.document, sure: false, alternative: true },
+  ];
 }
 
 // What a programme does not state is said alone: another statement beside it would only confuse.
