@@ -7,7 +7,7 @@ import { takeTurns } from './take-turns';
 import type { DuePlace, LookOptions, ReminderLook } from './reminder-look';
 
 /** How many teams are looked at side by side; the messenger paces the sends themselves. */
-const TEAMS_AT_ONCE = 16;
+const TEAMS_AT_ONCE = 32;
 
 export interface SweepOptions extends LookOptions {
   /** Look at this place only, whether or not it has a wake-up. */

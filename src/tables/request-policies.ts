@@ -10,9 +10,23 @@ const LONGEST_WAIT_MS = 15_000;
  * Gives up on a service that stays silent. (The SDK's own `timeout` leaves its timer running after an error, which
  * would keep a stopping process alive.)
  */
-export const limitedWait: PlacedPolicy = eachAttempt('limitedWait', (request) => {
-  request.abortSignal = AbortSignal.timeout(LONGEST_WAIT_MS);
-});
+export const limitedWait: PlacedPolicy = {
+  position: 'perRetry',
+  policy: {
+    name: 'limitedWait',
+    sendRequest: async (request, next) => {
+      // Not `AbortSignal.timeout`, which would keep every request in memory until the time is up.
+      const silence = new AbortController();
+      const timer = setTimeout(() => silence.abort(), LONGEST_WAIT_MS);
+      request.abortSignal = silence.signal;
+      try {
+        return await next(request);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  },
+};
 
 /** Tells of every request, of each attempt where the SDK tries again. @example 'GET renewalData', 'POST $batch' */
 export function countedRequests(onRequest: (operation: string) => void): PlacedPolicy {

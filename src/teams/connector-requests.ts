@@ -63,13 +63,23 @@ export class ConnectorRequests {
     }
   }
 
+  // Not by `AbortSignal.timeout`, which would keep every request in memory until the time is up.
+  private async limited<T>(request: ConnectorRequest<T>, client: ConnectorClient): Promise<T> {
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(), this.timeoutMs);
+    try {
+      return await request.call(client, { abortSignal: silence.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   private async attempt<T>(request: ConnectorRequest<T>, lastStart: number): Promise<ConnectorResult<T>> {
     const admission = await this.rate.admit(request.to, lastStart - this.clock.now());
     if (admission.kind === 'full') return { outcome: 'retry', code: 'Throttled', afterMs: admission.afterMs };
     try {
       const client = await this.connect(request.to.serviceUrl);
-      const value = await request.call(client, { abortSignal: AbortSignal.timeout(this.timeoutMs) });
-      return { outcome: 'done', value };
+      return { outcome: 'done', value: await this.limited(request, client) };
     } catch (error) {
       const failed = failedSend(error, request.kind);
       if (failed.code === 'Throttled' || failed.code === 'http-429') this.rate.throttled(request.to.tenantId);

@@ -1,6 +1,6 @@
 // A process of its own: the fake Connector, counting what it is asked, and enforcing Teams' limit for a tenant.
 import { FakeConnector } from '../fakes/fake-connector';
-import type { FakeMember } from '../fakes/fake-connector-conversations';
+import { Conversations, type FakeMember } from '../fakes/fake-connector-conversations';
 import { clockMs, serveParent } from './helper';
 import { watchTraffic } from './traffic';
 
@@ -67,6 +67,8 @@ serveParent({
   members: (input) => connector.setMembers(...(input as [string, FakeMember[]])),
   posts: () => connector.posts.map(({ body }) => ({ body })),
   messages: (conversationId) => connector.messages(String(conversationId)),
+  /** Forgets all messages, which would fill this process's memory. */
+  empty: () => void Object.assign(connector, { conversations: new Conversations() }),
   post: (input) => connector.conversations.post(...(input as [string, Record<string, unknown>])).id,
   /** Answers when the next edit has come, with the moment. */
   edit: () => new Promise((resolve) => waiting.push(resolve)),

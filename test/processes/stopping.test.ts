@@ -4,9 +4,9 @@ import { newPrefix, openTables, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 import { storeDueTeams } from './sweeping-process';
 
-const DUE = 40;
+const DUE = 80;
 /** How many teams a sweep has in hand at a time. */
-const IN_FLIGHT = 16;
+const IN_FLIGHT = 32;
 
 describe('a bot that is told to stop in the middle of a sweep', () => {
   let connector: FakeConnector;

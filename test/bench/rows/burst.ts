@@ -8,8 +8,8 @@ import type { World } from '../world';
 
 const DUE = 5_000;
 const TENANTS = 200;
-const PARALLEL = 16;
-const ROUNDS = 3;
+const PARALLEL = 32;
+const ROUNDS = 2;
 
 /** 5,000 reminders due at one moment, against the bare requests for them. */
 export async function measureBurst(world: World): Promise<Figure[]> {
@@ -18,6 +18,7 @@ export async function measureBurst(world: World): Promise<Figure[]> {
   let run: SweepRun | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
     const prefix = await seedTeams(world, { teams: DUE, due: DUE, tenants: TENANTS });
+    await world.connector.ask('empty');
     run = await botSweep(world, { prefix, due: DUE });
     bot.push(run.ms / 1_000);
     yardstick.push((await bareSweep(world)).ms / 1_000);
@@ -43,6 +44,7 @@ async function bareSweep(world: World): Promise<SweepRun> {
     .slice(-1);
   const file = join(WORK, 'burst-card.json');
   writeFileSync(file, JSON.stringify(card));
+  await world.connector.ask('empty');
   await forgetTraffic(world);
   await runScript(join(__dirname, '../bare-sweep.cjs'), {
     BARE_TABLES: world.connection,
