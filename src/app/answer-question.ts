@@ -1,7 +1,12 @@
 import { describeAnswer, describeDidYouMean, describeUnknown } from '../cards/describe-answer';
 import { describeAsOf } from '../cards/describe-source';
 import type { AnswerDocument } from '../domain/answer-document';
-import { decideAnswer, type AnswerPacks, type GivenAnswer } from '../domain/answer-decision';
+import {
+  decideAnswer,
+  type AnswerDecision,
+  type AnswerPacks,
+  type GivenAnswer,
+} from '../domain/answer-decision';
 import type { AnswerIndex } from '../domain/answer-index';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
@@ -17,20 +22,23 @@ export function answerQuestion(ctx: AppContext, turn: Turn, question: string): r
   const packs = answerPacks(ctx, turn);
   const holdings = (teamOf(turn)?.holdings ?? []).map((held) => held.id);
   const decision = decideAnswer(question, packs, { holdings });
+  // Half a command is likelier than a question that is hardly understood.
+  if (explained && !isSure(decision)) return explained;
   switch (decision.kind) {
     case 'answer':
       for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
       return decision.answers.flatMap((answer) => cardReply(answerCard(ctx, answer)));
     case 'did-you-mean':
-      return (
-        explained ??
-        cardReply(ctx.cards.didYouMean(describeDidYouMean(program, question, decision.suggestions)))
-      );
+      return cardReply(ctx.cards.didYouMean(describeDidYouMean(program, question, decision.suggestions)));
     case 'unknown':
-      if (explained) return explained;
       keepQuestion(ctx, turn, question);
       return cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest)));
   }
+}
+
+/** Whether a question is answered without a doubt. */
+export function isSure(decision: AnswerDecision): boolean {
+  return decision.kind === 'answer' && decision.answers.some(({ sure }) => sure);
 }
 
 /** The packs a question of this team is looked up in. */

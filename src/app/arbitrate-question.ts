@@ -2,7 +2,7 @@ import type { Command } from '../domain/command';
 import { decideAnswer } from '../domain/answer-decision';
 import { isLooselyOwn } from '../domain/loose-reading';
 import type { AppContext } from './app-context';
-import { answerPacks } from './answer-question';
+import { answerPacks, isSure } from './answer-question';
 import { teamOf, type Turn } from './turn';
 
 /**
@@ -18,6 +18,5 @@ export function arbitrateQuestion(
   if (!isLooselyOwn(command, text)) return command;
   const holdings = (teamOf(turn)?.holdings ?? []).map((held) => held.id);
   const decision = decideAnswer(text, answerPacks(ctx, turn), { holdings });
-  const surely = decision.kind === 'answer' && decision.answers.some(({ sure }) => sure);
-  return surely ? { do: 'question', text: text.trim() } : command;
+  return isSure(decision) ? { do: 'question', text: text.trim() } : command;
 }

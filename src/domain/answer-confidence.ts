@@ -36,22 +36,22 @@ export interface Certainty {
 
 /** How much each counts: a logistic regression over questions that packs answer and questions about other things. */
 const WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
-  score: 0.64,
-  margin: 0.64,
-  found: 5.42,
-  exact: 1.3,
-  pairs: 0.64,
-  likeness: -3.03,
-  typical: 5.75,
-  asking: 1.31,
-  length: 7.26,
-  substance: -0.78,
-  core: 3.07,
-  unknown: -8.86,
-  strange: -0.24,
-  work: -6.3,
+  score: 0.36,
+  margin: 0.79,
+  found: 3.64,
+  exact: 3.04,
+  pairs: 0.52,
+  likeness: 0.01,
+  typical: 5.73,
+  asking: 0.81,
+  length: 8.92,
+  substance: -0.17,
+  core: 1.77,
+  unknown: -3.77,
+  strange: -3.35,
+  work: -6.76,
 };
-const START = -17.36;
+const START = -17.23;
 const MOST_LEAD = 4;
 const MANY_TERMS = 8;
 /** What these two add to the score; they stand for themselves here. */

@@ -24,6 +24,19 @@ furniture chair table desk lamp door building elevator dishwasher fridge washing
 shirt shoes dress horoscope lottery casino poker love colour color favourite favorite hobby
 spoon olympics medal medals newspaper headlines library museum theatre theater hamlet novel book
 kubernetes university universities website websites outlook icloud dropbox zoom slack
+vodafone telekom mortgage groceries supermarket parcel shipping stamp flower flowers gift gifts santa christmas easter
+pregnant maternity bonus promotion resignation interview cv resume lebenslauf overtime commute
+windows defender conditional vm vms bitlocker autopilot mailflow outlook onedrive icloud vlan lan subnet
+kahoot tinder snapchat twitter reddit wikipedia twitch minecraft fortnite pokemon disney marvel batman superman
+bundesbank inflation pin atm iban
+marathon skiing ski swim swimming hiking camping beach island vacation cruise zoo
+lawnmower plumber electrician carpenter painter roof heating toilet shower sofa bed mattress
+brother sister brothers sisters uncle aunt cousin grandma grandpa nephew niece printing printed
+horse horses bird birds fish spider snake elephant tiger lion
+scrum agile itil pmp cissp comptia coursera udemy toefl
+mysql postgres mongodb linux ubuntu debian apache nginx terraform ansible jenkins gitlab bitbucket jira confluence
+millionaire lottery jackpot bet betting
+allergy cough fever pharmacy hospital
 wifi tokyo sydney brazil australia berlin munich hamburg paris london
 `
     .split(/\s+/)

@@ -35,7 +35,7 @@ export interface LookUp {
 }
 
 /** From this confidence on an answer is given, and from the other on without a doubt. */
-export const ANSWER_FROM = 0.36;
+export const ANSWER_FROM = 0.4;
 export const SURE_FROM = 0.98;
 /** By how much another programme has to be surer, and how sure at least, before its answer is given. */
 const OTHER_LEAD = 0.4;

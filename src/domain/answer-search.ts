@@ -35,7 +35,7 @@ export interface AskedQuestion {
 /** How many documents are compared; a short question fits many, and is soon compared. */
 const CANDIDATES = 25;
 const CANDIDATES_OF_SHORT = 60;
-const SHORT = 3;
+const SHORT = 2;
 const ABOUT_WEIGHT = 0.4;
 const ELLIPTIC_WEIGHT = 0.8;
 

@@ -7,7 +7,7 @@ const ASKING =
 const ALSO = String.raw`[.…,!?]*\s*(?:\b(?:and )?also|\bplus|\bps|\bsecondly|\bsecond question)\b[,:]?\s+|\s\+\s`;
 /** Where another question may begin: punctuation or "and", followed by a word that asks. */
 const NEXT = [
-  String.raw`\?+\s+(?:and\s+)?(?=\S)`,
+  String.raw`(?<=\?)\s+(?:and\s+)?(?=\S)`,
   String.raw`[.;!…,]+\s+(?:(?:and|but|then|if yes|if so|if not)\s+)*(?=(?:if we \w+, )?(?:${ASKING})\b)`,
   String.raw`\s+and\s+(?:(?:if yes|if so|then)\s+)*(?=(?:${ASKING})\b)`,
   String.raw`\s+and\s+(?=(?:of|for)\s)`,
@@ -46,7 +46,8 @@ function nextParts(part: string): string[] {
 
 function several(message: string, pieces: readonly string[]): string[] {
   const parts = pieces.map((part) => part.trim()).filter((part) => /[a-z0-9]{2}/i.test(part));
-  return parts.length > 1 && parts.length <= MOST ? parts : [message];
+  if (parts.length < 2 || parts.length > MOST) return [message];
+  return parts.map((part, at) => (at === parts.length - 1 ? part : part.replace(/\?+$/, '')));
 }
 
 // A part that does not ask is the occasion of the question after it.

@@ -12,6 +12,7 @@ export const dateTopics: OwnTopics = [
   ownTopic('days-left', {
     ways: [
       '(?:how (?:many|much)|in how many|the number of|number of) (?:more |full |calendar )?(?:days|time|weeks|months|day|hours)(?: time)? … (?:left|remain|remaining|remains|to go|until|untill|till|til|before|b4|do we have|have we|do we still have|we have|we still have|are there|is there|away|got|is our|do we expire|expires?|to the|to our)',
+      '^(?:days|weeks|months|time) (?:left )?(?:until|till|to|before) (?:our|the) (?:renewal|<dates>)$',
       'how much longer (?:do we have|have we|is it)',
       'how (?:long|soon|much longer|close|near) … (?:left|to go|until|till|til|before|do we (?:still )?have|have we (?:still )?got|is it|are we|we have|have to renew|expire|expires|run out|need to renew|must we renew|away|remains?|do we need)',
       'how far (?:away|off|out|is|until) … (?:<dates>|renewal|expire|is it|are we)',
@@ -53,7 +54,7 @@ export const dateTopics: OwnTopics = [
       '(?:what|which) (?:day|date) did (?:we|i|you|somebody) (?:tell|give|say|set|enter|save|note|name|choose)(?: (?:you|us|me|to you|in|for us))*$',
     ],
     also: `${NUMBER}|<dates>|<expire>|when|exact|expect|sometime|spring|autumn|enter|entered|working|assume|correct|partnership|subscription|status`,
-    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done|(?:we|i) paid|paid (?:on|in|last|yesterday)|bought|purchased?|will be the new|associations?|months? counts?|which months|logins?|accounts?`,
+    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done|(?:we|i) paid|paid (?:on|in|last|yesterday)|bought|purchased?|will be the new|associations?|months? counts?|which months|gifts?|present|wife|husband|logins?|accounts?`,
     spare: 1,
   }),
 ];

@@ -80,7 +80,7 @@ export const reminderTopics: OwnTopics = [
       '(?:are|is) there (?:any |another |a |more |some )*(?:more |further |next |new )*(?:<reminder>|cards?) (?:coming|planned|scheduled|left|to come|ahead|due|in the pipeline)',
       'what (?:is|comes) (?:coming )?next (?:from you|for us|reminder|stage)?$',
       'what (?:is|will be) (?:the |your )?next (?:<reminder>|card|stage|message|step)',
-      '(?:do|will|are) you (?:going to )?(?:<remind>|reminding|post|posting|send|sending) … (?:again|soon|next|this month|this week|tomorrow|next week)',
+      '(?:do|will|are) you (?:going to )?(?:<remind>|reminding|post|posting|send|sending) … (?:again|soon|next|this month|this week|this year|tomorrow|next week|before \\p{L}+)',
     ],
     also: `${NUMBER}|hear|date|next|expect|upcoming|stage|cards?|pipeline|nag|pinging|reminding|posting`,
     never: `${MICROSOFT}|look|looks|last|latest|did|have you|who|where|why|how do|stop|on hold|paused|still|ever|about|pc|what will your|exact(?:ly)? (?:does|do)|driving|exam|set a|calendar|renew again|based on|anniversary|renewal date|expiry|expire|write\\w* programs`,

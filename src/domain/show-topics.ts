@@ -156,7 +156,7 @@ const cards: readonly Card[] = [
     ],
     also: 'status|report|update|renewal|overview|summary|current|things|look|going|stand|team|done|everything|so far|up|at|now|with|where|how|what|short|quick|yet|know|about us|all|card|stored|saved|on file|progress|overall|right|give|version|now|far|any|progress|getting|on|membership|quo|tell|what|how|what is|doing|good|happening|anything|i should|everything|sum|it|play|complete|renewed|this year|situation|far|along|one|line|sentence|date|us|is',
     never:
-      'mean|means|column|status of the (?:partner )?program|designation can|why|can|could|who|when|should|miles|frequent|order|ticket|payment|vetting|claim|verification|exam|reference|references|refs|check the|customer|requirements|account|application|fee|due\\b|statuses|mail|partner status|days|gold|silver|holds?|checklist|to-?do|calendar|calls?',
+      'mean|means|up[- ]to[- ]date|how (?:old|fresh|current)|column|status of the (?:partner )?program|designation can|why|can|could|who|when|should|miles|frequent|order|ticket|payment|vetting|claim|verification|exam|reference|references|refs|check the|customer|requirements|account|application|fee|due\\b|statuses|mail|partner status|days|gold|silver|holds?|checklist|to-?do|calendar|calls?',
     spare: 0,
   }),
 ];

@@ -15,8 +15,8 @@ describe('Answers to the measuring part of the questions', () => {
   });
 
   // The goal is 95 of 100; the floor keeps what was reached. Raise it with every gain, never lower it.
-  it('are right for at least 92 of 100', () => {
-    expect(sharesOf(evaluated, 'measure', 'in-scope').right).toBeGreaterThanOrEqual(0.92);
+  it('are right for at least 94 of 100', () => {
+    expect(sharesOf(evaluated, 'measure', 'in-scope').right).toBeGreaterThanOrEqual(0.94);
   });
 
   it('are wrong with confidence for at most 2 of 100', () => {

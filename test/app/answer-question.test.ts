@@ -22,6 +22,11 @@ describe('a question', () => {
     expect(world.kept).toMatchObject([{ outcome: 'unanswered', programId: 'maicpp' }]);
   });
 
+  it('about a word the team keeps too is answered by the programme when that surely knows', async () => {
+    expect(saidIn(await world.say('four months before - what about certs'))).toContain('120 days before');
+    expect(saidIn(await world.say('show the exams'))).not.toContain('120 days before');
+  });
+
   it('about the other programme is answered with its name and time', async () => {
     const said = saidIn(await world.say('what did MCP exams and PMC mean for silver competencies?'));
     expect(said).toMatch(/2016|2022/);

@@ -1,9 +1,10 @@
-import { splitQuestions } from '../../src/domain/answer-split';
+import { splitParts, splitQuestions } from '../../src/domain/answer-split';
 
 describe('splitQuestions', () => {
   it.each([
     ['who renews and where do I find them?', ['who renews', 'where do I find them?']],
     ['what is the fee? how do we pay it?', ['what is the fee', 'how do we pay it?']],
+    ['badge gone? and is one day enough', ['badge gone', 'is one day enough']],
     ['price of core and of expanded', ['price of core', 'of expanded']],
     ['forgot my password... also is mfa a must', ['forgot my password', 'is mfa a must']],
     [
@@ -21,5 +22,11 @@ describe('splitQuestions', () => {
     'ppc?',
   ])('leaves %j whole', (message) => {
     expect(splitQuestions(message)).toHaveLength(1);
+  });
+});
+
+describe('splitParts', () => {
+  it('takes keywords before a question as a part of their own', () => {
+    expect(splitParts('smcs numbers please, and who renews')).toEqual(['smcs numbers please', 'who renews']);
   });
 });

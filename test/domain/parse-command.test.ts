@@ -171,6 +171,33 @@ describe('slips of spelling', () => {
   });
 });
 
+describe('what is asked around the words of own data', () => {
+  it.each([
+    'the association of my colleague is pending since this morning, how long',
+    'we paid on 14 october. what will be the new date',
+    'my printer makes noise and smoke, who do I contact',
+    'oops, we redeemed the benefit at the wrong customer',
+    'the exam webinar when?? need to block calendar',
+    'if we pay 10 days late is next year later too',
+    'order is on transfer',
+    'what is the anniversary gift for 10 years',
+  ])('makes it a question: %s', (text) => {
+    expect(understood(text)).toEqual({ do: 'question', text });
+  });
+
+  it.each<[string, Command]>([
+    ['Hi Megan, when does our membership expire?', { do: 'ask', about: 'date' }],
+    ['preparing for the meeting: how many days do we still have?', { do: 'ask', about: 'days-left' }],
+    ['which of us checked off the references?', { do: 'ask', about: 'who-ticked' }],
+    ['will we get another message this month?', { do: 'ask', about: 'next-reminder' }],
+    ['are we gold in cloud platform according to you', { do: 'ask', about: 'holdings' }],
+    ['uncheck the references, was a mistake', { do: 'untick', item: 'the references' }],
+    ['oops', { do: 'undo' }],
+  ])('only leads up to it: %s', (text, expected) => {
+    expect(understood(text)).toEqual(expected);
+  });
+});
+
 describe('a programme of another vendor', () => {
   const circle: ParseContext = {
     ...context,
