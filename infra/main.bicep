@@ -70,6 +70,11 @@ param sweepSeconds int = 60
 @maxValue(50)
 param sendRate int = 20
 
+@description('Messages and presses a person may send per minute after the first twenty; 0 for no limit.')
+@minValue(0)
+@maxValue(600)
+param personRate int = 30
+
 @description('Days until data is erased after the bot was removed.')
 @minValue(1)
 param retentionDays int = 30
@@ -194,6 +199,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     SEND_HOURS: sendHours
     SWEEP_SECONDS: string(sweepSeconds)
     SEND_RATE: string(sendRate)
+    PERSON_RATE: string(personRate)
     RETENTION_DAYS: string(retentionDays)
     PUBLIC_URL: publicAddress
     LOG_LEVEL: logLevel

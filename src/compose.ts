@@ -5,14 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AppContext } from './app/app-context';
 import { createCardSet } from './cards/card-set';
 import type { Config } from './config';
-import { buildAnswerIndex, type AnswerIndex } from './domain/answer-index';
+import type { AnswerIndex } from './domain/answer-index';
 import type { Program } from './domain/program';
 import { createFileLinks } from './http/file-links';
 import { createLinkSigner, type LinkSigner } from './http/signed-link';
 import { createBackground, type TrackedBackground } from './observe/create-background';
 import type { Instant } from './domain/time-zone';
 import type { Log } from './ports';
-import { loadPrograms, SHIPPED_PACKS } from './programs/load-programs';
+import { loadAnswers, loadPrograms, SHIPPED_PACKS } from './programs/load-programs';
 import { connectTables, type Tables } from './tables/connect';
 import { connectTeams, type Teams } from './teams/connect-teams';
 
@@ -47,12 +47,13 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
   });
   const background = createBackground(log);
   const linkSigner = keepSigner(tables);
+  const packs = config.PROGRAMS_DIR ?? SHIPPED_PACKS;
   const ctx: AppContext = {
     ...tables,
     messenger: teams.messenger,
     roster: teams.roster,
-    programs: loadPrograms(config.PROGRAMS_DIR ?? SHIPPED_PACKS, config.DEFAULT_PROGRAM),
-    answers: keepIndexes(),
+    programs: loadPrograms(packs, config.DEFAULT_PROGRAM),
+    answers: keepIndexes(packs),
     cards: createCardSet((name) => readFileSync(join(CARDS, `${name}.json`), 'utf8')),
     ...(config.PUBLIC_URL && { links: createFileLinks(config.PUBLIC_URL, linkSigner) }),
     background,
@@ -104,10 +105,10 @@ function keepSigner({ linkKey }: Pick<Tables, 'linkKey'>): () => Promise<LinkSig
   return async () => (kept ??= createLinkSigner(await linkKey()));
 }
 
-function keepIndexes(): (program: Program) => AnswerIndex {
+function keepIndexes(packs: string): (program: Program) => AnswerIndex {
   const indexes = new Map<string, AnswerIndex>();
   return (program) => {
-    const index = indexes.get(program.id) ?? buildAnswerIndex(program);
+    const index = indexes.get(program.id) ?? loadAnswers(packs, program);
     indexes.set(program.id, index);
     return index;
   };

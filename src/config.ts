@@ -63,6 +63,7 @@ const settings = z.object({
   SEND_HOURS: hours,
   SWEEP_SECONDS: whole(0, 86_400, 60),
   SEND_RATE: whole(1, 50, 20),
+  PERSON_RATE: whole(0, 600, 30),
   RETENTION_DAYS: whole(1, 3650, 30),
   PUBLIC_URL: address.optional(),
   LOG_LEVEL: z
@@ -70,7 +71,13 @@ const settings = z.object({
       error: 'expected fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
-  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(
+      /(^|;)\s*InstrumentationKey=[^;]+/i,
+      'expected a text such as InstrumentationKey=…;IngestionEndpoint=…, as Azure shows it',
+    )
+    .optional(),
 });
 
 type Settings = z.infer<typeof settings>;

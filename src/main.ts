@@ -1,26 +1,39 @@
 import './cli/compile-cache';
 import { setTimeout as pause } from 'node:timers/promises';
 import { config as loadEnvFile } from 'dotenv';
+import { createAdmit, type AdmitOptions } from './app/admit-people';
 import { checkReadiness } from './app/check-readiness';
+import { countOverdue } from './app/count-overdue';
+import type { UseCases } from './app/conversation';
 import { handleAction } from './app/handle-action';
 import { handleEvent } from './app/handle-event';
 import { handleMessage } from './app/handle-message';
-import { reconcileDaily } from './app/reconcile-wake-ups';
-import { runReminders } from './app/run-reminders';
+import { workInLine } from './app/work-in-line';
 import { composeBot, type ComposedBot } from './compose';
 import { readConfig, type Config } from './config';
 import type { Instant } from './domain/time-zone';
 import { fileRoutes } from './file-routes';
 import { createServer, type WebServer } from './http/server';
 import { createLog } from './observe/create-log';
+import { startTelemetry, type WorkEnd } from './observe/telemetry';
 import type { Log } from './ports';
 import { ProgramPackError } from './programs/program-pack-error';
-import { createScheduler, type Scheduler } from './scheduler';
+import type { Scheduler } from './scheduler';
+import { createSweeps, type Watchers } from './sweeps';
+import type { ActivitySummary } from './teams/adapter';
 
 /** Milliseconds until a store that did not answer is tried again. */
 const TABLES_AGAIN_MS = 10_000;
-/** How long a stop may take, in milliseconds. */
+/** How long a stop may take, in milliseconds, and what of it is kept for sending the last telemetry. */
 const STOP_MS = 5_000;
+const FLUSH_MS = 1_000;
+/** What a person may send at once; `PERSON_RATE` says how fast that comes back. */
+const PERSON_BURST = 20;
+
+/** Use cases at work at once: enough to fill the time in which the tables answer. */
+const AT_WORK = 16;
+
+const ACTIVITY_TYPES = ['message', 'invoke', 'installationUpdate', 'conversationUpdate'];
 
 /** Starts the bot: settings, parts, tables, server, scheduler; stops it on SIGTERM and SIGINT. */
 async function main(): Promise<void> {
@@ -28,12 +41,15 @@ async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = checkedConfig();
   const log = createLog(config.LOG_LEVEL);
+  stopOnSurprise(log);
   const bot = composeOrRefuse(config, log, () => scheduler.lastRun());
-  const scheduler = createSweeps(bot, config, log);
-  const server = createBotServer(bot, config, { log, scheduler });
+  const telemetry = startTelemetry(config.APPLICATIONINSIGHTS_CONNECTION_STRING, log);
+  telemetry.watch('wakeups.overdue', () => countOverdue(bot.ctx));
+  const scheduler = createSweeps(bot.ctx, config.SWEEP_SECONDS, { log, telemetry });
+  const server = createBotServer(bot, config, { log, scheduler, telemetry });
   stopOnSignals(async () => {
-    await Promise.all([server.close(), scheduler.stop()]);
-    await bot.background.settled(STOP_MS);
+    await Promise.race([endWork(bot, server, scheduler), pause(STOP_MS - FLUSH_MS)]);
+    await telemetry.stop(FLUSH_MS);
     log.info('stopped');
   });
   await makeTables(bot, log);
@@ -82,41 +98,32 @@ async function makeTables(
   }
 }
 
-function createSweeps({ ctx }: ComposedBot, config: Config, log: Log): Scheduler {
-  const everyMs = config.SWEEP_SECONDS * 1000;
-  const reconcile = reconcileDaily(ctx);
-  return createScheduler({
-    everyMs,
-    now: Date.now,
-    log,
-    run: async (stopping) => {
-      const looks = await runReminders(ctx, { asOf: ctx.now(), stopping });
-      if (looks.length > 0) log.info('sweep', { looks: looks.length, ...countOutcomes(looks) });
-      if (!stopping()) await reconcile(ctx.now());
-    },
-  });
-}
-
-function countOutcomes(looks: readonly { readonly outcome: string }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { outcome } of looks) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
+async function endWork(bot: ComposedBot, server: WebServer, scheduler: Scheduler): Promise<void> {
+  await Promise.all([server.close(), scheduler.stop()]);
+  await bot.background.settled(STOP_MS);
 }
 
 function createBotServer(
   { ctx, tables, teams, linkSigner }: ComposedBot,
   config: Config,
-  { log, scheduler }: { readonly log: Log; readonly scheduler: Scheduler },
+  { log, scheduler, telemetry }: Watchers & { readonly scheduler: Scheduler },
 ): WebServer {
-  const adapter = teams.adapter({
+  const useCases: UseCases = {
     message: (input) => handleMessage(ctx, input),
     action: (input) => handleAction(ctx, input),
     event: (input) => handleEvent(ctx, input),
-  });
+  };
+  const admit = createAdmit({ now: ctx.now, ...personRule(config) });
+  const adapter = teams.adapter(workInLine(useCases, AT_WORK), admit);
   return createServer({
     log,
     routes: ctx.links ? fileRoutes(ctx, linkSigner) : [],
-    onMessage: (request, response) => adapter.process(request, response),
+    onMessage: (request, response) =>
+      telemetry.measure({
+        name: 'activity',
+        run: () => adapter.process(request, response),
+        describe: describeActivity,
+      }),
     ready: () =>
       checkReadiness(ctx, {
         store: tables.health,
@@ -124,6 +131,24 @@ function createBotServer(
         schedulerStalled: () => scheduler.stalled(),
         schedulerOn: config.SWEEP_SECONDS > 0,
       }),
+  });
+}
+
+function personRule({ PERSON_RATE: perMinute }: Config): Pick<AdmitOptions, 'rule'> {
+  return perMinute === 0 ? {} : { rule: { burst: PERSON_BURST, everyMs: 60_000 / perMinute } };
+}
+
+/** Types that no activity of Teams has are one; anybody could make up more of them than a metric can hold. */
+function describeActivity({ type, outcome, incident }: ActivitySummary): WorkEnd {
+  const known = type && ACTIVITY_TYPES.includes(type) ? type : 'other';
+  return { labels: { type: known, outcome }, details: { incident }, failed: outcome === 'broken' };
+}
+
+/** Node's own report would show all of the error, with what must not be in a log. */
+function stopOnSurprise(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.error('process failed', { error });
+    process.exit(1);
   });
 }
 

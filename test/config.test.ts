@@ -27,6 +27,7 @@ describe('the settings', () => {
       SWEEP_SECONDS: 60,
       SEND_RATE: 20,
       RETENTION_DAYS: 30,
+      PERSON_RATE: 30,
       authOff: false,
     });
   });
@@ -55,6 +56,11 @@ describe('the settings', () => {
       'MicrosoftAppPassword: missing',
     ],
     ['no store', { ...enough, AZURE_TABLES_URL: '' }, 'AZURE_TABLES_URL: missing'],
+    [
+      'a key of no telemetry',
+      { ...enough, APPLICATIONINSIGHTS_CONNECTION_STRING: 'k' },
+      'APPLICATIONINSIGHTS_CONNECTION_STRING: expected',
+    ],
     ['hours that end before they begin', { ...enough, SEND_HOURS: '18-9' }, 'SEND_HOURS: expected two hours'],
     [
       'a rate above what Teams allows',

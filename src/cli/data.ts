@@ -63,6 +63,16 @@ async function deleteScope(dump: TableDump, scope: DumpScope, yes: boolean): Pro
   return 0;
 }
 
+/** What is wrong with the file, where that is it. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST')
+    return `${path} exists, and an export is never written over another file. Name a new one.`;
+  if (code === 'ENOENT' && path) return `${path} does not exist. Name another file or folder.`;
+  return error.message;
+}
+
 function refuse(problems: readonly string[]): number {
   process.stderr.write(`${problems.join('\n')}\n`);
   return 2;
@@ -71,7 +81,7 @@ function refuse(problems: readonly string[]): number {
 void main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${explain(error)}\n`);
     process.exit(1);
   },
 );

@@ -47,7 +47,7 @@ function settingFinding(problem: string): Finding {
   return failed(
     'Settings',
     problem,
-    `Correct ${name} in the environment or in .env; .env.example explains it.`,
+    `Set ${name} in the environment or in .env; .env.example says what it is for.`,
   );
 }
 

@@ -13,7 +13,7 @@ export interface MessageResponse {
 }
 
 /** Answers one activity through `response`; may go on working after that. */
-export type MessageHandler = (request: MessageRequest, response: MessageResponse) => Promise<void>;
+export type MessageHandler = (request: MessageRequest, response: MessageResponse) => Promise<unknown>;
 
 interface Exchange {
   readonly request: Request;

@@ -36,6 +36,8 @@ export function createServer(options: ServerOptions): WebServer {
   // Without these a client that sends its headers slowly, or asks for another protocol, holds a socket for ever.
   server.server.headersTimeout = 15_000;
   server.server.requestTimeout = 30_000;
+  // Longer than Azure's front end keeps an idle connection (4 minutes): closed here first, requests on it would be lost.
+  server.server.keepAliveTimeout = 250_000;
   server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => socket.destroy());
   addErrorAnswers(server, options.log);
   addRoutes(server, options, inFlight);

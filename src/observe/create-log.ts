@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { Log } from '../ports';
+import { describeError } from './describe-error';
 
 /** A log of JSON lines on standard output: constant messages, data in fields, errors with their stack. */
 export function createLog(level: string): Log {
@@ -13,5 +14,5 @@ export function createLog(level: string): Log {
 
 function withError(fields: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const { error, ...rest } = fields;
-  return error === undefined ? rest : { ...rest, err: error };
+  return error === undefined ? rest : { ...rest, err: describeError(error) };
 }

@@ -6,12 +6,28 @@ function lenient<T extends z.ZodType>(schema: T): z.ZodCatch<z.ZodOptional<T>> {
 }
 
 const text = lenient(z.string().min(1));
-const id = z.string().min(1).max(500);
+/** Shown and stored; no name is longer. */
+const name = lenient(
+  z
+    .string()
+    .min(1)
+    .transform((long) => long.slice(0, 200)),
+);
+const id = z.string().refine(isId);
+
+/**
+ * Whether a text can be an id of Teams: ASCII, and not so long that keys made of it would not fit; there every sign
+ * but these takes three characters.
+ */
+function isId(written: string): boolean {
+  const signs = written.replace(/[\w.:@;=+,-]/g, '').length;
+  return /^[\x21-\x7e]+$/.test(written) && written.length + 2 * signs <= 350;
+}
 
 const accountSchema = z.object({
   id,
-  name: text,
-  aadObjectId: text,
+  name,
+  aadObjectId: lenient(id),
   tenantId: text,
   userRole: text,
   properties: lenient(z.object({ userRole: text, tenantId: text })),
@@ -27,7 +43,7 @@ const entitySchema = z.object({
 });
 export type Entity = z.infer<typeof entitySchema>;
 
-const named = lenient(z.object({ id: text, name: text }));
+const named = lenient(z.object({ id: lenient(id), name }));
 
 /** Entities or accounts of a list that cannot be read are left out; the rest of the list counts. */
 function listOf<T extends z.ZodType>(schema: T): z.ZodType<z.infer<T>[]> {
@@ -48,12 +64,16 @@ export const activitySchema = z.object({
   name: text,
   action: text,
   serviceUrl: z.url(),
-  conversation: z.object({ id, conversationType: text, isGroup: lenient(z.boolean()) }),
+  conversation: z.object({
+    id: id.refine((written) => !written.startsWith(';')),
+    conversationType: text,
+    isGroup: lenient(z.boolean()),
+  }),
   recipient: z.object({ id }),
   from: lenient(accountSchema),
   text: lenient(z.string().max(100_000)),
   value: z.unknown().optional(),
-  replyToId: text,
+  replyToId: lenient(id),
   locale: text,
   localTimezone: text,
   entities: listOf(entitySchema),

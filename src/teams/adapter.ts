@@ -1,5 +1,6 @@
 import { ActivityTypes, StatusCodes } from 'botbuilder';
 import { z } from 'zod';
+import type { Admit } from '../app/admit-people';
 import type { UseCases } from '../app/conversation';
 import type { Log, Messenger } from '../ports';
 import { executeAnswer } from './action-answer';
@@ -8,11 +9,14 @@ import { handleActivity } from './bot';
 import { systemClock, type Clock } from './clock';
 import { Exchange, type ActivityRequest, type ActivityResponse } from './exchange';
 import { readPlaced } from './incoming';
+import { createTurnEntry } from './turn-entry';
 
 export interface AdapterOptions {
   readonly authenticate: Authenticate;
   readonly messenger: Messenger;
   readonly useCases: UseCases;
+  /** Who may go on now; everybody when left out. */
+  readonly admit?: Admit;
   readonly log: Log;
   /** A new random id, for incidents. */
   readonly newId: () => string;
@@ -20,8 +24,22 @@ export interface AdapterOptions {
 }
 
 const refusalCodes = { 401: 'Unauthorized', 403: 'Forbidden', 503: 'Unavailable' } as const;
-const shortText = z.string().max(50).optional().catch(undefined);
-const label = z.object({ type: shortText, name: shortText }).catch({});
+// Names only: whatever else stands there is somebody's text, which has no place in a log.
+const name = z
+  .string()
+  .regex(/^[A-Za-z/]{1,50}$/)
+  .optional()
+  .catch(undefined);
+const label = z.object({ type: name, name }).catch({});
+
+/** What became of one activity. */
+export interface ActivitySummary {
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
+  readonly outcome: string;
+  /** The number under which an unexpected error stands in the log. */
+  readonly incident?: string | undefined;
+}
 
 /** Takes activities from HTTP to the use cases, and is the one place for errors nobody foresaw. */
 export class TeamsAdapter {
@@ -34,36 +52,42 @@ export class TeamsAdapter {
   }
 
   /** Answers one activity. Never rejects; resolves when everything, also after the answer, is done. */
-  async process(request: ActivityRequest, response: ActivityResponse): Promise<void> {
+  async process(request: ActivityRequest, response: ActivityResponse): Promise<ActivitySummary> {
     const started = this.clock.now();
     const exchange = new Exchange(request, response);
-    const outcome = await this.turn(exchange).catch((error: unknown) => this.unexpected(error, exchange));
-    const { type, name } = label.parse(request.body);
-    this.options.log.info('activity', { type, name, outcome, ms: Math.round(this.clock.now() - started) });
+    const end = await this.turn(exchange).catch((error: unknown) => this.unexpected(error, exchange));
+    const summary = { ...label.parse(request.body), ...end };
+    this.options.log.info('activity', { ...summary, ms: Math.round(this.clock.now() - started) });
+    return summary;
   }
 
-  private async turn(exchange: Exchange): Promise<string> {
+  private async turn(exchange: Exchange): Promise<ActivitySummary> {
     const { authenticate, messenger, log, useCases } = this.options;
     const { activity } = exchange;
     const verdict = await authenticate(activity, exchange.authorization);
     if (verdict.kind === 'refused') {
       exchange.answer(verdict.status, { code: refusalCodes[verdict.status] });
-      return `refused: ${verdict.reason}`;
+      return { outcome: `refused: ${verdict.reason}` };
     }
     exchange.authenticated = true;
-    const answer = await handleActivity({ activity, messenger, log }, useCases);
-    exchange.answer(answer.status, answer.body);
-    await answer.afterwards?.();
-    return answer.outcome;
+    const entry = createTurnEntry(this.options.admit);
+    try {
+      const answer = await handleActivity({ activity, messenger, log, entry }, useCases);
+      exchange.answer(answer.status, answer.body);
+      await answer.afterwards?.();
+      return { outcome: answer.outcome };
+    } finally {
+      entry.leave();
+    }
   }
 
   /** Details go to the log; the person gets polite words with the number under which they stand there. */
-  private async unexpected(error: unknown, exchange: Exchange): Promise<string> {
+  private async unexpected(error: unknown, exchange: Exchange): Promise<ActivitySummary> {
     const incident = this.options.newId();
-    this.options.log.error('unexpected error', { incident, error: detailsOf(error) });
+    this.options.log.error('unexpected error', { incident, error });
     if (exchange.authenticated) await this.apologise(apology(incident), exchange);
     exchange.answer(StatusCodes.INTERNAL_SERVER_ERROR, { code: 'Internal' });
-    return 'broken';
+    return { outcome: 'broken', incident };
   }
 
   private async apologise(words: string, exchange: Exchange): Promise<void> {
@@ -77,7 +101,7 @@ export class TeamsAdapter {
     exchange.answer(StatusCodes.OK);
     if (!placed || (type !== ActivityTypes.Message && type !== ActivityTypes.Invoke)) return;
     await this.options.messenger.postText(placed.context.replyTo, words).catch((error: unknown) => {
-      this.options.log.error('apology not sent', { error: detailsOf(error) });
+      this.options.log.error('apology not sent', { error });
     });
   }
 }
@@ -87,8 +111,4 @@ function apology(incident: string): string {
     'Sorry, something went wrong on my side and I could not finish this. Please try again in a minute. ' +
     `If it happens again, give the number ${incident} to the person who runs this bot.`
   );
-}
-
-function detailsOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,9 +1,10 @@
 import { ActivityTypes, StatusCodes } from 'botbuilder';
-import type { UseCases } from '../app/conversation';
+import type { Incoming, UseCases } from '../app/conversation';
 import { editForEveryone, executeAnswer, repliesAfter, submitAnswer, type InvokeBody } from './action-answer';
 import { isSubmit, readAction, readMessage, readPlaced, type Placed } from './incoming';
 import { readEvent } from './incoming-event';
 import { sendReplies, type Sender } from './send-replies';
+import type { Refusal, TurnEntry } from './turn-entry';
 
 /** How a turn is answered over HTTP, and what is left to do after that. */
 export interface TurnAnswer {
@@ -17,6 +18,7 @@ export interface TurnAnswer {
 /** One activity, not yet trusted to have any shape, and the means to answer it. */
 export interface Turn extends Sender {
   readonly activity: unknown;
+  readonly entry: Pick<TurnEntry, 'refusalOf'>;
 }
 
 /** The table of contents: which activity goes to which use case. */
@@ -29,7 +31,7 @@ export async function handleActivity(turn: Turn, useCases: UseCases): Promise<Tu
     case ActivityTypes.Invoke:
       return placed.activity.name === 'adaptiveCard/action'
         ? execute(turn, placed, useCases)
-        : { status: StatusCodes.NOT_IMPLEMENTED, outcome: 'unknown invoke' };
+        : { status: StatusCodes.NOT_FOUND, outcome: 'unknown invoke' };
     case ActivityTypes.InstallationUpdate:
     case ActivityTypes.ConversationUpdate:
       return event(turn, placed, useCases);
@@ -41,6 +43,8 @@ export async function handleActivity(turn: Turn, useCases: UseCases): Promise<Tu
 async function message(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
   const input = readMessage(placed);
   if (!input) return ignored('no sender');
+  const refusal = turn.entry.refusalOf(input);
+  if (refusal) return refuseMessage(turn, input, refusal);
   await sendReplies(turn, input.replyTo, await useCases.message(input));
   return { status: StatusCodes.OK, outcome: 'message' };
 }
@@ -48,6 +52,8 @@ async function message(turn: Turn, placed: Placed, useCases: UseCases): Promise<
 async function submit(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
   const input = readAction(placed);
   if (!input) return ignored('no sender');
+  const refusal = turn.entry.refusalOf(input);
+  if (refusal) return refuseMessage(turn, input, refusal);
   const reply = await useCases.action(input);
   const replies = [...submitAnswer(reply, input.cardActivityId), ...repliesAfter(reply)];
   await sendReplies(turn, input.replyTo, replies);
@@ -57,6 +63,8 @@ async function submit(turn: Turn, placed: Placed, useCases: UseCases): Promise<T
 async function execute(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
   const input = readAction(placed);
   if (!input) return { status: StatusCodes.OK, body: unreadableButton, outcome: 'malformed action' };
+  const refusal = turn.entry.refusalOf(input);
+  if (refusal) return refuseExecute(refusal);
   const reply = await useCases.action(input);
   return {
     status: StatusCodes.OK,
@@ -75,6 +83,19 @@ async function event(turn: Turn, placed: Placed, useCases: UseCases): Promise<Tu
   if (!input) return ignored('event of no use');
   await sendReplies(turn, input.replyTo, await useCases.event(input));
   return { status: StatusCodes.OK, outcome: input.kind };
+}
+
+/** With any other status Teams might send the same again, and add to what is too much already. */
+function refuseMessage(turn: Turn, input: Incoming, { why, words, tellInChat }: Refusal): TurnAnswer {
+  const refused = { status: StatusCodes.OK, outcome: why };
+  if (!tellInChat()) return refused;
+  return { ...refused, afterwards: () => sendReplies(turn, input.replyTo, [{ kind: 'text', text: words }]) };
+}
+
+/** Under a card, Teams shows the words of a message, and those of no error. */
+function refuseExecute({ why, words }: Refusal): TurnAnswer {
+  const body = executeAnswer({ kind: 'message', text: words });
+  return { status: StatusCodes.OK, body, outcome: why };
 }
 
 const unreadableButton = executeAnswer({

@@ -1,3 +1,4 @@
+import type { Admit } from '../app/admit-people';
 import type { UseCases } from '../app/conversation';
 import type { Log, Messenger, Roster } from '../ports';
 import { TeamsAdapter } from './adapter';
@@ -31,7 +32,8 @@ export interface Teams {
   readonly roster: Roster;
   /** Whether the bot can sign in; `rejected` needs an operator. */
   checkCredentials(): Promise<'ok' | 'rejected' | 'unreachable'>;
-  adapter(useCases: UseCases): TeamsAdapter;
+  /** `admit` says who may go on now; everybody when left out. */
+  adapter(useCases: UseCases, admit?: Admit): TeamsAdapter;
 }
 
 /** Puts the parts together. Throws when the settings cannot work. */
@@ -52,6 +54,15 @@ export function connectTeams(options: TeamsOptions): Teams {
     messenger,
     roster: new TeamsRoster(requests),
     checkCredentials: () => credentials.check(),
-    adapter: (useCases) => new TeamsAdapter({ authenticate, messenger, useCases, log, newId, ...time }),
+    adapter: (useCases, admit) =>
+      new TeamsAdapter({
+        authenticate,
+        messenger,
+        useCases,
+        log,
+        newId,
+        ...time,
+        ...(admit && { admit }),
+      }),
   };
 }

@@ -35,13 +35,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ['http', 'ports.ts', 'restify', 'node:*'],
   programs: ['programs', 'domain', 'yaml', 'zod', 'node:*'],
   calendar: ['calendar', 'domain', 'ical-generator'],
-  observe: ['observe', 'ports.ts', 'pino'],
+  observe: [
+    'observe',
+    'ports.ts',
+    'pino',
+    '@opentelemetry/api',
+    '@opentelemetry/sdk-metrics',
+    '@opentelemetry/sdk-trace',
+    'node:*',
+  ],
   'scheduler.ts': ['ports.ts', 'domain', 'zod'],
   'config.ts': ['ports.ts', 'domain', 'zod'],
 };
 
 /** The roots import everything and are imported by none but each other. */
-const ROOTS = ['main.ts', 'compose.ts', 'file-routes.ts', 'cli'];
+const ROOTS = ['main.ts', 'compose.ts', 'file-routes.ts', 'sweeps.ts', 'cli'];
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

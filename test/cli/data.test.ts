@@ -250,7 +250,7 @@ describe('npm run data', () => {
     const { code, err } = await run(newPrefix(), 'delete', '--everything');
     expect(code).toBe(2);
     expect(err).toContain('npm run data -- export');
-  });
+  }, 60_000);
 
   it('says so when the file is not there', async () => {
     const { code, err } = await run(newPrefix(), 'import', '--file', join(folder, 'missing.jsonl'));

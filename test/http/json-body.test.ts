@@ -157,6 +157,52 @@ test('cuts off the rest of a refused body, once the client has had its answer', 
   await impatient.close();
 });
 
+test('refuses a chunked body without end, and cuts it off', async () => {
+  const sent = httpRequest(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    agent: new Agent({ keepAlive: true }),
+  });
+  const status = new Promise((resolve) =>
+    sent.on('response', (answer) => resolve(answer.resume().statusCode)),
+  );
+  const cut = new Promise<void>((resolve) => void sent.on('error', () => resolve()).on('close', resolve));
+  let over = false;
+  void cut.then(() => (over = true));
+  const chunk = `"${'x'.repeat(64 * 1024)}",`;
+  const pour = (): void => {
+    if (!over) sent.write(chunk, () => setImmediate(pour));
+  };
+  sent.write('{"a":[');
+  pour();
+  expect(await status).toBe(413);
+  await cut;
+  expect(bodies).toEqual([]);
+});
+
+test('others are served while bodies of every bad kind are on their way, and nothing of those is kept', async () => {
+  const gzip = { 'content-encoding': 'gzip' };
+  const bomb = gzipSync(Buffer.alloc(16 * 1024 * 1024, ' '));
+  const attack = (): Promise<unknown>[] => [
+    send({ chunks: [bomb], headers: gzip }),
+    send({ chunks: ['this is not gzip'], headers: gzip }),
+    send({ chunks: ['{"a":'], leaveOpen: true }),
+    send({ chunks: ['{'], headers: { 'content-length': 100 * 1024 * 1024 }, leaveOpen: true }),
+    send({ chunks: [nested(40_000)] }),
+    send({ chunks: ['{}'], headers: { 'content-type': 'text/xml' } }),
+    send({ chunks: ['{"__proto__":{"bad":1}}'] }),
+  ];
+  await Promise.all(attack());
+  const before = process.memoryUsage().rss;
+  const attacks = Array.from({ length: 20 }, attack).flat();
+  for (let asked = 0; asked < 20; asked += 1) await stillAlive();
+  const statuses = new Set(
+    (await Promise.all(attacks)).map((answer) => (answer as { status: number }).status),
+  );
+  expect([...statuses].sort()).toEqual([200, 400, 408, 413, 415]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+}, 20_000);
+
 test('survives a client that goes away in the middle', async () => {
   const sent = httpRequest(`${url}/api/messages`, {
     method: 'POST',

@@ -5,6 +5,8 @@ export interface BotProcess {
   /** Sends an activity as Teams would; gives the status and what the answer held. */
   send(activity: object): Promise<{ readonly status: number; readonly body: unknown }>;
   get(path: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** What a browser gets that follows a link to the bot's public address. */
+  open(link: string): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string }>;
   /** Sends the signal and gives the exit code (null when killed). */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   readonly child: ChildProcess;
@@ -32,6 +34,11 @@ export async function startBot(dist: string, settings: Settings): Promise<BotPro
       return read(response);
     },
     get: async (path) => read(await fetch(`${address}${path}`)),
+    async open(link) {
+      const { pathname, search } = new URL(link);
+      const response = await fetch(`${address}${pathname}${search}`);
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
     async stop(signal = 'SIGTERM') {
       child.kill(signal);
       return exited;

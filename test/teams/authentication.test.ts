@@ -65,7 +65,16 @@ test.each(badTokens)('a token that is bad (%s) is answered 401 and not handled',
 });
 
 test.each([
-  ['a key of Web Chat with a forged channel and tenant', { channelId: 'webchat' }, { key: 'webchat' }],
+  ['Web Chat', { channelId: 'webchat' }, { key: 'webchat' }],
+  [
+    'a key of Web Chat with a forged channel and tenant',
+    {
+      channelId: 'msteams',
+      conversation: { id: 'a:1', tenantId },
+      channelData: { tenant: { id: tenantId } },
+    },
+    { key: 'webchat' },
+  ],
   ['another channel', { channelId: 'directline' }, {}],
   ['another channel that the key is endorsed for', { channelId: 'skype' }, {}],
   ['no channel', { channelId: undefined }, {}],

@@ -261,7 +261,16 @@ describe('malformed activities', () => {
     ['a type that is no text', { ...good, type: 7 }],
     ['no conversation', { ...good, conversation: undefined }],
     ['a conversation without id', { ...good, conversation: { tenantId } }],
-    ['a conversation with an endless id', { ...good, conversation: { id: 'x'.repeat(501), tenantId } }],
+    ['a conversation with an endless id', { ...good, conversation: { id: 'x'.repeat(351), tenantId } }],
+    [
+      'a conversation with a sign in its id that no id has',
+      { ...good, conversation: { id: '19:ü', tenantId } },
+    ],
+    [
+      'a conversation whose key would be endless',
+      { ...good, conversation: { id: '/'.repeat(120), tenantId } },
+    ],
+    ['a conversation that is but a thread', { ...good, conversation: { id: ';messageid=1', tenantId } }],
     [
       'an unknown kind of conversation',
       { ...good, conversation: { id: 'c', tenantId, conversationType: 'space' } },
@@ -281,6 +290,7 @@ describe('malformed activities', () => {
 
   test.each([
     ['a name', { from: { ...ana, name: 7 } }],
+    ['directory id', { from: { ...ana, aadObjectId: 'x'.repeat(400) } }],
     ['entities', { entities: 'x' }],
     ['an entity', { entities: [null, 7, { type: 'mention', mentioned: null }] }],
     ['the text', { text: { a: 1 } }],
