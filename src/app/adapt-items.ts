@@ -5,9 +5,11 @@ import { buttonData } from '../domain/button-data';
 import { dayIn } from '../domain/time-zone';
 import type { IncomingMessage, Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { changeSetting, LONGEST_ITEM, withItem } from './change-items';
+import { LONGEST_ITEM } from './change-items';
 import { findContact } from './set-contact';
 import { noticeReply, zoneOf, type Turn } from './turn';
+import { withItem } from './with-item';
+import { changeItem, settingOf } from './write-items';
 
 /** Gives an item other words; the programme's own come back with the next cycle. */
 export async function renameItem(
@@ -26,7 +28,14 @@ export async function renameItem(
   return withItem(ctx, turn, {
     words: request.words,
     again: (item) => `rename item ${item} to ${text}`,
-    act: (entry, picture) => changeSetting(ctx, turn, { entry, picture, set: { text } }),
+    act: (entry, picture) =>
+      changeItem(ctx, turn, {
+        picture,
+        change: {
+          value: { ...settingOf(turn, picture, entry), text },
+          told: { what: 'item-renamed', from: entry.text, to: text },
+        },
+      }),
   });
 }
 
@@ -52,11 +61,12 @@ export async function assignItem(
     words: request.words,
     again: (item) => `assign ${item} to ${assignee.name}`,
     act: (entry, picture) =>
-      changeSetting(ctx, turn, {
-        entry,
+      changeItem(ctx, turn, {
         picture,
-        set: { assignee },
-        to: `${entry.text}, for ${assignee.name}`,
+        change: {
+          value: { ...settingOf(turn, picture, entry), assignee },
+          told: { what: 'item-assigned', from: entry.text, to: assignee.name },
+        },
       }),
   });
 }
@@ -86,11 +96,12 @@ export async function dateItem(
     words: request.words,
     again: (item) => `due ${item} ${date.day}`,
     act: (entry, picture) =>
-      changeSetting(ctx, turn, {
-        entry,
+      changeItem(ctx, turn, {
         picture,
-        set: { dueDay: date.day },
-        to: `${entry.text}, due ${formatDay(date.day, picture.team.locale)}`,
+        change: {
+          value: { ...settingOf(turn, picture, entry), dueDay: date.day },
+          told: { what: 'item-due', from: entry.text, to: formatDay(date.day, picture.team.locale) },
+        },
       }),
   });
 }

@@ -7,16 +7,22 @@ import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
 import { notSetUp } from './not-set-up';
-import { noticeReply, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import { restoredJustNow, restoreRemoved } from './restore-items';
+import { noticeReply, SHOW_CHECKLIST, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
 
 /** How long a recorded renewal can be taken back. */
 export const UNDO_MS = 24 * HOUR;
 
-/** Takes back a renewal recorded in the last 24 hours; other changes are corrected by saying the right thing. */
+/**
+ * Takes back what was done last in these 24 hours: items taken off the checklist, or a recorded renewal. Other
+ * changes are corrected by saying the right thing.
+ */
 export async function undoChange(ctx: AppContext, turn: Turn): Promise<readonly Reply[]> {
   if (!turn.picture) return notSetUp(ctx, turn);
+  const removed = await restoreRemoved(ctx, turn, turn.picture);
+  if (removed) return removed;
   const closed = undoable(turn.rows, turn.picture.team, turn.asOf);
-  if (!closed) return nothingToUndo(ctx, turn);
+  if (!closed || restoredJustNow(turn.picture, turn.asOf)) return nothingToUndo(ctx, turn);
   const changed = await changeTeam(ctx, turn.input, {
     what: 'undo',
     apply: (team, rows) => {
@@ -73,7 +79,7 @@ function nothingToUndo(ctx: AppContext, turn: Turn): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'neutral',
     title: 'There is nothing to take back',
-    text: 'I can take back a renewal that was recorded in the last 24 hours. Everything else you correct by saying it anew, such as "anniversary 30 June 2027".',
-    buttons: [SHOW_STATUS, SHOW_HELP],
+    text: 'I can take back a renewal recorded, or an item removed, in the last 24 hours. Everything else you correct by saying it anew, such as "anniversary 30 June 2027"; hidden items come back with "Change the list" on the checklist.',
+    buttons: [SHOW_STATUS, SHOW_CHECKLIST, SHOW_HELP],
   });
 }

@@ -1,11 +1,5 @@
-import { buttonData } from '../domain/button-data';
-import type {
-  ChecklistGroup,
-  ChecklistRow,
-  ChecklistView,
-  NamedPerson,
-  ReminderView,
-} from './checklist-view';
+import { groupData, type ChecklistForm } from './checklist-rows';
+import type { ChecklistGroup, ChecklistView, NamedPerson, ReminderView } from './checklist-view';
 import {
   buttonsData,
   countdownData,
@@ -23,23 +17,15 @@ import { clip } from './fit-card';
 import { plainText } from './plain-text';
 import type { CardContent } from './template';
 
-/** How much of a checklist is shown: rows with details, or one line each cut to `text` characters. */
-export interface ChecklistForm {
-  readonly rows: 'full' | 'brief' | 'lines';
-  readonly text: number;
-  readonly mostRows: number;
-}
-
-const TOUCH_HEIGHT = '32px';
-
 /** From everything to what always fits. */
 export const CHECKLIST_FORMS: readonly ChecklistForm[] = [
-  { rows: 'full', text: 2000, mostRows: 100 },
-  { rows: 'brief', text: 400, mostRows: 100 },
-  { rows: 'lines', text: 250, mostRows: 60 },
-  { rows: 'lines', text: 100, mostRows: 60 },
-  { rows: 'lines', text: 40, mostRows: 40 },
-  { rows: 'lines', text: 30, mostRows: 20 },
+  { rows: 'full', text: 2000, mostRows: 100, name: 120 },
+  { rows: 'brief', text: 400, mostRows: 100, name: 60 },
+  { rows: 'lines', text: 250, mostRows: 60, name: 60 },
+  { rows: 'lines', text: 100, mostRows: 60, name: 30 },
+  { rows: 'lines', text: 40, mostRows: 40, name: 24 },
+  { rows: 'lines', text: 30, mostRows: 40, name: 12 },
+  { rows: 'lines', text: 30, mostRows: 20, name: 16 },
 ];
 
 export function reminderData(view: ReminderView, form: ChecklistForm): CardContent {
@@ -73,7 +59,14 @@ export function checklistData(view: ChecklistView, form: ChecklistForm): CardCon
     countdown: countdownData(view.countdown, progress),
     progress: view.countdown ? [] : progressData(progress),
     empty: optional(view.empty),
+    removed: removedData(view.hiddenItems ?? 0),
   };
+}
+
+function removedData(items: number): readonly string[] {
+  if (items === 0) return [];
+  const [are, them] = items === 1 ? ['item is', 'it'] : ['items are', 'them'];
+  return [`${items} ${are} hidden: “Change the list” puts ${them} back.`];
 }
 
 function checklistParts(view: ReminderView | ChecklistView, form: ChecklistForm): CardContent {
@@ -91,64 +84,6 @@ function checklistParts(view: ReminderView | ChecklistView, form: ChecklistForm)
     links: linksData(view.links),
     buttons: buttonsData(view.buttons),
   };
-}
-
-/** `cycleId` undefined: rows cannot be pressed. */
-interface RowContext {
-  readonly form: ChecklistForm;
-  readonly cycleId: string | undefined;
-}
-
-function groupData(group: ChecklistGroup, context: RowContext): CardContent {
-  const lines = context.form.rows === 'lines';
-  return {
-    title: clip(group.title, 60),
-    rows: lines ? [] : group.rows.map((row) => rowData(row, context)),
-    lines: lines ? group.rows.map((row) => lineData(row, context)) : [],
-  };
-}
-
-function rowData(row: ChecklistRow, { form, cycleId }: RowContext): CardContent {
-  const more = form.rows === 'full' && (row.why !== undefined || (row.links ?? []).length > 0);
-  return {
-    box: row.done ? '☑' : '☐',
-    boxColor: row.done ? 'Good' : 'Default',
-    text: clip(row.text, form.text),
-    done: row.done,
-    height: more ? '20px' : TOUCH_HEIGHT,
-    details: detailsData(row, form),
-    press: pressData(row, cycleId, form.rows === 'full' ? clip(row.text.replaceAll(/\s+/g, ' '), 120) : ''),
-    more: more ? [{ why: optional(row.why), links: linksData(row.links) }] : [],
-  };
-}
-
-function lineData(row: ChecklistRow, { form, cycleId }: RowContext): CardContent {
-  return {
-    text: `${row.done ? '☑' : '☐'} ${clip(row.text, form.text)}`,
-    press: pressData(row, cycleId, ''),
-  };
-}
-
-function pressData(row: ChecklistRow, cycleId: string | undefined, name: string): readonly CardContent[] {
-  if (cycleId === undefined) return [];
-  const title = `Mark ${name && `“${name}” `}as ${row.done ? 'open' : 'done'}`;
-  return [{ title, data: buttonData({ action: 'tick', cycleId, itemId: row.itemId, done: !row.done }) }];
-}
-
-function detailsData(row: ChecklistRow, form: ChecklistForm): readonly CardContent[] {
-  const overdue = !row.done && row.overdue === true;
-  const words = [doneWords(row, form), ...(row.done ? [] : todoWords(row, form))].filter(Boolean).join(' · ');
-  return words ? [{ words, subtle: !overdue, color: overdue ? 'Attention' : 'Default' }] : [];
-}
-
-function doneWords({ done, doneBy }: ChecklistRow, form: ChecklistForm): string {
-  if (!doneBy) return done ? 'Done' : '';
-  return `${done ? 'Done' : 'Opened again'} by ${clip(doneBy, form.text)}`;
-}
-
-function todoWords({ due, overdue, assignee }: ChecklistRow, form: ChecklistForm): string[] {
-  const dueWords = due ? `${overdue ? 'Overdue since' : 'Due'} ${due}` : '';
-  return [dueWords, clip(assignee ?? '', form.text)];
 }
 
 /** Open rows come before done ones when not all can be shown. */

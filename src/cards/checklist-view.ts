@@ -59,6 +59,8 @@ export interface ChecklistView extends Tickable {
   readonly countdown?: Countdown;
   /** Of an archived cycle: rows cannot be pressed. */
   readonly readOnly?: boolean;
+  /** How many items somebody took off the list; they can be put back. */
+  readonly hiddenItems?: number;
   /** What to say instead of rows when there are none. */
   readonly empty?: string;
 }

@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain/team';
+import { ownValue } from '../domain/own-value';
 
 /** Why a message did not go out as it should, and what happens or is to be done next; both whole sentences. */
 export interface DeliveryWords {
@@ -84,7 +85,7 @@ export function deliveryWords(
 ): DeliveryWords | undefined {
   if (reason === undefined || state === 'sent') return undefined;
   const code = reason.replaceAll(' ', '');
-  const [what, next] = REASONS[BY_STATUS[code] ?? code] ?? [
+  const [what, next] = ownValue(REASONS, ownValue(BY_STATUS, code) ?? code) ?? [
     `Teams answered "${reason}".`,
     ANYTHING_ELSE[state],
   ];

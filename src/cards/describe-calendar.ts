@@ -1,4 +1,5 @@
 import { buttonData } from '../domain/button-data';
+import { withMark } from '../domain/anniversary-words';
 import { formatDay } from '../domain/calendar-day';
 import { outlookLink } from '../domain/outlook-link';
 import type { ProgramEvent } from '../domain/program';
@@ -66,11 +67,11 @@ function callField(
 function outlookLinks(picture: TeamPicture, hours: SendHours): readonly Link[] {
   const { team, program } = picture;
   const stages = describeMoments(picture, hours).flatMap(({ title, when, links = [] }) =>
-    links.map(({ url }) => ({ title: `Outlook: ${title}, ${when}`, url })),
+    links.map(({ url }) => ({ title: `Outlook: ${title} · ${when}`, url })),
   );
   if (!team.anniversary) return stages;
-  const date = formatDay(team.anniversary, team.locale);
-  const subject = `${program.shortName}: ${program.words.date.name}`;
+  const date = withMark(formatDay(team.anniversary, team.locale), team);
+  const subject = withMark(`${program.shortName}: ${program.words.date.name}`, team);
   const url = outlookLink({ subject, body: program.renewal.advice.text, day: team.anniversary });
-  return [...stages, { title: `Outlook: ${program.words.date.name}, ${date}`, url }];
+  return [...stages, { title: `Outlook: ${program.words.date.name} · ${date}`, url }];
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/calendar-day';
 import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
+import { hiddenItems } from '../domain/hidden-items';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
 import { buttonData } from '../domain/button-data';
 import { dayIn } from '../domain/time-zone';
@@ -9,17 +10,20 @@ import { describeCountdown, describeDay, describeTimeline } from './describe-cou
 /** The live checklist of the open cycle. */
 export function describeChecklist(picture: TeamPicture): ChecklistView {
   const countdown = describeCountdown(picture);
-  const entries = fullChecklist(checklistInput(picture));
+  const input = checklistInput(picture);
+  const entries = fullChecklist(input);
   return {
     title: 'Renewal checklist',
     cycleId: picture.team.cycleId,
     groups: describeGroups(entries, picture),
     timeline: describeTimeline(picture),
     ...(countdown && { countdown }),
+    hiddenItems: hiddenItems(input).length,
     ...(entries.length === 0 && { empty: 'Nothing to tick yet. Say "add item" and what is to be done.' }),
     ...historicalLine(picture),
     buttons: [
       { title: 'Where we stand', data: buttonData({ action: 'show', what: 'status' }) },
+      { title: 'Change the list', data: buttonData({ action: 'open-form', form: 'checklist' }) },
       { title: 'Requirements', data: buttonData({ action: 'show', what: 'requirements' }) },
       { title: 'Support', data: buttonData({ action: 'show', what: 'support' }) },
     ],

@@ -1,3 +1,4 @@
+import { withMark } from '../domain/anniversary-words';
 import { addDays, daysBetween, formatDay, type CalendarDay } from '../domain/calendar-day';
 import { dateFormat } from '../domain/date-format';
 import { reminderMoments } from '../domain/reminder-moments';
@@ -12,8 +13,8 @@ export function describeCountdown(picture: TeamPicture): Countdown | undefined {
   if (!team.anniversary || daysLeft === undefined) return undefined;
   return {
     daysLeft,
-    date: formatDay(team.anniversary, team.locale),
-    dateLabel: capitalised(program.words.date.name) + (team.dateConfirmed ? '' : ' (not confirmed)'),
+    date: withMark(formatDay(team.anniversary, team.locale), team),
+    dateLabel: capitalised(program.words.date.name),
     timeZone: team.timeZone,
   };
 }

@@ -141,13 +141,14 @@ function shortestWay({ readiness, on }: Judged, steps: readonly CertificationSte
 
 function passLine({ people, anyOf, counts, candidates }: FurtherPass): RecordLine {
   const which = anyOf.length === 1 ? (anyOf[0] ?? '') : `one of: ${listed(anyOf)}`;
-  const names = [...new Set(counts.map(stepName))];
+  // What is asked for stands in the line already.
+  const names = [...new Set(counts.map((step) => stepName(step).replace(`: ${eitherOf(anyOf)}`, '')))];
   return {
     mark: 'plain',
     text: `${people === 1 ? 'One more person needs' : `${people} more people need`} ${which}`,
     details: [
-      `Counts for ${listed(names)}`,
-      ...(candidates.length > 0 ? [`Known to you and not counted there yet: ${listed(candidates)}`] : []),
+      ...(names.every((name) => anyOf.includes(name)) ? [] : [`Counts for ${listed(names)}`]),
+      ...(candidates.length > 0 ? [`Could be ${listed(candidates)}`] : []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { forecastOf, type Forecast, type ForecastHeadline } from '../domain/fore
 import type { ForecastLine, ForecastState } from '../domain/forecast-line';
 import type { Program } from '../domain/program';
 import { readinessOf } from '../domain/readiness';
+import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { historicalLine } from './describe-checklist';
 import { describeCountdown } from './describe-countdown';
@@ -84,31 +85,47 @@ const STATES: readonly (readonly [ForecastState, string])[] = [
 
 function countsWords({ counts }: ForecastHeadline): string {
   const counted = STATES.filter(([state]) => counts[state] > 0);
-  return counted.map(([state, words]) => `${counts[state]} ${words}`).join(', ');
+  // Of one state alone the answer has said how many, unless all is well.
+  return counted.length < 2 && counts.met === 0
+    ? ''
+    : counted.map(([state, words]) => `${counts[state]} ${words}`).join(', ');
 }
 
 function sectionsOf({ lines }: Forecast, picture: TeamPicture): readonly RecordSection[] {
   return picture.team.holdings.map((held) => ({
     title: describeHolding(held, picture.program),
-    lines: lines
-      .filter((line) => line.holdingId === held.id && line.level === held.level)
-      .map((line) => forecastLine(line, picture)),
+    lines: toldOnce(lines.filter((line) => line.holdingId === held.id && line.level === held.level)).map(
+      (line) => forecastLine(line, picture),
+    ),
   }));
 }
 
-function forecastLine(line: ForecastLine, { team }: TeamPicture): RecordLine {
+/** All that is scored hangs on the track: while nobody has said which it is, that is told once, not for each metric. */
+function toldOnce(lines: readonly ForecastLine[]): readonly ForecastLine[] {
+  const [first, ...others] = lines.filter(({ reason }) => reason.kind === 'track-unknown');
+  if (!first || others.length === 0) return lines;
+  const metrics = others.length === 1 ? '1 metric' : `${others.length} metrics`;
+  const told = { ...first, name: `${first.name} and ${metrics}` };
+  return lines.flatMap((line) => (line === first ? [told] : others.includes(line) ? [] : [line]));
+}
+
+function forecastLine(line: ForecastLine, { team, program }: TeamPicture): RecordLine {
   const { findOut } = line;
   return {
     mark: line.state,
     text: `${line.name}: ${lineWords(line, team.locale)}`,
     details: findOut ? [`How to find out: ${findOut.text}`] : [],
     ...(findOut && { links: findOut.links }),
-    press: pressFor(line),
+    press: pressFor(line, describeHolding(holdingOf(line), program)),
   };
 }
 
 function lineName(line: ForecastLine, program: Program): string {
-  return `${line.name} (${describeHolding({ id: line.holdingId, ...(line.level && { level: line.level }) }, program)})`;
+  return `${line.name} (${describeHolding(holdingOf(line), program)})`;
+}
+
+function holdingOf({ holdingId, level }: ForecastLine): Holding {
+  return { id: holdingId, ...(level && { level }) };
 }
 
 function lineWords(line: ForecastLine, locale: string): string {
@@ -118,7 +135,7 @@ function lineWords(line: ForecastLine, locale: string): string {
 }
 
 /** Pressing a line leads to where it is recorded; of what somebody has to look at, it says that they did. */
-function pressFor({ holdingId, requirementId, reason, state, name }: ForecastLine): Button {
+function pressFor({ holdingId, requirementId, reason, state, name }: ForecastLine, held: string): Button {
   switch (reason.kind) {
     case 'references':
       return { title: `References for ${name}`, data: buttonData({ action: 'show', what: 'references' }) };
@@ -128,13 +145,13 @@ function pressFor({ holdingId, requirementId, reason, state, name }: ForecastLin
     case 'score':
     case 'track-unknown':
       return {
-        title: `Score for ${name}`,
+        title: `Score for ${name} (${held})`,
         data: buttonData({ action: 'show', what: 'score', about: holdingId }),
       };
     case 'looked':
     case 'not-in-programme':
       return {
-        title: state === 'met' ? `${name}: not met after all` : `${name}: I looked, it is met`,
+        title: `${name}: ${state === 'met' ? 'not met after all' : 'I looked, it is met'} (${held})`,
         data: buttonData({ action: 'check-requirement', holdingId, requirementId, met: state !== 'met' }),
       };
   }

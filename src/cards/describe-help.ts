@@ -1,11 +1,12 @@
 import { buttonData } from '../domain/button-data';
-import { programOf, type Programs } from '../domain/program';
+import { programOf, type Program, type Programs } from '../domain/program';
 import type { TeamPicture } from '../domain/team-picture';
 import type { PlaceKind } from '../domain/place';
 import { historicalLine } from './describe-checklist';
 import { capitalised, describeCountdown } from './describe-countdown';
 import type { HelpView } from './message-views';
 import type { WelcomeView } from './team-views';
+import type { Button } from './view';
 
 const GROUPS: HelpView['groups'] = [
   {
@@ -94,6 +95,20 @@ function describeNextStep(picture: TeamPicture | undefined): HelpView['next'] {
   };
 }
 
+/** The button of a question that an answer of the pack knows word for word. */
+function questionButtons(program: Program, question: string): readonly Button[] {
+  const known = program.answers.filter(({ questions }) => questions.includes(question)).slice(0, 1);
+  return known.map(({ id }) => ({
+    title: asked(question),
+    data: buttonData({ action: 'answer', programId: program.id, answerId: `answer:${id}` }),
+  }));
+}
+
+/** @example asked('when can we renew') // 'When can we renew?' */
+function asked(question: string): string {
+  return `${capitalised(question.replace(/\?$/, ''))}?`;
+}
+
 /** The card a place gets once when the bot is installed. */
 export function describeWelcome(
   programs: Programs,
@@ -104,11 +119,7 @@ export function describeWelcome(
     place: occasion.placeKind,
     ...(occasion.installedBy && { installedBy: occasion.installedBy }),
     programName: program.name,
-    questions: program.answers
-      .slice(0, 40)
-      .flatMap((answer) => answer.questions.slice(0, 1))
-      .slice(0, 3)
-      .map(capitalised),
+    questions: program.welcomeQuestions.flatMap((question) => questionButtons(program, question)),
     ...historicalLine({ program }),
   };
 }

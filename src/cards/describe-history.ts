@@ -1,9 +1,10 @@
 import { buttonData } from '../domain/button-data';
 import { CHANGES as CHANGE_NOTICE } from '../domain/pack-changes';
 import { DATE_UNKNOWN, ESCALATION, stagesOf } from '../domain/reminder-moments';
-import type { ChangeEntry, Delivery } from '../domain/team';
+import type { Delivery } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { formatInstant, type Instant } from '../domain/time-zone';
+import { changeWords } from './change-words';
 import { deliveryWords } from './delivery-words';
 import { historicalLine } from './describe-checklist';
 import type { HistoryView } from './team-views';
@@ -17,12 +18,12 @@ const MOST_ENTRIES = 20;
 export function describeHistory(picture: TeamPicture, watch?: string): HistoryView {
   const entries = [
     ...postedOnce(picture).map((value) => ({ at: value.at, what: describeDelivery(value, picture) })),
-    ...picture.rows.change.map(({ value }) => changeLine(value)),
+    ...picture.rows.change.map(({ value }) => ({ at: value.at, what: changeWords(value) })),
   ].sort((a, b) => b.at - a.at);
   const shown = entries.slice(0, MOST_ENTRIES);
   const older = entries.length - shown.length;
   return {
-    entries: shown.map(({ at, ...entry }) => ({ ...entry, when: moment(at, picture) })),
+    entries: shown.map(({ at, what }) => ({ what, when: moment(at, picture) })),
     ...(watch && { watch }),
     ...(older > 0 && { more: older === 1 ? '1 older entry is kept.' : `${older} older entries are kept.` }),
     buttons: [
@@ -49,53 +50,6 @@ function postedOnce({ rows }: TeamPicture): readonly Delivery[] {
 
 function moment(at: Instant, { team }: TeamPicture): string {
   return formatInstant(at, team.timeZone, team.locale);
-}
-
-const CHANGES: Readonly<Record<string, string>> = {
-  'set-up': 'set the bot up',
-  date: 'changed the date',
-  'date-unknown': 'said that the date is not known yet',
-  holdings: 'changed what you hold',
-  contact: 'changed who renews',
-  'stand-in': 'changed the stand-in',
-  'time-zone': 'changed the time zone',
-  program: 'changed the programme',
-  'whole-set-up': 'changed the set-up',
-  item: 'changed the checklist',
-  snooze: 'put the reminder off',
-  pause: 'paused the reminders',
-  resume: 'switched the reminders on again',
-  renewed: 'recorded the renewal',
-  'date-confirmed': 'confirmed the date',
-  provisional: 'nobody told me of a renewal, so I count on, with the date not confirmed,',
-  'contact-left': 'left this conversation: whom to turn to was changed',
-  undo: 'took back the last step',
-  'extra-stages': 'changed the extra reminders',
-  escalation: 'changed whether I ask again',
-};
-
-/** What is kept as a record is named, not changed from one value to another. */
-const RECORDS: Readonly<Record<string, string>> = {
-  reference: 'kept the customer reference of',
-  'reference-removed': 'removed the customer reference of',
-  exam: 'kept the pass of',
-  'exam-removed': 'removed the pass of',
-  need: 'said what is needed for',
-  figures: 'entered figures for',
-  checked: 'looked at',
-  dated: 'kept the date of',
-  'dated-removed': 'removed the date of',
-  imported: 'imported',
-  'reminder-text': 'changed the words or days of a reminder,',
-};
-
-function changeLine(entry: ChangeEntry): { at: Instant; what: string; who?: string } {
-  const values = [entry.from && `from ${entry.from}`, entry.to && `to ${entry.to}`].filter(Boolean).join(' ');
-  const record = RECORDS[entry.what];
-  const what = record
-    ? `${record} ${entry.to ?? entry.from ?? ''}`.trimEnd()
-    : `${CHANGES[entry.what] ?? entry.what}${values ? ` ${values}` : ''}`;
-  return { at: entry.at, what, ...(entry.by && { who: entry.by.name }) };
 }
 
 /**

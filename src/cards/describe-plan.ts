@@ -1,4 +1,4 @@
-import { formatDay } from '../domain/calendar-day';
+import { anniversaryWords } from '../domain/anniversary-words';
 import { outlookLink } from '../domain/outlook-link';
 import { deliveryOf, opening } from '../domain/reminder-plan';
 import { PROVISIONAL, reminderMoments, type ReminderMoment } from '../domain/reminder-moments';
@@ -38,7 +38,7 @@ export function describeMoments(picture: TeamPicture, hours: SendHours): readonl
 
 function outlook(picture: TeamPicture, moment: ReminderMoment): { title: string; url: string } {
   const { team, program } = picture;
-  const date = team.anniversary ? formatDay(team.anniversary, team.locale) : '';
+  const date = anniversaryWords(team, team.locale) ?? '';
   return {
     title: 'Add to Outlook',
     url: outlookLink({

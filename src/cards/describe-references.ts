@@ -50,17 +50,10 @@ function holdingSection(judged: Judged, held: Holding): RecordSection {
   const own = referencesFor(held.id, readiness.references, picture.team);
   const then = own.filter((each) => countsOn(each, rule, on)).length;
   const needed = needOf(readiness.needs, held)?.references ?? picture.program.references?.neededPerHolding;
-  const short = needed === undefined ? 0 : needed - then;
   return {
     title: describeHolding(held, picture.program),
     lines: referenceLines(judged, own),
-    notes: [
-      needed === undefined
-        ? `${then} will count. How many are needed the programme does not say: read it on its page and tell me, "we need 5 references".`
-        : short > 0
-          ? `${then} of the ${needed} needed will count: ${short} more to collect.`
-          : `${then} will count, ${needed} needed.`,
-    ],
+    notes: [neededWords(then, needed)],
   };
 }
 
@@ -123,4 +116,14 @@ export function describeExpiring(picture: TeamPicture, within?: number): string 
     .map((each) => `${each.customer} on ${formatDay(expiresOn(each, rule), picture.team.locale)}`);
   const more = soon.length - named.length;
   return `Customer references running out: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+function neededWords(count: number, needed: number | undefined): string {
+  if (needed === undefined)
+    return `${count} will count. How many are needed the programme does not say: read it on its page and tell me, "we need 5 references".`;
+  if (needed === 0) return 'None is needed.';
+  const short = needed - count;
+  return short > 0
+    ? `${count} of the ${needed} needed will count: ${short} more to collect.`
+    : `${count} will count, ${needed} needed.`;
 }

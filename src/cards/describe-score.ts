@@ -62,11 +62,11 @@ function trackSection({ id, name, score }: ScoredHolding): RecordSection {
   return {
     title: `${name}: no figures yet`,
     lines: score.tracks.map((track) => ({
-      mark: 'unknown',
+      mark: 'plain',
       text: `Enter the figures of the ${track.name} track`,
       details: [],
       press: {
-        title: `Enter ${track.name} figures`,
+        title: `Enter ${track.name} figures of ${name}`,
         data: buttonData({ action: 'open-form', form: 'figures', id: `${id}|${track.id}` }),
       },
     })),

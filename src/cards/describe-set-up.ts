@@ -1,10 +1,11 @@
 import { holdingValue } from '../domain/button-data';
-import type { Program, Programs } from '../domain/program';
+import type { Program, ProgramHolding, Programs } from '../domain/program';
 import { programOf } from '../domain/program';
 import type { Team } from '../domain/team';
+import { isFolded } from './choice-groups-data';
 import { historicalLine } from './describe-checklist';
 import { capitalised } from './describe-countdown';
-import type { Choice, SetUpView } from './team-views';
+import type { Choice, ChoiceGroup, SetUpView } from './team-views';
 
 /** What the set-up form holds: as stored, or as typed when something has to be put right. */
 export interface SetUpForm {
@@ -41,8 +42,7 @@ export function describeSetUp(programs: Programs, occasion: SetUpOccasion): SetU
     ...(form.date && { date: form.date }),
     dateUnknown: form.dateUnknown,
     holdingWords: { label: capitalised(holding.plural), find: holding.find.text },
-    holdingChoices: holdingChoices(program),
-    holdings: form.holdings,
+    holdingGroups: holdingGroups(program, form.holdings),
     renewerWords: { label: capitalised(renewer.name), find: renewer.find.text },
     ...(form.contact && { contact: form.contact }),
     ...(form.standIn && { standIn: form.standIn }),
@@ -73,14 +73,49 @@ function programTitle(program: Program): string {
     : program.name;
 }
 
-/** One choice per holding and level; a holding without levels stands for itself. */
-function holdingChoices(program: Program): readonly Choice[] {
-  return program.holdings.flatMap((holding) => {
-    if (holding.levels.length === 0)
-      return [{ title: holding.name, value: holdingValue({ id: holding.id }) }];
-    return holding.levels.map((level) => ({
-      title: `${holding.name}: ${program.levels.find((each) => each.id === level)?.name ?? level}`,
-      value: holdingValue({ id: holding.id, level }),
-    }));
-  });
+/**
+ * The holdings to choose from. Where they are too many to be shown, those that are chosen stand in a group of their
+ * own and the others are folded away.
+ */
+function holdingGroups(program: Program, chosen: readonly string[]): readonly ChoiceGroup[] {
+  const groups = groupsByLevel(program, chosen);
+  if (!groups.some(({ choices }) => isFolded(choices))) return groups;
+  const held = groups.flatMap(({ level, choices }) =>
+    choices
+      .filter(({ value }) => chosen.includes(value))
+      .map(({ title, value }) => ({ title: level ? `${title} (${level})` : title, value })),
+  );
+  const rest = groups.map((group) => ({
+    ...group,
+    choices: group.choices.filter(({ value }) => !chosen.includes(value)),
+  }));
+  const label = `Your ${program.words.holding.plural}`;
+  return [...(held.length > 0 ? [{ id: 'in_holdings_held', label, choices: held, chosen }] : []), ...rest];
+}
+
+interface LevelGroup extends ChoiceGroup {
+  readonly level?: string;
+}
+
+/** One group of choices per level, and one of the holdings that have none. */
+function groupsByLevel(program: Program, chosen: readonly string[]): readonly LevelGroup[] {
+  const { plural } = program.words.holding;
+  const without = program.holdings.filter(({ levels }) => levels.length === 0);
+  const groups = program.levels.map((level) => ({
+    id: `in_holdings_${level.id}`,
+    label: `${level.name} ${plural}`,
+    level: level.name,
+    choices: program.holdings
+      .filter(({ levels }) => levels.includes(level.id))
+      .map((holding) => choiceOf(holding, level.id)),
+    chosen,
+  }));
+  return [
+    ...groups,
+    { id: 'in_holdings', label: capitalised(plural), choices: without.map((each) => choiceOf(each)), chosen },
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+function choiceOf({ id, name }: ProgramHolding, level?: string): Choice {
+  return { title: name, value: holdingValue({ id, level }) };
 }

@@ -1,5 +1,6 @@
 import { parseDay } from '../domain/calendar-day';
 import { buttonsData, countdownData, headline, historicalData, linksData, optional } from './card-data';
+import { choiceGroupsData } from './choice-groups-data';
 import { clip } from './fit-card';
 import type {
   ForecastView,
@@ -109,10 +110,20 @@ function fieldData(field: FormField): CardContent {
     number: { counted: [{ ...words, value: numberIn(value) }] },
     // Anything but a day would break the card on a phone.
     date: { dated: [{ ...words, value: parseDay(value) ?? null }] },
-    choice: { chosen: [{ ...words, choices: field.choices ?? [], multiple: false }] },
-    choices: { chosen: [{ ...words, choices: field.choices ?? [], multiple: true }] },
+    choice: { chosen: [{ ...words, choices: field.choices ?? [] }] },
+    choices: {
+      choiceGroups: choiceGroupsData([{ id, label, choices: field.choices ?? [], chosen: value.split(',') }]),
+    },
   };
-  return { typed: [], counted: [], dated: [], chosen: [], ...inputs[kind], hint: optional(hint) };
+  return {
+    typed: [],
+    counted: [],
+    dated: [],
+    chosen: [],
+    choiceGroups: [],
+    ...inputs[kind],
+    hint: optional(hint),
+  };
 }
 
 function numberIn(text: string): number | null {

@@ -1,6 +1,7 @@
 import { parseDay } from '../domain/calendar-day';
 import { buttonData } from '../domain/button-data';
 import { buttonsData, historicalData, optional } from './card-data';
+import { choiceGroupsData, isFolded } from './choice-groups-data';
 import { clip } from './fit-card';
 import type { CardContent } from './template';
 import type { FieldWords, SetUpView } from './team-views';
@@ -22,8 +23,8 @@ export function setUpData(view: SetUpView): CardContent {
     date: parseDay(view.date ?? '') ?? null,
     dateUnknown: String(view.dateUnknown),
     holdingWords: fieldData(view.holdingWords),
-    holdingChoices: view.holdingChoices,
-    holdings: view.holdings.join(',') || null,
+    holdingHeading: headingData(view),
+    choiceGroups: choiceGroupsData(view.holdingGroups),
     renewerWords: fieldData(view.renewerWords),
     contact: clip(view.contact ?? '', LONGEST_NAME) || null,
     standIn: clip(view.standIn ?? '', LONGEST_NAME) || null,
@@ -38,6 +39,11 @@ function switchData(view: SetUpView): readonly CardContent[] {
   if (view.programs.length < 2) return [];
   const title = 'Use this programme';
   return buttonsData([{ title, data: buttonData({ action: 'open-set-up' }) }], 'default');
+}
+
+/** Folded choices need words above their button. */
+function headingData({ holdingGroups: [first], holdingWords }: SetUpView): readonly string[] {
+  return isFolded(first?.choices ?? []) ? [holdingWords.label] : [];
 }
 
 function fieldData({ label, find }: FieldWords): CardContent {

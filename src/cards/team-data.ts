@@ -19,10 +19,6 @@ const WHOM = { personal: 'you', group: 'this chat', channel: 'this channel' } as
 
 export function welcomeData(view: WelcomeView): CardContent {
   const mention = view.place === 'personal' ? [] : ['Here I hear only messages that mention me.'];
-  const questions = view.questions.map((text) => ({
-    title: text,
-    data: buttonData({ action: 'ask', text }),
-  }));
   return {
     ...historicalData(view),
     installedBy: optional(view.installedBy),
@@ -32,7 +28,8 @@ export function welcomeData(view: WelcomeView): CardContent {
       { title: 'Set up', data: buttonData({ action: 'open-set-up' }) },
       { title: 'What can you do?', data: buttonData({ action: 'show', what: 'help' }) },
     ]),
-    choices: choicesData(questions),
+    tryOne: view.questions.length > 0 ? ['Or try a question'] : [],
+    choices: choicesData(view.questions),
     mentionHint: mention,
   };
 }
@@ -93,10 +90,7 @@ export function previewData(view: PreviewView, most: number): CardContent {
 
 export function historyData(view: HistoryView, most: number): CardContent {
   const { shown, hidden } = firstOf(view.entries, most);
-  const entries = shown.map(({ when, what, who }) => ({
-    what: clip(what, LONGEST_ENTRY),
-    words: who ? `${when} · ${who}` : when,
-  }));
+  const entries = shown.map(({ when, what }) => ({ what: clip(what, LONGEST_ENTRY), words: when }));
   return {
     ...historicalData(view),
     empty: entries.length === 0 ? ['Nothing has been changed or sent yet.'] : [],

@@ -5,13 +5,22 @@ export interface WelcomeView extends CardView {
   readonly installedBy?: string;
   /** The programme answers come from until one is chosen. */
   readonly programName: string;
-  /** Two or three questions to try; each becomes a button. */
-  readonly questions: readonly string[];
+  /** A few questions to try; each leads to its answer. */
+  readonly questions: readonly Button[];
 }
 
 export interface Choice {
   readonly title: string;
   readonly value: string;
+}
+
+/** Choices of which several may be taken; ids begin with `in_`. */
+export interface ChoiceGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** Values; those that are no longer among the choices are left out. */
+  readonly chosen: readonly string[];
 }
 
 /** An input's label and "where do I find this?", both in the programme's words. */
@@ -35,9 +44,8 @@ export interface SetUpView extends CardView {
   readonly date?: string;
   readonly dateUnknown: boolean;
   readonly holdingWords: FieldWords;
-  /** Values of `holdingValue`. */
-  readonly holdingChoices: readonly Choice[];
-  readonly holdings: readonly string[];
+  /** One group, or one per level where a programme has them; the values are those of `holdingValue`. */
+  readonly holdingGroups: readonly ChoiceGroup[];
   readonly renewerWords: FieldWords;
   readonly contact?: string;
   readonly standIn?: string;
@@ -100,7 +108,8 @@ export interface PreviewView extends CardView {
 export interface HistoryView extends CardView {
   /** What comes next, and when the dates were last checked. */
   readonly watch?: string;
-  readonly entries: readonly { readonly when: string; readonly what: string; readonly who?: string }[];
+  /** Newest first; each a sentence that says who did what. */
+  readonly entries: readonly { readonly when: string; readonly what: string }[];
   /** "12 older entries: say export." */
   readonly more?: string;
   readonly buttons: readonly Button[];

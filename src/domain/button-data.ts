@@ -92,9 +92,19 @@ export interface PressedButton {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** Ids of the set-up card's inputs. `in_holdings` holds values of `holdingValue`, joined by commas. */
+/**
+ * Ids of the set-up card's inputs. `in_holdings` holds values of `holdingValue`, joined by commas; where a programme
+ * has levels there is one such input for each.
+ */
 export type SetUpInput =
-  'in_program' | 'in_date' | 'in_dateUnknown' | 'in_holdings' | 'in_contact' | 'in_standIn' | 'in_timeZone';
+  | 'in_program'
+  | 'in_date'
+  | 'in_dateUnknown'
+  | 'in_holdings'
+  | `in_holdings_${string}`
+  | 'in_contact'
+  | 'in_standIn'
+  | 'in_timeZone';
 
 const INPUT_PREFIX = 'in_';
 const MOST_INPUTS = 30;

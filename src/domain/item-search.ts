@@ -39,7 +39,7 @@ export function findItem<T extends SearchedItem>(
   items: readonly T[],
   text: string,
 ): ItemMatch<T> | undefined {
-  const same = items.filter((item) => plain(item.text) === plain(text) || item.id === text.trim());
+  const same = items.filter((item) => saysSame(item.text, text) || item.id === text.trim());
   if (same[0] && same.length === 1) return { item: same[0], sure: true };
   const wanted = wordsOf(text);
   const searched = items.map((item) => ({ item, words: itemWords(item.text) }));
@@ -92,6 +92,11 @@ function wordsOf(text: string): Word[] {
   return [...words]
     .filter((word) => !STOP_WORDS.has(word))
     .map((word) => ({ written: word, stem: stem(word) }));
+}
+
+/** Whether two texts have the same words, however they are written. @example saysSame('Order the badges!', 'order the badges') // true */
+export function saysSame(one: string, other: string): boolean {
+  return plain(one) === plain(other);
 }
 
 function plain(text: string): string {

@@ -122,6 +122,8 @@ export const itemSettingSchema = z.object({
   own: z.boolean(),
   text: z.string().optional(),
   hidden: z.boolean().default(false),
+  /** When it was taken off the checklist; what went together goes back together. */
+  hiddenAt: instant.optional(),
   assignee: contactSchema.optional(),
   dueDay: calendarDay.optional(),
   by: personSchema,

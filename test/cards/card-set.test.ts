@@ -4,7 +4,7 @@ import { timeZoneChoices } from '../../src/cards/time-zone-choices';
 import { parseTimeZone } from '../../src/domain/time-zone';
 import { reminder90, setUp, typedRows } from './situations';
 import { readTemplate } from './templates-on-disk';
-import { elementsIn, wordsIn } from './walk-card';
+import { elementsIn, wordsIn, type Element } from './walk-card';
 
 const cards = createCardSet(readTemplate);
 const ticks = (content: unknown) =>
@@ -105,7 +105,10 @@ test('what was typed into the set-up card is kept', () => {
   const typed = {
     contact: 'Megan **B**',
     standIn: '${x}',
-    holdings: ['gold:crm', ':data-ai'],
+    holdingGroups: setUp.holdingGroups.map((group) => ({
+      ...group,
+      chosen: ['gold:cloud-crm', 'gold:data-platform', 'silver:data-platform', 'gold:unheard-of'],
+    })),
     dateUnknown: true,
   };
   const inputs = elementsIn(cards.setUp({ ...setUp, ...typed }).content);
@@ -113,7 +116,8 @@ test('what was typed into the set-up card is kept', () => {
   expect(values).toMatchObject({
     in_contact: 'Megan **B**',
     in_standIn: '${x}',
-    in_holdings: 'gold:crm,:data-ai',
+    in_holdings_gold: 'gold:data-platform,gold:cloud-crm',
+    in_holdings_silver: 'silver:data-platform',
     in_dateUnknown: 'true',
     in_timeZone: 'Europe/Berlin',
   });
@@ -125,4 +129,32 @@ test('a missing value never reaches the screen', () => {
   expect(() => cards.notice({ tone: 'good', title: undefined as unknown as string, text: 'x' })).toThrow(
     /title/,
   );
+});
+
+describe('a long list of choices', () => {
+  const choices = Array.from({ length: 28 }, (_, index) => ({
+    title: `Craft ${index}`,
+    value: `gold:c${index}`,
+  }));
+  const group = { id: 'in_holdings_gold', label: 'Gold crafts', choices };
+
+  function foldsOf(chosen: readonly string[]): readonly Element[] {
+    const card = cards.setUp({ ...setUp, holdingGroups: [{ ...group, chosen }] });
+    return elementsIn(card.content);
+  }
+
+  it('is folded away behind a button that says how many there are', () => {
+    const elements = foldsOf([]);
+    const toggle = elements.find(({ type }) => type === 'Action.ToggleVisibility');
+    expect(toggle).toMatchObject({ title: 'Gold crafts (28)', targetElements: ['box_in_holdings_gold'] });
+    expect(elements.find(({ id }) => id === 'box_in_holdings_gold')).toMatchObject({ isVisible: false });
+  });
+
+  it('is never folded over what is chosen', () => {
+    const elements = foldsOf(['gold:c3', 'gold:c4']);
+    expect(elements.find(({ type }) => type === 'Action.ToggleVisibility')?.['title']).toBe(
+      'Gold crafts (2 of 28 chosen)',
+    );
+    expect(elements.find(({ id }) => id === 'box_in_holdings_gold')).toMatchObject({ isVisible: true });
+  });
 });

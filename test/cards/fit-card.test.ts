@@ -47,7 +47,7 @@ test('long lists of changes and history are cut to what fits, with a way to the 
   expect(cardBytes(changes)).toBeLessThanOrEqual(LARGEST_CARD);
   expect(wordsIn(changes.content)).toMatch(/\d+ more: ask/);
   const history = cards.history({
-    entries: Array.from({ length: 200 }, () => ({ when: '1 May', what: '🎉'.repeat(500), who: 'Ana' })),
+    entries: Array.from({ length: 200 }, () => ({ when: '1 May', what: '🎉'.repeat(500) })),
     buttons: [],
   });
   expect(cardBytes(history)).toBeLessThanOrEqual(LARGEST_CARD);

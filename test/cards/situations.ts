@@ -128,18 +128,18 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
     cards.welcome({
       place: 'channel',
       installedBy: 'Ana Lima',
-      programName: 'the Microsoft AI Cloud Partner Program',
+      programName: 'Microsoft AI Cloud Partner Program',
       questions: [
-        'When can we renew?',
-        'What does it cost?',
-        'What do we need for Solutions Partner for Data & AI?',
+        answerButton('When can we renew?', 'window'),
+        answerButton('What does it cost?', 'fees'),
+        answerButton('What do we need for Solutions Partner for Data & AI?', 'data-ai'),
       ],
     }),
   'welcome-personal': (cards) =>
     cards.welcome({
       place: 'personal',
-      programName: 'the Microsoft Partner Network',
-      questions: ['When can we renew?'],
+      programName: 'Microsoft Partner Network',
+      questions: [answerButton('When can we renew?', 'window')],
       historical,
     }),
   'set-up-first': (cards) => cards.setUp(setUp),
@@ -153,7 +153,10 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
         'Three people here are called Megan. Please add the surname.',
       ],
       date: '2031-06-30',
-      holdings: ['gold:cloud-platform', 'silver:data-platform'],
+      holdingGroups: setUp.holdingGroups.map((group) => ({
+        ...group,
+        chosen: ['gold:cloud-platform', 'silver:data-platform'],
+      })),
       contact: 'Megan',
     }),
   'set-up-maicpp': (cards) =>
@@ -163,12 +166,17 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
       note: 'Only you will be reminded here. Add me to a channel to remind your team.',
       dateWords: { label: 'Anniversary date', find: 'Partner Center › Membership › Membership offers.' },
       holdingWords: { label: 'Designations', find: 'Partner Center › Membership › Solutions Partner.' },
-      holdingChoices: ['Data & AI', 'Digital & App Innovation', 'Infrastructure', 'Security'].map(
-        (title) => ({
-          title: `Solutions Partner for ${title}`,
-          value: `:${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
-        }),
-      ),
+      holdingGroups: [
+        {
+          id: 'in_holdings',
+          label: 'Designations',
+          choices: ['Data & AI', 'Digital & App Innovation', 'Infrastructure', 'Security'].map((title) => ({
+            title: `Solutions Partner for ${title}`,
+            value: `:${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
+          })),
+          chosen: [],
+        },
+      ],
       renewerWords: { label: 'Who renews' },
       dateUnknown: true,
     }),
@@ -363,12 +371,11 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
   history: (cards) =>
     cards.history({
       entries: [
-        { when: '3 April 2027, 10:12', what: 'Done: Review the *requirements*', who: 'Ana Lima' },
-        { when: '1 April 2027, 09:00', what: 'Reminder sent: Start the renewal' },
+        { when: '3 April 2027, 10:12', what: 'Ana Lima added “Review the *badges*” to the checklist.' },
+        { when: '1 April 2027, 09:00', what: '"Start the renewal" was posted.' },
         {
           when: '22 November 2026, 15:01',
-          what: 'Anniversary date: 30 June 2026 → 30 June 2027',
-          who: 'Megan Bowen',
+          what: 'Megan Bowen changed the date from 30 June 2026 to 30 June 2027.',
         },
       ],
       more: '12 older entries: say “export” for all of them.',
@@ -775,13 +782,15 @@ export const setUp: SetUpView = {
     label: 'Competencies and their level',
     find: 'In the Partner Membership Center under “Competencies”.',
   },
-  holdingChoices: ['Cloud Platform', 'Data Platform', 'Cloud CRM'].flatMap((name) =>
-    ['gold', 'silver'].map((level) => ({
-      title: `${name}, ${level}`,
-      value: `${level}:${name.toLowerCase().replace(' ', '-')}`,
+  holdingGroups: ['Gold', 'Silver'].map((level) => ({
+    id: `in_holdings_${level.toLowerCase()}`,
+    label: `${level} competencies`,
+    choices: ['Cloud Platform', 'Data Platform', 'Cloud CRM'].map((title) => ({
+      title,
+      value: `${level.toLowerCase()}:${title.toLowerCase().replace(' ', '-')}`,
     })),
-  ),
-  holdings: [],
+    chosen: [],
+  })),
   renewerWords: { label: 'Primary Program Contact', find: 'The person named in PMC who sees the renewal.' },
   timeZone: 'Europe/Berlin',
 };
