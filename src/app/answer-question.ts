@@ -8,10 +8,14 @@ import {
   type GivenAnswer,
 } from '../domain/answer-decision';
 import type { AnswerIndex } from '../domain/answer-index';
+import type { Program } from '../domain/program';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { explainCommand, isBareCommand } from './explain-command';
 import { cardReply, noticeReply, SHOW_HELP, teamOf, type Turn } from './turn';
+
+/** Characters; what is longer would not fit into a row, and nobody reads it. */
+const LONGEST_KEPT = 1000;
 
 /** Answers a question from the packs: the team's programme first. What nobody can answer is kept for the operator. */
 export function answerQuestion(ctx: AppContext, turn: Turn, question: string): readonly Reply[] {
@@ -49,7 +53,8 @@ export function answerPacks(ctx: AppContext, { program }: Turn): AnswerPacks {
 
 function answerCard(ctx: AppContext, answer: GivenAnswer) {
   const related = relatedTo(answer.document, ctx.answers(answer.program));
-  return ctx.cards.answer(describeAnswer({ ...answer, related }));
+  const era = answer.otherProgram && eraOf(answer.program);
+  return ctx.cards.answer(describeAnswer({ ...answer, related, era }));
 }
 
 /** Shows one answer by its id: the press of a "did you mean" or related button. */
@@ -70,11 +75,14 @@ export function showAnswer(
     });
   }
   const related = relatedTo(document, index);
-  const era =
-    program.id === turn.program.id ? undefined : `${program.name}, as of ${describeAsOf(program.asOf)}`;
+  const era = program.id === turn.program.id ? undefined : eraOf(program);
   return cardReply(
     ctx.cards.answer(describeAnswer({ question: document.title, document, program, related, era })),
   );
+}
+
+function eraOf({ name, asOf }: Program): string {
+  return `${name}, as of ${describeAsOf(asOf)}`;
 }
 
 function relatedTo(document: AnswerDocument, index: AnswerIndex): readonly AnswerDocument[] {
@@ -89,7 +97,7 @@ function keepQuestion(ctx: AppContext, turn: Turn, question: string): void {
     id: ctx.newId(),
     at: turn.asOf,
     programId: turn.program.id,
-    question,
+    question: question.slice(0, LONGEST_KEPT),
     outcome: 'unanswered' as const,
   };
   ctx.background.run('keep question', () => ctx.questions.keep(place, entry));

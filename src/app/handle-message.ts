@@ -1,18 +1,15 @@
-import { fullChecklist } from '../domain/checklist';
 import type { Command } from '../domain/command';
-import { parseCommand } from '../domain/parse-command';
-import { checklistInput } from '../domain/team-picture';
-import { dayIn } from '../domain/time-zone';
+import { isChange } from '../domain/read-several';
 import type { IncomingMessage, Reply } from './conversation';
 import { assignItem, dateItem, renameItem } from './adapt-items';
 import { answerQuestion } from './answer-question';
 import type { AppContext } from './app-context';
-import { arbitrateQuestion } from './arbitrate-question';
 import { addItem, removeItem, tickByWords } from './change-items';
 import { changeRecords } from './change-records';
 import { moveHere } from './move-here';
 import { pauseReminders, resumeReminders } from './pause-reminders';
 import { askAboutRenewal } from './record-renewal';
+import { readCommands } from './read-commands';
 import { rememberPerson } from './remember-person';
 import { askToDelete, refuseDeleted, undoDeletion } from './delete-data';
 import { refuseChange } from './refuse-change';
@@ -25,32 +22,23 @@ import { setTimeZone } from './set-time-zone';
 import { showCard } from './show-card';
 import { snoozeReminders } from './snooze-reminders';
 import { tellOwnData } from './tell-own-data';
-import { beginTurn, zoneOf, type Turn } from './turn';
+import { beginTurn, type Turn } from './turn';
 import { undoChange } from './undo-change';
+
+/** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
+const LONGEST_TEXT = 2000;
 
 /** Somebody said something: 1. loads the place, 2. understands the words, 3. does what they ask for. */
 export async function handleMessage(ctx: AppContext, input: IncomingMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
-  return carryOut(ctx, turn, readCommand(ctx, turn, input.text));
-}
-
-/** What a text asks for, given what is stored about the place. */
-export function readCommand(ctx: AppContext, turn: Turn, text: string): Command {
-  const { picture } = turn;
-  const entries = picture ? fullChecklist(checklistInput(picture)) : [];
-  const command = parseCommand(text, {
-    today: dayIn(zoneOf(ctx, turn), turn.asOf),
-    locale: turn.input.locale,
-    programs: ctx.programs,
-    ...(picture && {
-      team: {
-        programId: picture.program.id,
-        holdings: picture.team.holdings,
-        items: entries.map((entry) => ({ id: entry.itemId, text: entry.text })),
-      },
-    }),
-  });
-  return arbitrateQuestion(ctx, turn, { text, command });
+  const [first, ...others] = readCommands(ctx, turn, input.text.slice(0, LONGEST_TEXT));
+  const replies = [...(await carryOut(ctx, turn, first))];
+  // Who may not change anything is told once.
+  const refused = isChange(first) && refuseChange(ctx, turn) !== undefined;
+  for (const command of others.filter((each) => !refused || !isChange(each))) {
+    replies.push(...(await carryOut(ctx, await beginTurn(ctx, input), command)));
+  }
+  return replies;
 }
 
 /** Does what a command asks for. Guests may read and tick, not change. */
@@ -94,9 +82,17 @@ async function changeByWords(ctx: AppContext, turn: Turn, command: ChangeCommand
     case 'drop-holding':
       return dropHoldings(ctx, turn, command.holdings);
     case 'set-contact':
-      return setContact(ctx, turn, { role: 'contact', name: command.name, ...mentionsOf(turn) });
+      return setContact(ctx, turn, {
+        role: 'contact',
+        name: command.name,
+        ...mentionsOf(turn, command.name),
+      });
     case 'set-stand-in':
-      return setContact(ctx, turn, { role: 'stand-in', name: command.name, ...mentionsOf(turn) });
+      return setContact(ctx, turn, {
+        role: 'stand-in',
+        name: command.name,
+        ...mentionsOf(turn, command.name),
+      });
     case 'set-time-zone':
       return setTimeZone(ctx, turn, command.zone);
     case 'add-item':
@@ -138,7 +134,11 @@ async function adaptByWords(ctx: AppContext, turn: Turn, command: ChangeCommand)
     case 'rename-item':
       return renameItem(ctx, turn, { words: command.item, text: command.text });
     case 'assign':
-      return assignItem(ctx, turn, { words: command.item, name: command.name, ...mentionsOf(turn) });
+      return assignItem(ctx, turn, {
+        words: command.item,
+        name: command.name,
+        ...mentionsOf(turn, command.name),
+      });
     case 'due':
       return dateItem(ctx, turn, { words: command.item, date: command.date });
     case 'limit-changes':
@@ -154,6 +154,10 @@ async function adaptByWords(ctx: AppContext, turn: Turn, command: ChangeCommand)
   }
 }
 
-function mentionsOf(turn: Turn): Pick<IncomingMessage, 'mentions'> | object {
-  return 'mentions' in turn.input ? { mentions: turn.input.mentions } : {};
+/** The people mentioned; of several only those with that name, for a message may name two. */
+function mentionsOf(turn: Turn, name: string): Pick<IncomingMessage, 'mentions'> | object {
+  if (!('mentions' in turn.input)) return {};
+  const { mentions } = turn.input as IncomingMessage;
+  const named = mentions.filter((each) => each.name.toLowerCase().includes(name.toLowerCase()));
+  return { mentions: named.length > 0 ? named : mentions };
 }

@@ -27,6 +27,10 @@ export function sureDay(turn: Turn, date: DateReading): RecordDay {
       return { day: date.day };
     case 'ambiguous': {
       const days = date.days.map((each) => formatDay(each, turn.input.locale));
+      if (date.calendar)
+        return {
+          problem: `By the ${date.calendar} calendar that is ${days.join(' or ')}. Is it? Please give that day.`,
+        };
       return { problem: `That date can be read in two ways: ${days.join(' or ')}. Which one?` };
     }
     case 'no-year':

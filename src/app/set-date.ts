@@ -17,7 +17,7 @@ export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): P
     case 'day':
       return setDay(ctx, turn, { day: date.day, confirmed: false });
     case 'ambiguous':
-      return askWhichDay(ctx, turn, { days: date.days, why: 'That date can be read in two ways.' });
+      return askWhichDay(ctx, turn, { days: date.days, why: whyAsked(date) });
     case 'no-year':
       return askWhichDay(ctx, turn, { days: date.days, why: 'Which year do you mean?' });
     case 'impossible':
@@ -27,6 +27,12 @@ export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): P
     case 'missing':
       return refuse(ctx, turn, `Which day is your ${name}? ${turn.program.words.date.find.text}`);
   }
+}
+
+function whyAsked({ days, calendar }: Extract<DateReading, { days: readonly CalendarDay[] }>): string {
+  const [day] = days;
+  if (!calendar || !day) return 'That date can be read in two ways.';
+  return `I read the year as one of the ${calendar} calendar, which makes it ${formatDay(day, 'en-GB')}. Is that right?`;
 }
 
 /** Sets one certain day. One far ahead is asked back once (`confirmed`: it was), one long past is refused. */

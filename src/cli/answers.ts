@@ -66,7 +66,9 @@ async function unanswered(): Promise<number> {
   loadSettings();
   const read = readConfig(process.env);
   if ('problems' in read) return refuse(read.problems);
-  const { ctx } = composeBot(read.config, createLog('error'));
+  const { ctx, tables } = composeBot(read.config, createLog('error'));
+  // A store that no bot has used yet has no tables to be read.
+  await tables.createTables();
   const questions = await listUnanswered(ctx.questions);
   for (const { question, programId, times, lastAt } of questions) {
     print(`${pad(times)} x  ${new Date(lastAt).toISOString().slice(0, 10)}  ${programId}  ${question}`);

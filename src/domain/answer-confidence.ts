@@ -32,10 +32,20 @@ export interface Certainty {
   readonly strange: number;
   /** 1 when something is to be done, such as "configure", of which the best document does not speak. */
   readonly work: number;
+  /** 1 when it has a word of the programme that nobody uses for anything else; `anchors`: when it has several. */
+  readonly anchor: number;
+  readonly anchors: number;
+  /** 1 when it names products and no such word. */
+  readonly product: number;
+  /** How many words of other walks of life it has; 1 for two. */
+  readonly foreign: number;
+  /** How many words it has, and how many of them the pack knows; 1 for many. */
+  readonly words: number;
+  readonly size: number;
 }
 
 /** How much each counts: a logistic regression over questions that packs answer and questions about other things. */
-const WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
+const RIGHT: Weights = {
   score: 0.36,
   margin: 0.79,
   found: 3.64,
@@ -50,10 +60,41 @@ const WEIGHTS: Readonly<Record<keyof Certainty, number>> = {
   unknown: -3.77,
   strange: -3.35,
   work: -6.76,
+  anchor: 0,
+  anchors: 0,
+  product: 0,
+  foreign: 0,
+  words: 0,
+  size: 0,
 };
-const START = -17.23;
+const RIGHT_START = -17.23;
+/** The same over whether a question was one about the programme, whatever was found for it. */
+const ABOUT: Weights = {
+  score: 0.47,
+  margin: 0.19,
+  found: 2.12,
+  exact: 1.35,
+  pairs: 1.84,
+  likeness: -0.78,
+  typical: 3.21,
+  asking: 1.46,
+  length: -1.48,
+  substance: -0.48,
+  core: 1.68,
+  unknown: -3.44,
+  strange: -1.63,
+  work: -2.84,
+  anchor: 0.95,
+  anchors: 1.13,
+  product: -1.63,
+  foreign: -4.5,
+  words: 4.36,
+  size: 5.15,
+};
+const ABOUT_START = -10.77;
 const MOST_LEAD = 4;
 const MANY_TERMS = 8;
+const MANY_WORDS = 12;
 /** What these two add to the score; they stand for themselves here. */
 const FOUND_WEIGHT = 3.2;
 const ASKING_WEIGHT = 2.3;
@@ -61,12 +102,21 @@ const ENOUGH = 6;
 const MANY = 10.5;
 
 /** How likely the best document answers the question, 0 to 1. */
-export function confidenceOf(question: Comparison, best: Found, others: readonly Found[]): number {
-  const certainty = certaintyOf(question, best, others);
-  let sum = START;
-  for (const [part, weight] of Object.entries(WEIGHTS) as [keyof Certainty, number][]) {
+export function confidenceOf(certainty: Certainty): number {
+  return likelihood(certainty, RIGHT, RIGHT_START);
+}
+
+/** How likely the question is about the programme at all, 0 to 1. */
+export function scopeOf(certainty: Certainty): number {
+  return likelihood(certainty, ABOUT, ABOUT_START);
+}
+
+type Weights = Readonly<Record<keyof Certainty, number>>;
+
+function likelihood(certainty: Certainty, weights: Weights, start: number): number {
+  let sum = start;
+  for (const [part, weight] of Object.entries(weights) as [keyof Certainty, number][])
     sum += certainty[part] * weight;
-  }
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -88,6 +138,22 @@ export function certaintyOf(question: Comparison, best: Found, others: readonly 
     work,
     length: Math.min(MANY_TERMS, question.terms.length) / MANY_TERMS,
     ...subjectOf(question),
+    ...speechIn(question),
+  };
+}
+
+function speechIn({
+  speech,
+  content,
+}: Comparison): Pick<Certainty, 'anchor' | 'anchors' | 'product' | 'foreign' | 'words' | 'size'> {
+  const known = content.map((term) => (term.known ? Math.max(1, term.parts.length) : 0));
+  return {
+    anchor: speech.anchors > 0 ? 1 : 0,
+    anchors: speech.anchors > 1 ? 1 : 0,
+    product: speech.products ? 1 : 0,
+    foreign: Math.min(2, speech.foreign) / 2,
+    words: Math.min(MANY_WORDS, speech.words) / MANY_WORDS,
+    size: Math.min(MANY_TERMS, sumOf(known)) / MANY_TERMS,
   };
 }
 
@@ -112,5 +178,9 @@ function isForeign(telling: readonly QueryTerm[]): boolean {
 }
 
 function sum(terms: readonly QueryTerm[]): number {
-  return terms.reduce((total, { weight }) => total + weight, 0);
+  return sumOf(terms.map(({ weight }) => weight));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

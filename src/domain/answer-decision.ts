@@ -15,11 +15,13 @@ export type AnswerDecision =
   | { readonly kind: 'did-you-mean'; readonly suggestions: readonly AnswerDocument[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly AnswerDocument[] };
 
-/** From this confidence on the best documents are offered as "did you mean". */
-export const SUGGEST_FROM = 0.2;
+/** What is as likely as this to be about the programme gets the best documents offered as "did you mean". */
+export const SUGGEST_FROM = 0.35;
 /** A message that as a whole has less to do with the programme is not taken apart. */
-const WHOLE_FROM = 0.1;
+const WHOLE_FROM = 0.4;
 const SUGGESTIONS = 3;
+/** From this confidence on one part of a doubtful message is answered. */
+const PART_FROM = 0.4;
 /** From this confidence on keywords before a question are a question of their own. */
 const KEYWORDS_FROM = 0.9;
 
@@ -35,9 +37,9 @@ export function decideAnswer(message: string, packs: AnswerPacks, team: AskingTe
     keywordAnswers(splitParts(message), questions, { packs, team });
   if (several) return several;
   if (whole.given.length > 0) return { kind: 'answer', answers: whole.given, unanswered: [] };
-  const { best, others, confidence } = whole.own;
+  const { best, others, scope } = whole.own;
   const documents = different(best ? [best, ...others] : []).slice(0, SUGGESTIONS);
-  if (confidence < SUGGEST_FROM) return { kind: 'unknown', nearest: documents };
+  if (scope < SUGGEST_FROM) return { kind: 'unknown', nearest: documents };
   return { kind: 'did-you-mean', suggestions: documents };
 }
 
@@ -47,7 +49,7 @@ interface Asking {
 }
 
 function severalAnswers(parts: readonly string[], whole: LookUp, asking: Asking): AnswerDecision | undefined {
-  if (parts.length < 2 || whole.own.confidence < WHOLE_FROM) return undefined;
+  if (parts.length < 2 || whole.own.scope < WHOLE_FROM) return undefined;
   const found: (GivenAnswer | undefined)[] = [];
   for (const [at, text] of parts.entries()) {
     const before = {
@@ -60,8 +62,9 @@ function severalAnswers(parts: readonly string[], whole: LookUp, asking: Asking)
   const unanswered = parts.filter((_, at) => !found[at]);
   if (answers.length > 1) return { kind: 'answer', answers, unanswered };
   // One answer says as much as the whole message found: it was one question after all.
-  if (whole.given.length > 0 || answers.length === 0 || whole.own.confidence < SUGGEST_FROM) return undefined;
-  return { kind: 'answer', answers, unanswered };
+  if (whole.given.length > 0 || whole.own.scope < SUGGEST_FROM) return undefined;
+  const [only] = answers;
+  return only && only.confidence >= PART_FROM ? { kind: 'answer', answers, unanswered } : undefined;
 }
 
 // "SMCS numbers please, and who renews?" asks twice when each part is surely answered by something of its own.

@@ -1,9 +1,10 @@
-import { termWeight, type AnswerIndex } from './answer-index';
+import type { AnswerIndex } from './answer-index';
 import { withoutCourtesy } from './answer-courtesy';
 import { wordsIn } from './answer-text';
+import { termWeight } from './answer-texts';
 import { isAsking, termsIn, type Term } from './answer-tokens';
 import { isEveryday } from './answer-words';
-import { FOREIGN_WORDS, METAL } from './answer-foreign';
+import { FOREIGN_WORDS, OTHER_BUSINESS } from './answer-foreign';
 
 /** A thing a question speaks of, with how much it tells about what is asked. */
 export interface QueryTerm extends Term {
@@ -21,21 +22,25 @@ const UNKNOWN_EVERYDAY = 0.5;
 const UNKNOWN = 2.5;
 const UNKNOWN_FOREIGN = 7;
 
-/** Reads a question with a pack's words: courtesy cut, slips of spelling mended, each term weighed by how rare it is. */
-export function readQuestion(text: string, index: AnswerIndex): QueryTerm[] {
-  const words = wordsIn(withoutCourtesy(text).replace(METAL, 'bitcoin')).flatMap((word) =>
-    mended(word, index),
-  );
+/** What the words of a question speak of, each thing weighed by how rare it is in the pack. */
+export function readWords(words: readonly string[], index: AnswerIndex): QueryTerm[] {
   return termsIn(words.join(' '), index.lexicon).map((term) => weighed(term, index));
 }
 
-function weighed(term: Term, { rarity, documents }: AnswerIndex): QueryTerm {
+/** The words of a question without courtesy, slips of spelling mended. */
+export function wordsAsked(text: string, index: AnswerIndex): string[] {
+  return wordsIn(withoutCourtesy(text).replace(OTHER_BUSINESS, 'bitcoin')).flatMap((word) =>
+    mended(word, index),
+  );
+}
+
+function weighed(term: Term, { texts: { rarity, documents } }: AnswerIndex): QueryTerm {
   const known = isAsking(term.forms[0]) || [...term.forms, ...term.parts].some((form) => rarity.has(form));
   // Small numbers count people and things in passing more often than they are what is asked about.
   const everyday = isEveryday(term.word) || /^\d$|^1\d$/.test(term.word);
   if (!known) return { ...term, known, everyday, commonness: 0, weight: unknownWeight(term.word, everyday) };
-  const weight = termWeight(term, rarity);
-  const rarest = Math.log(1 + 2 * documents.length);
+  const weight = termWeight(term.forms, rarity);
+  const rarest = Math.log(1 + 2 * documents);
   const commonness = 1 - (rarity.get(term.forms[0] ?? '') ?? rarest) / rarest;
   return { ...term, known, everyday, commonness, weight: everyday ? Math.min(weight, EVERYDAY_CAP) : weight };
 }

@@ -1,11 +1,13 @@
-import { confidenceOf } from './answer-confidence';
+import { certaintyOf, confidenceOf, scopeOf } from './answer-confidence';
 import type { AnswerDocument } from './answer-document';
 import type { AnswerIndex } from './answer-index';
 import { holdingConcept, HOLDING_WORD } from './answer-lexicon';
-import { readQuestion, type QueryTerm } from './answer-query';
+import type { RankedDocument } from './answer-ranking';
+import { readWords, wordsAsked, type QueryTerm } from './answer-query';
 import { comparisonOf, fitOf, type Fit } from './answer-score';
 import { wordsIn } from './answer-text';
 import { isAsking } from './answer-tokens';
+import { speechOf } from './answer-vocabulary';
 
 /** A document found for a question; the higher the score the better it fits. */
 export interface FoundAnswer {
@@ -14,11 +16,15 @@ export interface FoundAnswer {
   readonly score: number;
 }
 
-/** What a pack has for a question, best first; `confidence` (0 to 1) says how likely the best one answers it. */
+/**
+ * What a pack has for a question, best first. `confidence` (0 to 1) says how likely the best one answers it,
+ * `scope` how likely the question is about the programme at all.
+ */
 export interface AnswerSearch {
   readonly best?: FoundAnswer;
   readonly others: readonly FoundAnswer[];
   readonly confidence: number;
+  readonly scope: number;
 }
 
 /** What is known about who asks. `holdings` are ids of the programme. */
@@ -59,7 +65,14 @@ export const SCORE_WEIGHTS: Readonly<Record<keyof Fit, number>> = {
 
 /** Looks a question up in one pack; takes a millisecond or two. */
 export function searchAnswers(index: AnswerIndex, asked: AskedQuestion, team: AskingTeam): AnswerSearch {
-  const question = comparisonOf(withOwnHolding(termsOf(asked, index), team), team.holdings);
+  const { holdings } = team;
+  const words = {
+    asked: wordsAsked(asked.text, index),
+    about: asked.about === undefined ? [] : wordsAsked(asked.about, index),
+  };
+  const speech = speechOf([...words.about, ...words.asked], index.anchors);
+  const terms = withOwnHolding(termsOf(words, isElliptic(asked.text), index), team);
+  const question = comparisonOf(terms, { holdings, speech }, index.texts);
   const [best, ...others] = candidates(question.terms, index)
     .flatMap(({ id, found }) => {
       const indexed = index.documents[id];
@@ -68,30 +81,38 @@ export function searchAnswers(index: AnswerIndex, asked: AskedQuestion, team: As
       return [{ document: indexed.document, fit, score: scoreOf(fit) }];
     })
     .sort((a, b) => b.score - a.score);
-  if (!best) return { others: [], confidence: 0 };
-  return { best, others, confidence: confidenceOf(question, best, others) };
+  if (!best) return { others: [], confidence: 0, scope: 0 };
+  const certainty = certaintyOf(question, best, others);
+  return { best, others, confidence: confidenceOf(certainty), scope: scopeOf(certainty) };
 }
 
 function scoreOf(fit: Fit): number {
   let score = 0;
-  for (const [part, weight] of Object.entries(SCORE_WEIGHTS) as [keyof Fit, number][])
-    score += fit[part] * weight;
+  for (const [part, weight] of WEIGHTS) score += fit[part] * weight;
   return score;
 }
 
-function termsOf({ text, about }: AskedQuestion, index: AnswerIndex): QueryTerm[] {
-  const terms = readQuestion(text, index);
-  if (about === undefined) return terms;
+const WEIGHTS = Object.entries(SCORE_WEIGHTS) as [keyof Fit, number][];
+
+/** The words of a question, and of what was asked just before it. */
+interface Words {
+  readonly asked: readonly string[];
+  readonly about: readonly string[];
+}
+
+function termsOf(words: Words, elliptic: boolean, index: AnswerIndex): QueryTerm[] {
+  const terms = readWords(words.asked, index);
+  if (words.about.length === 0) return terms;
   const said = new Set(terms.flatMap(({ forms }) => forms));
   const other = terms.some(namesHolding);
-  const before = readQuestion(about, index).filter(
+  const before = readWords(words.about, index).filter(
     (term) =>
       term.known &&
       !(other && namesHolding(term)) &&
       !term.forms.some((form) => said.has(form) || isAsking(form)),
   );
   // "And of silver?" says next to nothing by itself.
-  const share = isElliptic(text) ? ELLIPTIC_WEIGHT : ABOUT_WEIGHT;
+  const share = elliptic ? ELLIPTIC_WEIGHT : ABOUT_WEIGHT;
   return [...terms, ...before.map((term) => ({ ...term, weight: term.weight * share }))];
 }
 
@@ -118,19 +139,11 @@ function withOwnHolding(terms: readonly QueryTerm[], { holdings }: AskingTeam): 
   );
 }
 
-function candidates(terms: readonly QueryTerm[], { search }: AnswerIndex): { id: number; found: number }[] {
+function candidates(terms: readonly QueryTerm[], { ranking }: AnswerIndex): readonly RankedDocument[] {
   const boosts = new Map<string, number>();
   for (const { forms, parts, weight } of terms) {
     for (const part of parts) boosts.set(part, weight / 2);
     for (const form of forms) boosts.set(form, weight);
   }
-  const keys = [...boosts.keys()].filter((key) => !isAsking(key));
-  if (keys.length === 0) return [];
-  const results = search.search(keys.join(' '), {
-    boost: { named: 3, text: 1 },
-    boostTerm: (key) => boosts.get(key) ?? 1,
-  });
-  const top = results[0]?.score ?? 1;
-  const most = terms.length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES;
-  return results.slice(0, most).map(({ id, score }) => ({ id: Number(id), found: score / top }));
+  return ranking(boosts, terms.length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES);
 }

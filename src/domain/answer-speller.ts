@@ -1,8 +1,8 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './answer-text';
 import { THESAURUS } from './answer-thesaurus';
 import { FOREIGN_WORDS } from './answer-foreign';
 import { ASKING_WORDS, EVERYDAY_WORDS, STOP_WORDS } from './answer-words';
+import { once } from './once';
 import type { Program } from './program';
 
 /** Knows how words are written; `correct` gives the word that was probably meant, or undefined. */
@@ -12,15 +12,21 @@ export interface Speller {
 }
 
 /** A speller for the words of a pack and of the thesaurus; everyday words are known, but never a correction. */
-export function spellerOf(program: Program): Speller {
-  const words = new SearchableMap<number>();
-  for (const word of COMMON) words.set(word, 1);
+export function spellerOf(words: readonly (readonly [word: string, uses: number])[]): Speller {
+  const known = new Map<string, number>();
+  for (const word of COMMON) known.set(word, 1);
   // A word that the pack uses often is the likelier one.
-  for (const [word, uses] of countsOf(textsIn(program))) words.set(word, uses);
+  for (const [word, uses] of words) known.set(word, uses);
+  const groups = once(() => similarWords(known));
   return {
-    knows: (word) => words.has(word) || OTHER.has(word),
-    correct: (word) => corrected(words, word),
+    knows: (word) => known.has(word) || OTHER.has(word),
+    correct: (word) => corrected(groups(), word),
   };
+}
+
+/** The words of a pack with how often it uses each. */
+export function wordsOf(program: Program): [word: string, uses: number][] {
+  return [...countsOf(textsIn(program))];
 }
 
 const COMMON: ReadonlySet<string> = new Set(THESAURUS.flat().flatMap(wordsIn));
@@ -46,25 +52,66 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-// Short words and numbers are left alone: "PAL" is not a misspelt "pay".
-function corrected(words: SearchableMap<number>, word: string): string | undefined {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
-  const near = [...words.fuzzyGet(word, 2)]
-    .map(([candidate, [uses, distance]]) => ({ candidate, uses, distance }))
-    .filter(
-      ({ candidate, distance }) =>
-        candidate.length > 4 && candidate[0] === word[0] && oneSlip(candidate, word, distance),
-    )
-    .sort((a, b) => a.distance - b.distance || b.uses - a.uses);
-  return near[0]?.candidate;
+/** A word that others may be slips of. */
+interface RightWord {
+  readonly word: string;
+  readonly uses: number;
+  readonly letters: string;
+  readonly skeleton: string;
 }
 
-// Two edits are one slip when letters are swapped or only vowels and doubled letters differ:
-// "aniversery" is "anniversary", but "surviving" is not "surveying".
-function oneSlip(candidate: string, word: string, distance: number): boolean {
-  if (distance <= 1) return true;
-  const swapped = candidate.length === word.length && sorted(candidate) === sorted(word);
-  return swapped || (word.length > 7 && skeleton(candidate) === skeleton(word));
+// A slip keeps the first letter.
+function similarWords(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly RightWord[]> {
+  const groups = new Map<string, RightWord[]>();
+  for (const [word, uses] of known) {
+    if (word.length < SHORTEST) continue;
+    const right = { word, uses, letters: sorted(word), skeleton: skeleton(word) };
+    const group = groups.get(word.slice(0, 1));
+    if (group) group.push(right);
+    else groups.set(word.slice(0, 1), [right]);
+  }
+  return groups;
+}
+
+const SHORTEST = 5;
+
+// Short words and numbers are left alone: "PAL" is not a misspelt "pay".
+function corrected(groups: ReadonlyMap<string, readonly RightWord[]>, word: string): string | undefined {
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
+  const slip = { word, letters: sorted(word), skeleton: skeleton(word) };
+  const near = (groups.get(word.slice(0, 1)) ?? [])
+    .map((right) => ({ right, distance: slipsBetween(right, slip) }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance || b.right.uses - a.right.uses);
+  return near[0]?.right.word;
+}
+
+/**
+ * 1 for one edit, 2 for two edits that are one slip: letters swapped, or only vowels and doubled letters different.
+ * "aniversery" is "anniversary", but "surviving" is not "surveying".
+ */
+function slipsBetween(right: RightWord, slip: Omit<RightWord, 'uses'>): number {
+  if (Math.abs(right.word.length - slip.word.length) > 2) return Infinity;
+  if (isOneEdit(right.word, slip.word)) return 1;
+  const alike = right.letters === slip.letters || (slip.word.length > 7 && right.skeleton === slip.skeleton);
+  return alike && isTwoEdits(right.word, slip.word) ? 2 : Infinity;
+}
+
+/** Whether one letter added, left out or replaced makes one word the other. */
+function isOneEdit(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+}
+
+/** The same for two letters. */
+function isTwoEdits(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const [a, b] = [one.slice(same), other.slice(same)];
+  return isOneEdit(a.slice(1), b) || isOneEdit(a, b.slice(1)) || isOneEdit(a.slice(1), b.slice(1));
 }
 
 function sorted(word: string): string {

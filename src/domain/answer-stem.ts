@@ -1,3 +1,5 @@
+import { ownValue } from './own-value';
+
 /**
  * The stem of an English word in small letters: light, so that what differs in meaning stays apart.
  * British and American spellings share a stem. @example stem('licences') // 'licens', as is stem('licensed')
@@ -5,8 +7,9 @@
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const regular = IRREGULAR[word] ?? word;
-  const fixed = IRREGULAR[word] === word || !/^[a-z]{4,}$/.test(regular);
+  const irregular = ownValue(IRREGULAR, word);
+  const regular = irregular ?? word;
+  const fixed = irregular === word || !/^[a-z]{4,}$/.test(regular);
   const made = fixed ? regular : ending(oneSpelling(regular));
   // Words of packs and thesaurus come back all the time; what people type must not fill the memory.
   if (stems.size < 20_000) stems.set(word, made);

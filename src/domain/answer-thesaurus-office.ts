@@ -67,4 +67,16 @@ block time | reserve time | set aside time | time slot | book time
 after renewing | renewal done | once renewed | renewal finished | renewed already | after the renewal
 throw out | kick out | thrown out | expelled
 own machine | own server | on our own servers | on premises | on-premises | on prem
+skip | leave out | omit | let it lapse | not bother | drop the renewal
+everything | all of them | full set | complete set | the lot | every single one
+nobody | no one | none of us
+follow-up | follow up | afterwards | comes after | next step after
+attempt | try | tries
+inactive | dead button | does nothing | no reaction
+conflict | conflicting | contradicts | two different answers | different information | disagree
+hundred | 100 | out of 100 | out of a hundred
+identity check | id check | security check | proof of identity | ask who i am
+subsidiary | daughter | sister company | affiliate | group company
+upload | attach file | send document
+beginner | newbie | new here | new in this job | just started
 `;

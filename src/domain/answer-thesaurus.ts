@@ -3,36 +3,36 @@ import { OFFICE_LIFE } from './answer-thesaurus-office';
 /** One group a line: dates and money, roles and rights, exams and references. */
 const MEMBERSHIP = `
 fee | fees | price | how expensive | expensive | what does it cost | pricing | cost | costs | how much is | how much are | how much does | how much do | charge | expense | amount to pay | tariff | money for | cost us | charges | amount | subscription price | yearly price | annual price
-pay | payment | paying | settle | transfer the money | remit | payable
+pay | payment | paying | settle | transfer the money | remit | payable | pay for it | settle the bill
 buy | purchase | order | checkout | obtain | acquire | get one
 budget | set aside | money aside | funds
 refund | money back | reimburse | reimbursed | reimbursement | repay | pay back | get back the money
 wire | wire transfer | bank transfer | swift | remittance | transfer the money | transferred
-card | credit card | mastercard | amex
+card | credit card | mastercard | amex | american express | debit card | company card
 invoice | bill | bills | billing document | receipt | accounting document | billing statement
 discount | rebate | reduction | cheaper | price cut | percent off
 instalment | installment | instalments | in parts | rates | monthly payment
 expire | expiry | expiration | run out | runs out | running out | ran out | end | ends | ended | lapse | lapses | lapsed | no longer valid | terminate | good until | stops | stop being valid | turns invalid
 expiry date | expiration date | anniversary date | anniversary | renewal date | end date | date of expiry | due date
 renew | renewal | renewing | prolong | prolongation | extend membership | re-enroll | reenroll | re-enrol
-deadline | latest | at the latest | last day | last chance | cut-off | cutoff | last possible | latest day | until when | by when | til when | till when
+deadline | latest | at the latest | last day | last chance | cut-off | cutoff | last possible | latest day | until when | by when | til when | till when | final day | final date | no later than
 window | period | time frame | timeframe | time window | time span | timespan | slot
 grace | grace period | tolerance | tolerated | leeway | days of grace | grace days | respite
-late | too late | days ago | weeks ago | ago | overdue | missed | miss | forgot to | forget to | after the date | past the date | after expiry | passed
+late | too late | days ago | weeks ago | ago | overdue | missed | miss | forgot to | forget to | after the date | past the date | after expiry | passed | belated | belatedly | days over | weeks over
 early | too early | too soon | in advance | ahead of time | beforehand | ahead
 earliest | first day | how early | from when | since when | as of when | soonest
 open | opens | opening | start | starts | begin | begins | beginning | available | kick off | commence | go live
 finish | complete | completed | conclude | done by
-change | changes | changed | changing | modify | modified | alter | update | updated | new rule | adjust
+change | changes | changed | changing | modify | modified | alter | update | updated | new rule | adjust | swap | exchange | switch to another | different one
 remove | removed | drop | dropped | abolish | abolished | scrap | scrapped | cut | axed | discontinued | eliminated | no longer needed | gone | away | vanish | vanished | disappear | disappeared | stopped | not there any more | no more
 retire | retired | retires | retirement | discontinue | discontinued | phase out | phased out | phasing out | killed | kill | sunset | die out | end of life | dead | no longer exists | shut down | closed down | taken offline
 rename | renamed | new name | called now | named now | rebrand | rebranded | current title | current name
 replace | replaced | replacement | successor | succeed | instead of | took over | take over | became | become | maps to | mapped | mapping | map | equivalent | turned into | counterpart
 merge | merged | combine | combined | consolidate | consolidated | folded into | rolled into | join together
-lose | loss | losing | forfeit | revoke | revoked | kicked out | drop out
+lose | loss | losing | forfeit | revoke | revoked | kicked out | drop out | taken from us | strip
 keep | retain | hold on to | remain with
 happen | happens | consequence | consequences | impact | effect
-look up | see | find | display | displayed | listed | located | location of | view | check | visible | appear | appears
+look up | see | find | display | displayed | listed | located | location of | view | check | visible | appear | appears | look | shown | stands
 path | click path | navigation | menu path | where to click | steps to | navigate
 portal | partner portal | website | web site | dashboard | page | web page | webpage | screen | tab | menu | section
 sign in | signin | sign-in | signing in | log in | login | log on | logon | logging in | log into | sign into | log-in
@@ -46,7 +46,7 @@ person | people | staff | employee | employees | colleague | workmate | coworker
 company | organisation | organization | firm | business | our business
 branch | subsidiary | location | locations | office | site | offices | sites | daughter company | daughter | affiliate | sister company | branch office | local company
 reminder | reminders | remind | notify | notification | notifications | notice | alert
-mail | e-mail | email | emails | mails | e-mails | newsletter | message
+mail | e-mail | email | emails | mails | e-mails | newsletter | message | write to us | letter
 calendar | outlook calendar | diary | ical
 contact | contact person | point of contact
 support | help desk | helpdesk | assistance | hotline | service desk
@@ -55,7 +55,7 @@ phone | telephone | phone number | telephone number | call them | by phone
 hours | opening hours | office hours | support hours | business hours | what time | opening times | reachable | until what hour | open until | available when
 chat | live chat
 community | forum | discussion board | message board
-stuck | blocked | cannot continue | can't continue | problem | problems | trouble | issue | error | fails | failing | does not work | doesn't work | not working | broken
+stuck | blocked | cannot continue | can't continue | problem | problems | trouble | issue | error | fails | failing | does not work | doesn't work | not working | broken | hanging | hangs | no progress
 does not react | grey | gray | greyed | grayed | greyed out | grayed out | disabled | inactive | not clickable | can't click | cannot click | unclickable | dimmed | not active
 button | buttons
 requirement | requirements | prerequisite | prerequisites | condition | conditions | criteria | must fulfil | fulfil | must meet | precondition | have to meet | needed for | what do we need | what must we
@@ -70,25 +70,25 @@ score | points | point | scoring
 maximum | max | cap | at most | upper limit | full points | highest
 level | tier | levels | tiers | grade
 badge | badges | logo | logos | emblem
-benefit | benefits | perks | perk | advantages | what do we get | goodies | entitlements | what's included | freebies
+benefit | benefits | perks | perk | advantages | what do we get | goodies | entitlements | what's included | freebies | what is inside
 license | licenses | licence | licences | seats | subscription | subscriptions | licensing
 seat | seats | users | user seats
 internal use | internal-use | own use | in-house use | internal use rights | iur | for ourselves
 key | keys | product key | license key
 redeem | redemption | activate | activation | claim benefits | benefits claimed | unlock | switch on | turn on | put to use
-extend | extension | lengthen | prolong
+extend | extension | lengthen | prolong | longer | run longer | last longer | make longer
 tenant | tenants | directory | environment
 credit | credits | azure credit | azure credits
 package | packages | bundle | packs
 vetting | verification | verify | verified | vetted | verifying | background check | identity check | company check | business verification
-reject | rejected | refused | declined | denied | turned down | fail | failed | said no | says no
+reject | rejected | refused | declined | denied | turned down | fail | failed | said no | says no | turn down | refused
 appeal | object | contest | dispute | complain | complaint | protest
 pending | waiting | outstanding | in progress | under review
 suspend | suspended | suspension | deactivate | deactivated | frozen
 how long | how many days | duration | how much time | how long does it take | time needed | turnaround
 how often | frequency | how frequently | how regularly | every year | yearly | annually | each year | per year | a year
 refresh | refreshed | update | updated | updates | recalculated | brought up to date
-wrong | incorrect | mistake | mistaken | typo | inaccurate | not right | false | rubbish | nonsense | not correct | off | weird
+wrong | incorrect | mistake | mistaken | typo | inaccurate | not right | false | rubbish | nonsense | not correct | off | weird | miscounted | miscount | counted wrongly | not true
 agreement | contract | terms | partner agreement
 sign | signature | accept | accepted | acceptance
 profile | company profile | organization profile | organisation profile | business information | company information | company info | business details | company details | company data | legal data
@@ -134,12 +134,12 @@ list | overview | enumerate
 difference | differ | compare | comparison | versus
 official | officially | confirmed | own words | own wording | quote
 history | past | in the past | formerly | old days | used to be | back then | before
-scam | phishing | suspicious | fraud
+scam | phishing | suspicious | fraud | legit | legitimate | genuine | is it real
 bug | defect | product fault | product error | product defect | glitch
 duplicate | doubled | twice | same case again
 audit | audited | auditor | auditing
 withdraw | pull back | cancel application
-retry | try again | again | second attempt | repeat
+retry | try again | again | second attempt | repeat | redo | repeat it | once more
 cancel | cancellation | call off | withdraw order
 tax | vat | taxes | sales tax | gst
 small | smb | small business | small and medium | sme | midsize | midmarket | mid-sized
@@ -148,7 +148,7 @@ simulate | simulator | what if | what-if | forecast
 delegate | stand-in | deputy | backup person
 emergency | break-glass | break glass | backup account | fallback account | spare account | emergencies | emergency access
 increase | go up | went up | rise | rose | hike | more expensive | push up | raise | boost | improve | lift
-decrease | go down | went down | fall | fell | dropped to | dropped below | sink | below
+decrease | go down | went down | fall | fell | dropped to | dropped below | sink | below | collapse | collapsed | crash | crashed | sank | sink | tumbled | shrink | shrank | drops
 intermediate | associate level
 `;
 

@@ -3,6 +3,7 @@ import { conceptsAt, type Lexicon } from './answer-lexicon';
 import { stem } from './answer-stem';
 import { wordsIn } from './answer-text';
 import { ASKING_WORDS, STOP_WORDS } from './answer-words';
+import { ownValue } from './own-value';
 
 /**
  * One thing that a text speaks of. `forms` are the keys under which it is found: its stem, then the concepts
@@ -51,7 +52,7 @@ function termAt({ words, stems, lexicon }: Reading, at: number): { term?: Term; 
 }
 
 function askingKey(word: string, next: string | undefined): string | undefined {
-  const key = ASKING_WORDS[word];
+  const key = ownValue(ASKING_WORDS, word);
   return key === '?how' && (next === 'many' || next === 'much') ? `?how-${next}` : key;
 }
 

@@ -83,6 +83,7 @@ technical technically temporarily temporary tend terrible terrific thanks theory
 universal unknown unlikely unlimited  unnecessary unusual upcoming upper upset upside urgency   valuable value variety vary vast verify  versus
 victim video vision visit vital vote wake wall warn warning waste weak wealth weird welcome whatever whatsoever wheel whenever whereas wherever whether whichever whoever wild willing
 wise wonder wonderful worried worse worthwhile wrap writing written yeah zone hundred thousand million dozen first second third fourth fifth sixth
+ feed feeds rung dry burn danger redo deduct deducted oldest newest blog lady gentleman assistant hour hours spanish german french british italian dutch swedish department artwork controller shrink crash crashed picky badly reclaim hook roughly roundabout trivia reward rewarded miscounted obvious scrape wording swap stack stacked counted apiece grand piece somewhere folder drawer whoever notes slide slides deadline deadlines weekday plus minus colleague coworkers freshly brand folks stay kind leeway rescue
  online home hire hired store stored publish published communicate element elements classify classified tells tell vendor vendors shelf life set sets review reviews arrive tuesday green tune earth sister hang hangs yay wise trade compared register registered accept accepted enter visit 
 accounting accountant hr  headquarter subsidiary boss intern trainee newbie newcomer rookie purchasing procurement
 `);

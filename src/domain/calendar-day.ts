@@ -1,6 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import * as dateFns from 'date-fns';
 import { dateFormat } from './date-format';
+import { keepResults } from './keep-results';
+
+const DAY_MS = 86_400_000;
 
 declare const brand: unique symbol;
 
@@ -14,8 +17,8 @@ export type CalendarDay = string & { readonly [brand]: 'CalendarDay' };
 export function parseDay(text: string): CalendarDay | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return undefined;
-  const date = utc(text as CalendarDay);
-  return Number.isNaN(date.getTime()) || format(date) !== text ? undefined : (text as CalendarDay);
+  const at = utc(text as CalendarDay);
+  return Number.isNaN(at) || dayAt(at) !== text ? undefined : (text as CalendarDay);
 }
 
 /** Like `parseDay`, for days known to be valid. Throws a RangeError otherwise. */
@@ -27,22 +30,22 @@ export function day(text: string): CalendarDay {
 
 /** The day so many days later (earlier when negative). */
 export function addDays(from: CalendarDay, days: number): CalendarDay {
-  return format(dateFns.addDays(utc(from), days));
+  return dayAt(utc(from) + days * DAY_MS);
 }
 
 /** The same day in another year. @example addYears('2028-02-29', 1) // '2029-02-28' */
 export function addYears(from: CalendarDay, years: number): CalendarDay {
-  return format(dateFns.addYears(utc(from), years));
+  return dayAt(dateFns.addYears(new TZDate(utc(from), 'UTC'), years).getTime());
 }
 
 /** The same day in another month, or that month's last. @example addMonths('2027-01-31', 1) // '2027-02-28' */
 export function addMonths(from: CalendarDay, months: number): CalendarDay {
-  return format(dateFns.addMonths(utc(from), months));
+  return dayAt(dateFns.addMonths(new TZDate(utc(from), 'UTC'), months).getTime());
 }
 
 /** Days from one day to another; negative when the second lies before the first. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return dateFns.differenceInCalendarDays(utc(to), utc(from));
+  return (utc(to) - utc(from)) / DAY_MS;
 }
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -53,20 +56,20 @@ export function formatDay(value: CalendarDay, locale: string): string {
 }
 
 /** The locale itself where the runtime knows it, else British English (day before month, no ambiguity). */
-function supported(locale: string): string {
+const supported = keepResults((locale) => {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-GB';
   } catch (error) {
     if (error instanceof RangeError) return 'en-GB';
     throw error;
   }
-}
+});
 
 // Arithmetic in UTC: a zone may have no midnight on a day, or no such day at all (Apia, 30 December 2011).
-function utc(value: CalendarDay): TZDate {
-  return new TZDate(`${value}T00:00:00Z`, 'UTC');
+function utc(value: CalendarDay): number {
+  return Date.parse(`${value}T00:00:00Z`);
 }
 
-function format(date: Date): CalendarDay {
-  return date.toISOString().slice(0, 10) as CalendarDay;
+function dayAt(at: number): CalendarDay {
+  return new Date(at).toISOString().slice(0, 10) as CalendarDay;
 }

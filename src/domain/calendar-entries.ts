@@ -1,3 +1,4 @@
+import { withMark } from './anniversary-words';
 import type { CalendarDay } from './calendar-day';
 import { stageChecklist, type ChecklistEntry } from './checklist';
 import type { Program, ProgramEvent, Stage } from './program';
@@ -63,7 +64,11 @@ function stageEntry(picture: TeamPicture, stage: Stage, startsAt: Instant): Cale
   return {
     uid: uid(team, `stage-${stage.id}`),
     title: `${program.shortName}: ${stage.title}`,
-    description: [stage.lead, ...(items.length > 0 ? ['', ...items.map(itemLine)] : [])].join('\n'),
+    description: [
+      ...doubtOf(team),
+      stage.lead,
+      ...(items.length > 0 ? ['', ...items.map(itemLine)] : []),
+    ].join('\n'),
     when: { kind: 'timed', startsAt, minutes: STAGE_MINUTES },
     ...(startsAt > asOf && { alarmMinutesBefore: 0 }),
   };
@@ -76,11 +81,16 @@ function itemLine({ text, done }: ChecklistEntry): string {
 function anniversaryEntry(program: Program, team: Team, day: CalendarDay): CalendarEntry {
   return {
     uid: uid(team, 'anniversary'),
-    title: `${program.shortName}: ${program.words.date.name}`,
-    description: program.renewal.advice.text,
+    title: withMark(`${program.shortName}: ${program.words.date.name}`, team),
+    description: [...doubtOf(team), program.renewal.advice.text].join('\n'),
     when: { kind: 'all-day', day },
     alarmMinutesBefore: ANNIVERSARY_ALARM,
   };
+}
+
+/** Said in every entry that rests on a date nobody confirmed. */
+function doubtOf({ dateConfirmed }: Team): readonly string[] {
+  return dateConfirmed ? [] : ['The date is not confirmed: nobody has told me that you renewed.'];
 }
 
 function callEntry(team: Team, call: ProgramEvent): CalendarEntry {

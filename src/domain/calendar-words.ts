@@ -54,7 +54,7 @@ function addMonths(months: Map<string, number>, language: string, widths: readon
     // Some languages inflect the month next to a day ("30 czerwca"), so both forms are kept.
     const forms = [{ month: width }, { month: width, day: 'numeric' }] as const;
     for (const form of forms) {
-      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...form, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month += 1) {
         const name = partOf(format, 'month', Date.UTC(2027, month - 1, 15));
         if (/\p{L}{3}/u.test(name) && !months.has(name)) months.set(name, month);

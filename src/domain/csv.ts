@@ -1,5 +1,11 @@
-/** Spreadsheets run a cell that begins so as a formula; an apostrophe in front keeps it a text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets run a cell that begins so as a formula; an apostrophe in front keeps it a text. One that has an
+ * apostrophe there already gets another, so that reading it back takes away ours alone.
+ */
+const FORMULA = /^'*[=+\-@＝＋－＠]/;
+const GUARDED = /^'(?='*[=+\-@＝＋－＠])/;
+/** What a reader might take for the end of a cell; some spreadsheets read the semicolon so. */
+const QUOTED = /[",;\t\r\n]/;
 
 /** A table as CSV (RFC 4180) that spreadsheets open as it is: with a mark for UTF-8, nothing in it run as a formula. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
@@ -7,8 +13,10 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 function cell(value: string): string {
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Blanks in front say nothing, but would hide a formula.
+  const trimmed = value.trim();
+  const text = FORMULA.test(trimmed) ? `'${trimmed}` : trimmed;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
@@ -36,5 +44,5 @@ export function cellsOf(line: string): string[] {
 function plainCell(text: string): string {
   const trimmed = text.trim();
   const inner = /^"([\s\S]*)"$/.exec(trimmed)?.[1]?.replaceAll('""', '"') ?? trimmed;
-  return inner.trim().replace(/^'(?=[=+\-@])/, '');
+  return inner.trim().replace(GUARDED, '');
 }

@@ -8,6 +8,7 @@ import { writtenDates, type DateSettings, type WrittenDate } from './written-dat
  * dates, or a date without year comes back with the days it may mean, the locale's first reading first.
  * `direction` says where a bare weekday lies (default: ahead).
  * @example readDate('3/4/2027', { today, locale: 'en-US' }) // ambiguous: 2027-03-04, 2027-04-03
+ * @example readDate('30 June 2570', { today, locale: 'th-TH' }) // ambiguous: 2027-06-30, by the Buddhist calendar
  * @example readDate('29 February 2027', { today, locale: 'en-GB' }) // impossible
  */
 export function readDate(text: string, settings: DateSettings, direction: Direction = 'ahead'): DateReading {
@@ -22,6 +23,8 @@ export function readDate(text: string, settings: DateSettings, direction: Direct
 
 function readingOf(dates: readonly WrittenDate[], text: string): DateReading {
   if (dates.some(({ days }) => days.length === 0)) return { kind: 'impossible', text };
+  const other = dates.find(({ calendar }) => calendar !== undefined);
+  if (other?.calendar) return { kind: 'ambiguous', days: other.days, calendar: other.calendar };
   const withYear = dates.filter(({ hasYear }) => hasYear);
   const sets = (withYear.length > 0 ? dates : dates.slice(0, 1)).map(({ days }) => days);
   // "3/4/2027 (3 April 2027)": what all of them can mean.

@@ -15,9 +15,10 @@ export function exportTable(picture: TeamPicture): string {
 
 function teamLines(picture: TeamPicture): readonly (readonly string[])[] {
   const { team, program } = picture;
+  const zone = team.dateConfirmed ? team.timeZone : `${team.timeZone}, date not confirmed`;
   const stamp = (cells: Cells) => line(cells, { by: team.changedBy, at: team.changedAt });
   return [
-    stamp(['team', program.name, team.timeZone, team.anniversary ?? '', team.contact?.name ?? '']),
+    stamp(['team', program.name, zone, team.anniversary ?? '', team.contact?.name ?? '']),
     ...team.holdings.map(({ id, level }) =>
       stamp(['holding', holdingName(picture, id), level ?? '', '', '']),
     ),

@@ -9,7 +9,11 @@ const CONTACT = somewhere(
   '<contact>|(?:<renews>)|renewals? (?:is|are|will be|gets) (?:now )?(?:done by|with|handled by|managed by)|(?:handling|doing|managing) (?:the|our) renewals?|taking over as contact|for the renewal .*(?:<remind>)|has the lead on|(?:<remind>|mention|mail|call) .* (?:instead|from now on|about the renewal)',
 );
 const STAND_IN = somewhere(
-  '<standin>|steps? in|fills? in|fill in|stands? in|covers? for|replaces .* (?:while|during|when|if)|(?:if|when|while|during|in case) .*(?:away|leave|holidays?|vacation|sick|ill|absent|out|off|not here|unavailable|gone).*(?:ask|ping|contact|takes? over|use|turn to|remind|notify|can help|can be asked|takes care)|(?:asked|ask) .* if .*(?:out|away|sick|ill|absent)|.s absence',
+  '<standin>|steps? in|fills? in|fill in|stands? in|covers? for|replaces .* (?:while|during|when|if)|(?:if|when|while|during|in case) .*(?:away|leave|holidays?|vacation|sick|ill|absent|out|off|not here|unavailable|gone).*(?:ask|ping|contact|takes? over|use|turn to|remind|notify|can help|can be asked|takes care)|(?:asked|ask) .* if .*(?:out|away|sick|ill|absent)|.s absence|(?:leave|holidays?|vacation|sick leave|time off) .*replacement|replacement .*(?:leave|holidays?|vacation|time off|absence)',
+);
+/** Two people for two roles. */
+const BOTH_ROLES = somewhere(
+  '(?:<contact>) … (?:and|,|but) … (?:<standin>)|(?:<standin>) … (?:and|,|but) … (?:<contact>)',
 );
 const NAMES_SOMEBODY = somewhere(
   'is|are|be|will|makes?|set|put|use|new|changed?|name|as|instead|from now on|now|replace|want|let|take|takes|took|taking|over|add|by|with|become|becomes|called|does|handles|handling|ask|notify|remind|ping|can|would|write|acts?',
@@ -29,6 +33,7 @@ export const readPersonLoosely: Reader = (reading) => {
 
 function roleIn(plain: string): 'set-contact' | 'set-stand-in' | undefined {
   if (plain.length > 200 || OTHER.test(plain) || !NAMES_SOMEBODY.test(plain)) return undefined;
+  if (BOTH_ROLES.test(plain)) return undefined;
   if (STAND_IN.test(plain)) return 'set-stand-in';
   return CONTACT.test(plain) ? 'set-contact' : undefined;
 }

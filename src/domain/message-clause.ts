@@ -38,7 +38,9 @@ const inquiry =
 const softener =
   /^(?:please|kindly|maybe|perhaps|just|quickly|possibly|also|now|then|still|already|again|to|it be possible to|(?:note|know|remember|be aware|be informed|say) that) (?=\S)/;
 const QUESTION =
-  /^(?:(?:at|by|from|in|on|to|for|with|under|until|till|til|since|about|of) )?(?:what|when(?! (?:our |the )?\S+ (?:is|are|goes|leaves) (?:out|away|off|sick|ill|absent|on|not|unavailable|gone|busy|travelling)\b)|where|who|whom|whose|why|how|which)\b|^(?:(?:is|are|am|was|were|does|did|do|has|can|could) (?!not\b|be\b|been\b|an? (?:mistake|error|accident|slip|typo)\b)|(?:have|may|must|should|shall|will|would) (?:we|i|you|he|she|it|they|there|the|our|my|all|this|that|these|those|any|microsoft|partners?|customers?|someone|anyone)\b|(?:any|anybody|anyone|anything|isn|aren)\b)/;
+  /^(?:(?:at|by|from|in|on|to|for|with|under|until|till|til|since|about|of) )?(?:what|when(?! (?:i am|we are|i'm|(?:our |the )?\S+ (?:is|are|goes|leaves)) (?:out|away|off|sick|ill|absent|on|not|unavailable|gone|busy|travelling)\b)|where|who|whom|whose|why|how|which)\b|^(?:(?:is|are|am|was|were|does|did(?! (?:the|our) (?:renewal|whole|online|annual))|do|has|can|could) (?!not\b|be\b|been\b|an? (?:mistake|error|accident|slip|typo)\b)|(?:have|may|must|should|shall|will|would) (?:we|i|you|he|she|it|they|there|the|our|my|all|this|that|these|those|any|microsoft|partners?|customers?|someone|anyone)\b|(?:any|anybody|anyone|anything|isn|aren)\b)/;
+/** A full stop behind a title or an initial ends nothing. */
+const SENTENCE_END = /(?:(?<!\b(?:dr|mr|mrs|ms|prof|st|jr|sr|\p{L}))\.|[!?;\n])[.!?;\n]*(?=\s|$)/gu;
 const SIGNS = /[\s.!?,;:…-]+$/;
 const TAIL =
   /[\s,;-]*\b(?:please|thanks|thank you|thx|many thanks|cheers|ok|okay|thank u|asap|thanks a lot|best regards.*|kind regards.*|according to (?:you|your (?:data|notes|records|list))|as far as you know|in your (?:records|notes|data|opinion))[\s.!]*$/;
@@ -49,7 +51,7 @@ export const MOST_CLAUSES = 20;
 /** The message's clauses, greeting and courtesy taken off. */
 export function clausesOf(message: MessageText): Clauses {
   const whole = { text: message.plain, start: 0 };
-  const sentences = split(whole, /[.!?;\n]+(?=\s|$)/g);
+  const sentences = split(whole, SENTENCE_END);
   const parts = sentences.flatMap((sentence) => split(sentence, /,\s|\s[-–—]+\s|:\s|…|\.{2,}/g));
   return {
     sentences: clauses(sentences.length > 1 ? [whole, ...sentences.slice(0, MOST_CLAUSES)] : [whole]),

@@ -36,11 +36,11 @@ export interface Found {
 /** Looks at one clause; undefined when it is not what is looked for. */
 export type Reader = (reading: Reading) => Command | undefined;
 
-const aliases = new WeakMap<Program, Rewording['phrases']>();
+const aliases = new WeakMap<Program, NonNullable<Rewording['phrases']>>();
 
 export function readMessage(source: string, context: ParseContext, word?: (word: string) => string): Reading {
   const program = programOf(context.programs, context.team?.programId);
-  const message = messageText(source, { ...(word && { word }), phrases: phrasesOf(program) ?? [] });
+  const message = messageText(source, { ...(word && { word }), phrases: phrasesOf(program) });
   const clauses = clausesOf(message);
   return { source, message, clauses, asks: asksAnything(source), program, context };
 }
@@ -48,16 +48,20 @@ export function readMessage(source: string, context: ParseContext, word?: (word:
 const ASKED_WITHIN =
   /\b(?:why|where|how|what(?! (?:we|you|i|they|it|the|our)\b)|(?:do|does|can|may|should|must|is|are) (?:we|i|it|there|they)\b)|\bif (?:we|i|one|you|somebody|someone)\b.*\b(?:is|are|does|do|will|must) (?!not\b)\w+/;
 const BOT_CAN =
-  /^(?:pause|snooze|stop|resume|move|undo|add|tick|untick|mark|delete|erase|change|set|switch|update|rename|assign|drop|remove|skip|postpone|restart|start|turn|put|make|post|cross|check off|reopen|mute|wipe|revert|take|include|save|use|correct)\b/;
+  /^(?:pause|snooze|stop|resume|move|undo|add|tick|untick|mark|delete|erase|change|set|switch|update|rename|assign|drop|remove|skip|postpone|restart|start|turn|put|make|post|cross|check off|reopen|mute|wipe|revert|take|include|save|use|correct)\b|^(?:have|get|see) .* on (?:the|our) (?:check ?-?)?list\b/;
 
 /** Commands whose object may hold any words. */
 const FIRM = /^(?:please )?(?:tick|untick|mark|check off|cross off|uncheck|reopen|rename|assign)\b/;
 const TELL =
-  /^(?:tell|show|display|list|explain|say|confirm|describe|let (?:me|us) (?:know|see)|look up|see|find out|help|check (?:if|whether|when|what)|give (?:me|us) (?:the (?!budget|item|one|task|point)|an? (?!week|day|month|break|rest|tick|bit|while|few|couple)|our))\b/;
+  /^(?:tell|show|display|list|explain|say(?! (?:on|in|until|till|by|for|next|the|around|about|from)\b)|confirm|describe(?= )|let (?:me|us) (?:know|see)|look up|see|find out|help|check (?:if|whether|when|what)|give (?:me|us) (?:the (?!budget|item|one|task|point)|an? (?!week|day|month|break|rest|tick|bit|while|few|couple)|our))\b/;
+
+/** What is to stand on the list may say anything. */
+const ITEM_TEXT =
+  /^((?:please |pls |can you |could you |and |also )*(?:add|new|put|create|include|another|one more|note)\b[^:?]{0,40}\b(?:items?|tasks?|steps?|to-?dos?|points?|check-?list|list) ?: ).+/is;
 
 /** Whether any part of the message asks something, quoted words apart. "Can we …" asks unless the bot could do it. */
 function asksAnything(source: string): boolean {
-  const said = source.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, 'it');
+  const said = source.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, 'it').replace(ITEM_TEXT, '$1 it');
   // "We are gold now, can you change that?" ends in a request.
   const plain = messageText(said).plain.replace(
     /[,.!] ?(?:can|could|would|will) you (?:please )?(?:change|update|note|save|add|include|fix|correct|put|record|remove|take|tick|mark|do|delete|enter|drop|set|store|use|register|keep|remember|make|adjust|replace) .*\?$/,
@@ -114,7 +118,7 @@ function unquote(text: string): string {
 }
 
 /** The words the programme uses for the date, the renewer and holdings, each with the plain word patterns know. */
-function phrasesOf(program: Program): Rewording['phrases'] {
+export function phrasesOf(program: Program): NonNullable<Rewording['phrases']> {
   const cached = aliases.get(program);
   if (cached) return cached;
   const { date, renewer, holding } = program.words;

@@ -1,3 +1,7 @@
+import { asciiDigits } from './ascii-digits';
+
+import { ownValue } from './own-value';
+
 /** Short forms and spellings, each with the plain words for it; keys are lower case with straight apostrophes. */
 const SHORT_FORMS: Readonly<Record<string, string | undefined>> = {
   pls: 'please',
@@ -80,8 +84,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The word in plain small letters, written out. @example plainWord("aren't") // 'are not' */
 export function plainWord(word: string): string {
-  const small = word.toLowerCase().replaceAll('’', "'");
-  const written = SHORT_FORMS[small];
+  const small = asciiDigits(word.toLowerCase().replaceAll('’', "'"));
+  const written = ownValue(SHORT_FORMS, small);
   if (written !== undefined) return written;
   for (const [ending, plain] of ENDINGS) {
     if (ending.test(small)) return small.replace(ending, plain);

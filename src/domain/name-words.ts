@@ -1,9 +1,12 @@
 import { fold } from './calendar-words';
+import { ownValue } from './own-value';
 
 /** The words of a name, folded, without punctuation and joining words. @example nameWords('Data & AI (Azure)') // data, ai, azure */
 export function nameWords(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word !== 'and' && word !== 'n').map((word) => spellings[word] ?? word);
+  return words
+    .filter((word) => word !== 'and' && word !== 'n')
+    .map((word) => ownValue(spellings, word) ?? word);
 }
 
 const spellings: Readonly<Record<string, string | undefined>> = {

@@ -43,6 +43,7 @@ const nouns: readonly (readonly [string, Command])[] = [
   ],
   ['(?:program|pack|program name)', { do: 'ask', about: 'program' }],
   ['(?:time ?-?zone|timezone)', { do: 'ask', about: 'time-zone' }],
+  ['what is on (?:the|our) (?:check ?-?list|list|to-?do ?-?list)', { do: 'show', what: 'checklist' }],
   [
     '(?:(?:the )?(?:check ?-?list|to-?do ?-?list|to do list|todo list|todos|to-?dos|task ?list|list of (?:tasks|to-?dos|items)|renewal list|tasks|list|items|renewal checklist))',
     { do: 'show', what: 'checklist' },

@@ -54,7 +54,7 @@ export const dateTopics: OwnTopics = [
       '(?:what|which) (?:day|date) did (?:we|i|you|somebody) (?:tell|give|say|set|enter|save|note|name|choose)(?: (?:you|us|me|to you|in|for us))*$',
     ],
     also: `${NUMBER}|<dates>|<expire>|when|exact|expect|sometime|spring|autumn|enter|entered|working|assume|correct|partnership|subscription|status`,
-    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done|(?:we|i) paid|paid (?:on|in|last|yesterday)|bought|purchased?|will be the new|associations?|months? counts?|which months|gifts?|present|wife|husband|logins?|accounts?`,
+    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done|(?:we|i) paid|paid (?:on|in|last|yesterday)|bought|purchased?|will be the new|associations?|months? counts?|which months|gifts?|present|wife|husband|let it|we lose|logins?|accounts?`,
     spare: 1,
   }),
 ];

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import type { Clause } from './message-clause';
 import { isAboutMore } from './message-remainder';
+import { hasForeignWords } from './foreign-subject';
 import { firstCommand, readMessage, type ParseContext, type Reader, type Reading } from './message-reading';
 import { readHoldingsLoosely } from './loose-holdings';
 import { readItemLoosely } from './loose-items';
@@ -8,6 +9,7 @@ import { looseOwnTopics } from './loose-own-data';
 import { readPersonLoosely } from './loose-people';
 import { readRemindersLoosely } from './loose-reminders';
 import { readNoun } from './noun-commands';
+import { isSurelyNotOwn, ownByExamples } from './own-by-examples';
 import { ownDataTopics } from './own-data-topics';
 import { readAssign, readDue } from './read-assign';
 import { readContact, readStandIn } from './read-contact';
@@ -82,20 +84,28 @@ export function parseCommand(text: string, context: ParseContext): Command {
   if (command) return command;
   const spelled = readMessage(text, context, plainSpelling);
   const meant = spelled.message.plain === reading.message.plain ? undefined : commandOf(spelled);
-  return meant ?? { do: 'question', text: text.trim() };
+  return meant ?? ownByExamples(reading) ?? ownByExamples(spelled) ?? { do: 'question', text: text.trim() };
 }
 
 /** How a message is read, in this order: sure commands, questions about own data, cards, and at last by words alone. */
-const READERS: readonly Reader[] = [
+const STRICT: readonly Reader[] = [
   readNoun,
   unlessAsking(CHANGES),
   readTopic,
   readOwnHoldings,
   readRequirements,
   readShown,
-  readLooseTopic,
-  unlessAsking(LOOSE_CHANGES),
 ];
+const READERS: readonly Reader[] = [...STRICT, readLooseTopic, unlessAsking(LOOSE_CHANGES)];
+
+/**
+ * The command a part of a message surely is: neither by its words alone nor by likeness. Undefined when it is none.
+ */
+export function parseStrictly(text: string, context: ParseContext): Command | undefined {
+  if (text.length > LONGEST) return undefined;
+  const reading = readMessage(text, context);
+  return firstCommand(reading, STRICT) ?? firstCommand(readMessage(text, context, plainSpelling), STRICT);
+}
 
 function commandOf(reading: Reading): Command | undefined {
   if (isGreeting(reading.message.plain)) return { do: 'show', what: 'help' };
@@ -119,9 +129,19 @@ function readShown(reading: Reading): Command | undefined {
   );
   for (const clause of [...clauses.sentences, ...parts]) {
     const found = topicOf(clause, showTopics) ?? shownTopicOf(clause);
-    if (found && !isAboutMore(reading, clause, found)) return found.command;
+    if (found && !isAboutMore(reading, clause, found))
+      return isDoubtful(reading, found) ? undefined : found.command;
   }
   return undefined;
+}
+
+/** From so many words on a message may be about something else than what it names. */
+const SENTENCE = 4;
+
+/** "Membership status page, what does it show" asks about the programme. */
+function isDoubtful(reading: Reading, { command }: Topic): boolean {
+  const isStatus = command.do === 'show' && command.what === 'status';
+  return isStatus && reading.message.plain.split(' ').length >= SENTENCE && isSurelyNotOwn(reading);
 }
 
 function shownTopicOf(clause: Clause): Topic | undefined {
@@ -161,9 +181,11 @@ function topicAmong(
   accept: (clause: Clause) => boolean,
 ): Command | undefined {
   const { sentences, parts } = reading.clauses;
+  if (hasForeignWords(reading.message.plain)) return undefined;
   for (const clause of [...sentences, ...parts].flatMap(withAskedPart).filter(accept)) {
     const found = topicOf(clause, topics);
-    if (found && !isAboutMore(reading, clause, found)) return found.command;
+    if (found && !isAboutMore(reading, clause, found))
+      return isSurelyNotOwn(reading) ? undefined : found.command;
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ export function checkProgram(program: Program, others: ReadonlyMap<string, Progr
     ...repeatedDays(program),
     ...backwardWindows(program),
     ...unknownZones(program),
+    ...strayQuestions(program),
     ...impossibleDays(program, []),
   ];
 }
@@ -105,6 +106,22 @@ function unknownZones({ events }: Program): PackProblem[] {
             path: ['events', at, 'timeZone'],
             found: shown(timeZone),
             expected: 'a time zone such as "America/Los_Angeles"',
+          },
+        ],
+  );
+}
+
+/** What is offered to ask must be answered. */
+function strayQuestions({ welcomeQuestions, answers }: Program): PackProblem[] {
+  const known = new Set(answers.flatMap(({ questions }) => questions));
+  return welcomeQuestions.flatMap((question, at) =>
+    known.has(question)
+      ? []
+      : [
+          {
+            path: ['welcomeQuestions', at],
+            found: shown(question),
+            expected: 'a question of one of the "answers"',
           },
         ],
   );

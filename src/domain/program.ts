@@ -41,6 +41,8 @@ export const programSchema = z.strictObject({
   stages: z.array(stage).min(1),
   items: z.array(item).default([]),
   answers: z.array(answer).default([]),
+  /** Two or three questions to begin with, each word for word among the questions of an answer. */
+  welcomeQuestions: z.array(packText.max(80)).max(3).default([]),
   changes: z.array(change).default([]),
   events: z.array(event).default([]),
   support: z.array(supportRoute).min(1),

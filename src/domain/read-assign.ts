@@ -14,7 +14,7 @@ const END =
 const HANDED = [
   `(?:assign|give|hand|delegate|allocate|pass|leave|transfer|move|reassign|re-assign)(?: over| on)? ${ITEM} (?:over )?(?:to|for|with) ${NAME}${END}`,
   `(?:assign|put|make|set|let|have|get|ask) ${NAME} (?:down for|down on|to do|to|on|responsible for|in charge of|owner of|for|as owner of|do|does|handle|take care of|take|look after|own|as responsible for) ${ITEM}${END}`,
-  `${ITEM} (?:goes|belongs|should go|is assigned|is given|is for|is on|is with|is up|stays with|is) (?:to|for|with|on) ${NAME}${END}`,
+  `${ITEM} (?:goes|belongs|should go|is assigned|is given|is for|is on|is with|is up|stays with|is|go|belong|are assigned|are given|are|go over|goes over) (?:to|for|with|on) ${NAME}${END}`,
   `(?:give|assign|hand|pass|leave) (?<person>me) ${ITEM}${END}`,
   `${ITEM} ?(?:->|=>|–>) ?${NAME}${END}`,
   `${ITEM} (?:is|will be|should be|is going to be|gets|to be) (?:done|handled|taken|taken care of|owned|looked after|covered) by ${NAME}${END}`,
@@ -24,6 +24,7 @@ const HANDED = [
 const SURELY = somewhere('assign|re-?assign|delegate|<item>|ones?');
 
 const TAKEN = [
+  `${NAME} (?:will|should|can|could|must|shall|is to|has to|is going to|am going to|wants? to|would like to|needs? to|ought to) (?:<now> )*(?:take care of|take on|take over|do|take|handle|own|look after|see to|deal with|cover|work on|organi[sz]e|prepare|finish|complete|manage|pick up|be responsible for|be in charge of|be on|get) ${ITEM}${END}`,
   `${NAME} (?:takes? care of|will take care of|taking care of|takes on|takes over|will take over|has volunteered for|volunteered for|volunteers? for|can take care of|can handle|wants? to do|wants? to take|will take on|does|do|takes|take|handles|handle|will do|will take|will handle|is doing|are doing|owns|own|will own|is responsible for|am responsible for|is on|am on|looks after|look after|will look after|gets|will get|should do|should take|should handle|can do|can take|could do|is going to do|am going to do|is in charge of|is taking|am taking|am doing|covers|will cover|deals with|will deal with|is handling|picks up|will pick up|sees to|prepares|organi[sz]es|will see to|is the one for|volunteers for|works on|is working on|am working on|will work on|to do|to take|to handle|to look after|do) ${ITEM}${END}`,
 ].map(pattern);
 

@@ -16,10 +16,10 @@ const ABOUT_DATE = somewhere(
   '<date>|(?:we|membership|subscription|partnership|status|designations?|competenc(?:y|ies)|enrollment|it|which|that|everything|account|program|badges?) (?:(?:all|currently|now|then|next|will|is|are|have|has|also|both) )*(?:<ends>|renewed|valid|good|active|enrolled|members|expiring|ending|up)|(?:end|last day) of (?:our|the) (?:membership|partnership|enrollment)|renewal (?:is|comes|falls|will|has to|must)|(?:expires?|valid until|valid till|valid through|good until|paid until|runs? until|ends?|runs out) ',
 );
 const CORRECTION = somewhere(
-  'wrong date|date (?:you have|you saved|there|here|is|was)|it is|it should be|should be|should read|must be|has to be|correct(?: one| date)? is|actually|i meant|we meant|not .+ but|instead of',
+  'its the|wrong date|date (?:you have|you saved|there|here|is|was)|it is|it should be|should be|should read|must be|has to be|correct(?: one| date)? is|actually|i meant|we meant|not .+ but|instead of',
 );
 const ABOUT_OTHER = somewhere(
-  'remind\\w*|reminders?|snooze|pause[ds]?|call|calls|exams?|tests?|references?|certifications?|renewed|paid(?! up| until| till| through)|meeting|appointment|due (?:by|on) .* (?:item|task)|item|task|point|checklist|quiet|agreement|invoice|employee|born|birthday|wedding|passport|licen[cs]e|domain|joined|since|ago|example|fees?|agreement|announcements?|gold ended|silver ended|in force|effective|posted|published|christmas|azure|prices?|offers?|certificates?|az|office 365|dynamics|visa|windows|sql|support ends|easter|summer|winter|holidays?|vacation|weekend|party|contract|landlord|deliver\\w*|deadline for|released?|launch|event|conference|trip|flight|salary|table',
+  'remind\\w*|reminders?|snooze|pause[ds]?|call|calls|exams?|tests?|references?|certifications?|renewed|paid(?! up| until| till| through)|meeting|appointment|due (?:by|on) .* (?:item|task)|item|task|point|checklist|quiet|agreement|invoice|employee|born|birthday|wedding|passport|licen[cs]e|domain|joined|since|ago|example|fees?|agreement|announcements?|gold ended|silver ended|in force|effective|posted|published|christmas|azure|prices?|offers?|certificates?|az|office 365|dynamics|visa|windows|sql|support ends|easter|summer|winter|holidays?|vacation|weekend|party|contract|landlord|deliver\\w*|deadline for|released?|launch|event|conference|trip|flight|salary|table|closed|away|out of office|back|renewal (?:was |is |has been |got |just )*(?:completed|done|finished|paid|approved|confirmed|finali[sz]ed)',
 );
 const SURELY = /(?:anniversary|renewal date|expiry date|our membership)/;
 const NAMES_A_DAY: ReadonlySet<DateReading['kind']> = new Set(['day', 'ambiguous', 'no-year', 'impossible']);
@@ -61,7 +61,7 @@ function mayBeAnniversary(reading: Reading): boolean {
 
 /** "The portal shows 30 June 2027": nothing but everyday words beside the date. */
 function saysLittleElse(plain: string): boolean {
-  return plain.split(' ').length <= 14 && strangeWords(plain).length === 0;
+  return plain.split(' ').length <= 20 && strangeWords(plain).length === 0;
 }
 
 /** A day written with figures: "in 40 days" and "90 days left" are no anniversary. */

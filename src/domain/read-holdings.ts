@@ -7,12 +7,13 @@ import { splitHoldings } from './split-holdings';
 
 const WHAT = '(?<what>.+?)';
 const LIST =
-  '(?:<our> )?(?:<competency>|list|holdings list|profile|record|records|team|card|set-?up|what we (?:have|hold)|our side)';
+  '(?:<our> )?(?:<competency>|list|holdings list|list of (?:what we (?:have|hold)|<our>? ?<competency>|holdings)|profile|record|records|team|card|set-?up|what we (?:have|hold)|our side)';
 const OURS = `(?: (?:from|off|out of|of|in|with|on|to|at|for|under|among) ${LIST})?`;
 
 const ADD = [
   `(?:add|include|put|insert|note(?: down)?|record|register|enter|save|append)(?: in| up)? ${WHAT}(?: in| down)?${OURS}(?: too| as well| now| also)*`,
   `<we> (?:<now> )*(?:have |has )?(?:<now> )*(?:been awarded|been granted|awarded|have|has|holds|hold|got|earned|attained|achieved|reached|won|gained|obtained|received|added|picked up|made|passed|qualified for|have got|have (?:just |now )?(?:earned|attained|achieved|reached|won|gained|obtained|qualified for|been awarded)|were awarded|own) (?:<now> )*${WHAT}(?: (?:last|this|too|as well|now|since|yesterday|today|recently|already|also)(?: (?:week|month|year|quarter|yesterday|today|\\w+day|\\d+ \\w+|(?:last|this) \\w+)){0,2})?`,
+  `<we> (?:also |now )*(?:do|offer|run) ${WHAT} (?:as well|too|also)(?:,? .*)?`,
   `<we> (?:are|are now|became|have become|are also|got to be|have been|qualify as) (?:<now> )*(?:a |an |at )?${WHAT}(?: partners?)?(?: (?:too|as well|now|since (?:yesterday|today|(?:last|this) \\w+|\\w+)|also))*`,
   `<we> (?:<now> )*(?:moved|went|upgraded|stepped|levelled|leveled|got|have moved|have upgraded|have gone|have been upgraded|climbed|rose|were promoted|advanced|made it)(?: up)? (?:(?:from \\w+ )?to )?${WHAT}(?: (?:last|this) \\w+)?`,
   `(?:upgrade|downgrade|raise|lower|promote|change|set|switch|move|update|put|bump|turn)(?: us)?(?: up| down)? (?<holding>.+?) (?:from \\w+ )?(?:to|as|at|into) (?<level>.+)`,
@@ -24,7 +25,9 @@ const ADD = [
 ].map(pattern);
 
 const DROP = [
-  `<remove>(?: out| off| away)? ${WHAT}(?: out| off| away)?${OURS}(?: again| please)*`,
+  `${WHAT} (?:out|off)`,
+  `(?:<our> )?${WHAT} (?:is|was|has been|got|were|are) (?:withdrawn|revoked|cancelled|canceled|taken away|discontinued|terminated)(?: <now>)*`,
+  `(?:<remove>|strike|scratch|cross|wipe)(?: out| off| away)? ${WHAT}(?: out| off| away)?${OURS}(?: again| please)*`,
   `<we> (?:<now> )*(?:no longer|do not|did not|are no longer|are not|have not) ?(?:have|hold|own|got|do|keep|need|kept|renew|with|in|a|an)? ?(?:a |an |the )?${WHAT}(?: (?:partners?|any ?more|any longer|now|at all))*`,
   `<we> (?:<now> )*(?:lost|gave up|dropped|have lost|have given up|have dropped|are giving up|are dropping|gave back|returned|let go of|let|quit|stopped|left|are out of|have left|got rid of|discontinued|retired) ${WHAT}(?: (?:go|lapse|expire|last|this|in|now|again)(?: \\w+){0,2})?`,
   `${WHAT} (?:is|are) (?:not ours|no longer ours|not ours any ?more|gone|lost|dropped|out|no more|over|finished|history|not ours any longer|not valid any ?more|no longer valid|expired)(?: now| for us| any ?more)*`,
@@ -82,7 +85,7 @@ function namesOnly(reading: Reading, holdings: readonly HoldingPhrase[]): boolea
 
 function isHolding(program: Program, text: string): boolean {
   const match = findHolding(program, text);
-  if (match === undefined || /^(?:our |the )?data$/i.test(text)) return false;
+  if (match === undefined || /^(?:and |all |our |the |stuff )*data$/i.test(text)) return false;
   return 'holding' in match || text.split(/\s+/).length <= 3;
 }
 

@@ -1,5 +1,5 @@
 import { findHolding } from './holding-search';
-import { pattern } from './message-pattern';
+import { pattern, somewhere } from './message-pattern';
 import { firstFound, type Found, type Reader, type Reading } from './message-reading';
 import { programsOf } from './read-holdings';
 import { fitsItem } from './read-tick';
@@ -16,10 +16,12 @@ const ADD = [
   `(?:get|have|see) ${ITEM} (?:to|on|onto|in|into) (?:<our> )?(?:check ?-?list|to-?do ?-?list|list)`,
   `(?:(?:one|another) (?:more )?(?:thing|one) )?for (?:<our> )?list: ${ITEM}`,
   `new to ?-?do: ${ITEM}`,
-  `<add>(?: in| up)? (?:a|an|another|one more|one|the|this|following|new|more|some|further|extra|additional|our|own|us|to|just| )*<item>(?: (?:to|on|onto|in|into|for) <list>)?(?: ?${CALLED})* ${ITEM}(?: (?:to|on|onto|in|into) <list>)?`,
+  `<add>(?: in| up)? (?:a|an|another|one more|one|the|this|following|new|more|some|further|extra|additional|our|own|us|to|just|reminder|small|quick| )*<item>(?: (?:to|on|onto|in|into|for) <list>)?(?: ?${CALLED})* ${ITEM}(?: (?:to|on|onto|in|into) <list>)?`,
   `<add>(?: down| in)? ${ITEM} (?:to|on|onto|in|into|as) (?:a new |an? |another )?(?:<list>|<item>)(?: (?:too|as well|also|please|for us|for me))*`,
   `<add> (?:to|on|onto|in|into) (?:<our> )?<list>(?: ?[:,–-]| that)? ${ITEM}`,
   `(?:there is |we have |i have |here is )?(?:a |an |another |one more |one )*(?:new|another|one more|extra|additional|further|more)? ?(?:check ?-?list )?(?:to-?do|task|item|point|action item|step|todo|list item)(?: (?:for us|for the list|for our list|on the list|for the team|for the checklist))*(?: ?[:–=-]) ?${ITEM}`,
+  `(?:extend|expand|complete|supplement) <list> (?:by|with) ${ITEM}`,
+  `(?:<we> |i )?(?:also |still |now )*(?:(?:need|want|miss|would like|lack|require)(?: to have)? )?(?:a|an|another|one more|one)(?: new| extra| own| further)* <item> (?:called|named|saying|that says|with the text|titled|for|about|to) ${ITEM}`,
   `(?:(?:<our> )?<list> needs )?(?:a )?(?:new|another|one more|extra|additional) <item>(?: please)?(?: (?:for us|for the list|for our list|for the checklist))?(?: ${CALLED})? ${ITEM}`,
   `<we> (?:also |still |now )*(?:need|have|want|ought)(?: also| still)? to ${ITEM}[,;.: –-]+(?:so |and |please |can you |could you )*<add> ${IT}(?: down| in)?(?: (?:to|on|onto|in|into|as) (?:<list>|(?:a |an )?<item>))?`,
   `${ITEM}[,;.:!–-]+ ?(?:so |and |please |can you |could you )*<add> ${IT}(?: down)? (?:to|on|onto|in|into|as) (?:<list>|(?:a |an )?(?:new )?<item>)`,
@@ -32,7 +34,7 @@ const REMOVE = [
   `(?:we |i )?(?:do not|no longer|not) (?:need|want|require) (?:the |our |that |this )?(?:<item> )(?:about |called |named |to )?${ITEM}(?: (?:any ?more|any longer|now|again|on the list|on our list))*(?:[\\s,.;:!-]+(?:so |and |please )*<remove> .+)?`,
   `(?:we |i )?(?:do not|no longer|not) (?:need|want|require) ${ITEM}(?: (?:any ?more|any longer|now|again))* (?:on|in) (?:<our> )?<list>(?: .*)?`,
   `(?:we |i )?(?:do not|no longer|not) (?:need|want|require) (?:to )?${ITEM}(?: (?:any ?more|any longer|now|again))*[\\s,.;:!-]+(?:so |and |please )*<remove> ${IT} (?:off|from|out of) (?:<our> )?<list>`,
-  `${ITEM} (?:can go|can be (?:removed|deleted|dropped|taken off)|(?:is|are) (?:obsolete|superfluous|unnecessary|no longer (?:needed|necessary|relevant)|not (?:needed|necessary|relevant|required))(?: any ?more)?)(?:[\\s,.;:!-]+(?:so |and |please )*<remove> .+)?`,
+  `${ITEM} (?:(?:can|may|should|must) (?:now )?(?:go|be (?:removed|deleted|dropped|taken off|erased|scrapped|taken out))(?: (?:from|off|out of) <list>)?|(?:is|are) (?:obsolete|superfluous|unnecessary|no longer (?:needed|necessary|relevant)|not (?:needed|necessary|relevant|required))(?: any ?more)?)(?:[\\s,.;:!-]+(?:so |and |please )*<remove> .+)?`,
   `${ITEM}[,;.:!–-]+ ?(?:so |and |please |can you |could you )*<remove> ${IT}(?: off| out)? ?(?:from|off|out of) (?:<our> )?<list>`,
 ].map(pattern);
 
@@ -55,7 +57,11 @@ export const readAddItem: Reader = (reading) =>
 export const readRemoveItem: Reader = (reading) =>
   firstFound(reading, REMOVE, (found) => {
     const item = itemOf(found);
-    return item === undefined || isHoldingAlone(reading, item) ? undefined : { do: 'remove-item', item };
+    const meant =
+      SAYS_ITEM.test(found.clause.text) && item !== undefined && fitsItem(reading, item, 'roughly');
+    return item === undefined || (!meant && isHoldingAlone(reading, item))
+      ? undefined
+      : { do: 'remove-item', item };
   });
 
 /** "drop …" with nothing but an item's words. */
@@ -72,6 +78,7 @@ export const readRenameItem: Reader = (reading) =>
     return item === '' ? undefined : { do: 'rename-item', item, text: slot('text') };
   });
 
+const SAYS_ITEM = somewhere('<item>|check ?-?list');
 const NOT_AN_ITEM =
   /^(?:it|that|this|them|me|us|everything|all|all of (?:it|them)|to|from|of|the|our|a|an|new|date|the date|reminders?|data|our data)$/i;
 

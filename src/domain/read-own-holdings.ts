@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { findHolding, findLevel } from './holding-search';
 import { pattern } from './message-pattern';
+import { isSurelyNotOwn } from './own-by-examples';
 import { firstFound, type Reader, type Reading } from './message-reading';
 import { programsOf } from './read-holdings';
 
@@ -19,7 +20,8 @@ const FILLED = /\b(?:or|either|only|both|and|just|still|the|for|in|at|of|level|s
 export const readOwnHoldings: Reader = (reading) =>
   firstFound<Command>(reading, FORMS, ({ slot, clause }) => {
     if (clause.form !== 'question') return undefined;
-    return namesHolding(reading, slot('what')) ? { do: 'ask', about: 'holdings' } : undefined;
+    if (!namesHolding(reading, slot('what')) || isSurelyNotOwn(reading)) return undefined;
+    return { do: 'ask', about: 'holdings' };
   });
 
 function namesHolding(reading: Reading, text: string): boolean {

@@ -8,10 +8,11 @@ const WHOM = '(?: (?:me|us|our team|the team|everyone|everybody|again|please|bac
 
 const SNOOZE = [
   `(?:snooze|postpone|defer|delay|put off)(?: (?:the|our|your|this|that|it|next|<reminder>|me|us|everything|by))*${REST}`,
-  `(?:(?:<remind>)(?! (?:the|an?|our|your) )|come back|be back|get back(?: to)?|check back|check in|check|talk to (?:us|me)|try|follow up|return|reach out|call back|show (?:it|this|that|the card|the reminder)|write|post|repeat|send (?:it|this|that|the reminder|a reminder|another reminder|the card|one|us a reminder|me a reminder))${WHOM}(?: (?:of|about|with) (?:this|it|that|the renewal|our renewal))?${WHOM}(?<rest> .+)`,
+  `(?:(?:<remind>)(?! (?:the|an?|our|your) )|come back|be back|get back(?: to)?|wake(?= (?:me|us))|wake up|check back|check in|check|talk to (?:us|me)|(?:talk about|discuss) (?:it|this|that|the renewal)|try|follow up|return|reach out|call back|show (?:it|this|that|the card|the reminder)|write|post|repeat|send (?:it|this|that|the reminder|a reminder|another reminder|the card|one|us a reminder|me a reminder))${WHOM}(?: (?:of|about|with) (?:this|it|that|the renewal|our renewal))?${WHOM}(?<rest> .+)`,
   `(?:(?:\\d+|an?|one|two|three) (?:<unit>)) snooze(?<rest>)`,
   `(?:not (?:now|today|this week|yet|the right time|a good time|right now)|later|maybe later|too early|no time(?: now| today| right now)?|bad time|busy|we are busy|i am busy|another time|some other time)(?: please| now| right now)*${REST}`,
   `(?:<remind>)${WHOM} (?:again )?(?:later|then|another time|some other time|some time later|a bit later)${REST}`,
+  `(?:(?:<we> )?(?:need|want|would like) )?(?<rest>(?:\\d+|an?|one|two|three|some|a few|another) (?:more )?(?:<unit>)),? (?:then )?(?:<remind>)(?: (?:me|us))*(?: (?:then|again|please|after that))*`,
   `(?:give|grant|allow) (?:me|us)(?<rest> (?:another|one more|a|an|some|more|\\d|two|three|until|till|a bit).*)`,
   `(?:another|one more|an extra|extra|additional|a second|new) <reminder>${REST}`,
   `(?:<reminder>) again${REST}`,
@@ -19,18 +20,18 @@ const SNOOZE = [
 ].map(pattern);
 /** "Remind me to call my mother" is no business of this bot. */
 const OF_SOMETHING_ELSE =
-  /^\s*(?:me |us )?(?:to|that|about|of) (?!(?:renew|this|it|that|the renewal|our renewal|the date|our|next|tomorrow|the|in|a|\d+|\w+day)\b)/i;
+  /^\s*(?:me |us )?(?:to|that|about|of) (?!(?:renew|this|it|that|the renewal|our renewal|the date|our|next|tomorrow|the|in|a|\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b)/i;
 const NEEDS_NO_DAY = somewhere(
-  'snooze|postpone|defer|put off|later|not now|not today|too early|no time|bad time|another time|busy|delay|more time|some time',
+  'snooze|postpone|defer|put off|later|not now|not today|too early|no time|bad time|another time|not this week|not yet|busy|delay|more time|some time',
 );
 
 const QUIET =
-  '(?: (?:all|the|your|our|these|those|this|any|every|sending|further|more|with|of|for|from|to|us|me|posting|doing|here|in|it|them|please|now|automatic|everything|bot|channel|chat|team|renewal|<reminder>|reminding|sending|talking|asking|yourself|on|at|so many|pinging|back|up))*';
+  '(?: (?:all|the|your|our|these|those|this|any|every|sending|further|more|with|of|for|from|to|us|me|posting|doing|here|in|it|them|please|now|automatic|everything|anything|bot|channel|chat|team|renewal|<reminder>|reminding|sending|talking|asking|yourself|on|at|so many|pinging|back|up))*';
 const PAUSE = [
   `(?:pause|suspend|mute|silence|freeze|halt|hold|hold off|hold back|hibernate|disable|deactivate|stop|cease|quit|interrupt|no more|no|cancel|skip|turn off|switch off|shut off|unsubscribe|stop it|give it a rest)${QUIET}${REST}`,
   `(?:turn|switch|shut|put)${QUIET} (?:off|on hold|on pause|on mute|to sleep|to silent)${REST}`,
   `(?:<our> )?<reminder> off${REST}`,
-  `(?:take|have) a break${REST}`,
+  `(?:(?:take|have) )?(?:a |some )?break(?: (?:from|of|with|in) (?:the |your |our )?(?:<reminder>))?${REST}`,
   `(?:be|keep|stay|go|remain)(?: (?:a bit|absolutely|totally))? (?:quiet|silent|still|calm|mute|away)${REST}`,
   `(?:quiet|silence|shut up|shush|hush|be silent|peace|go away|go to sleep|sleep|take a break|have a break)${REST}`,
   `(?:leave|let) (?:me|us) (?:alone|in peace|be)${REST}`,
@@ -38,11 +39,11 @@ const PAUSE = [
   `(?:it is|that is|this is) (?:enough|too much|annoying)${QUIET}${REST}`,
 ].map(pattern);
 const OF_REMINDERS = somewhere(
-  '<reminder>|remind|reminded|ping|quiet|silent|silence|mute|pause|alone|nudge|bug|post|posting|bother|disturb|notify|message|shut up|hush|spam|hold on|hibernate|nag|write|send|sleep|stop',
+  '<reminder>|remind|reminded|ping|quiet|silent|silence|mute|pause|alone|break|nudge|bug|post|posting|bother|disturb|notify|message|shut up|hush|spam|hold on|hibernate|nag|write|send|sleep|stop',
 );
 
 const RESUME = [
-  `(?:resume|unpause|un-pause|unmute|un-mute|unsnooze|continue|restart|reactivate|re-?enable|enable|activate|wake up|carry on|go on|proceed|keep going|start again|start up again|end the (?:pause|break|silence)|stop the (?:pause|break)|cancel the (?:pause|break|snooze)|stop pausing|stop being quiet|end of (?:the )?(?:pause|break|silence)|back on|you may speak|lift the pause|back to normal)${QUIET}(?: (?:again|as usual|as before|as normal|working))*`,
+  `(?:resume|unpause|un-pause|unmute|un-mute|unsnooze|continue|restart|reactivate|re-?enable|enable|activate|wake up|carry on|go on|proceed|keep going|start again|start up again|end the (?:pause|break|silence)|stop the (?:pause|break)|cancel the (?:pause|break|snooze)|stop pausing|stop being (?:paused|quiet|silent|muted|off|on hold)|stop being quiet|end of (?:the )?(?:pause|break|silence)|back on|you may speak|lift the pause|back to normal)${QUIET}(?: (?:again|as usual|as before|as normal|working))*`,
   `(?:start|begin|go back to|get back to|continue|resume|keep|restart|be back to)${QUIET}(?: (?:again|as usual|as before))+`,
   `(?:start|begin|go back to|get back to|continue|resume) (?:with )?(?:sending |posting )?(?:the |your |our )?(?:<reminder>|reminding)${QUIET}(?: (?:again|as usual|as before|once more))*`,
   `(?:turn|switch|put)${QUIET} on${QUIET}(?: again)?`,

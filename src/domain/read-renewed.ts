@@ -1,3 +1,4 @@
+import { parseDay, type CalendarDay } from './calendar-day';
 import type { Command, DateReading } from './command';
 import { readDate } from './date-phrase';
 import { pattern, somewhere } from './message-pattern';
@@ -16,7 +17,8 @@ const PAID = '(?:(?:the |our )?(?:payment|fee|money|invoice|bill|membership fee)
 const RENEWED = [
   `${PAID}(?:${WHO}${HAVE} )?(?:just |already |now |finally |all |is |been |paid and |completed and )*(?:renewed|re-?enrolled|re-?newed)(?: ${WHAT})?${REST}`,
   `(?:${WHO}${HAVE} )?(?:just |already |now |finally )*(?:completed|finished|done|did|do|paid|concluded|submitted|closed|made|completed and paid|done and paid|finalised|finalized|settled|completed or paid|got|handled)(?: (?:with|and paid|for))* (?:<our> )?(?:annual |yearly |online |whole |entire |membership |partner )*(?:renewal|renewing|re-?enrollment|renewal process|renewal fee|renewal payment)${REST}`,
-  `(?:<our> )?(?:annual |yearly |online |whole |entire |membership |partner )*(?:renewal|re-?enrollment|renewal process|renewal payment|membership renewal|membership)(?: (?:is|was|has|has been|have|are|went|got|gone|now|just|already|all|finally|been|successfully|officially|is all|has all))* (?:done|complete|completed|finished|through|paid|renewed|processed|successful|submitted|over|in|extended|ok|approved|confirmed|accepted|in place|in the bag|behind us|settled|out of the way|sorted|secured|made|a done deal|prolonged)(?: and (?:paid|done|complete|completed|confirmed|processed|through|settled))?${REST}`,
+  `(?:<our> )?(?:annual |yearly |online |whole |entire |membership |partner )*(?:renewal|re-?enrollment|renewal process|renewal payment|membership renewal|membership)(?: (?:is|was|has|has been|have|are|went|got|gone|now|just|already|all|finally|been|successfully|officially|is all|has all))* (?:done|complete|completed|finished|through|paid|renewed|processed|successful|submitted|over|in|extended|ok|approved|confirmed|accepted|in place|in the bag|behind us|settled|out of the way|sorted|secured|made|a done deal|prolonged|finali[sz]ed|concluded|closed)(?: and (?:paid|done|complete|completed|confirmed|processed|through|settled))?${REST}`,
+  `(?:microsoft|ms|they|partner center) (?:have |has |just |already |now |finally )*(?:confirmed|approved|accepted|processed|completed|extended) (?:<our> )?(?:annual |membership |partner )*(?:renewal|membership)${REST}`,
   `(?:mark|set|record|note|log) (?:us|it|this year|the renewal|our renewal|this|our membership|the membership|the year)(?: down)? (?:as |to )?(?:renewed|done for this year)${REST}`,
   `<we> (?:are|have) (?:good|safe|set|in|covered|extended|a partner|partners|members)(?: \\w+)? (?:for )?(?:another|the next|one more) (?:year|twelve months|12 months)${REST}`,
 ].map(pattern);
@@ -44,9 +46,19 @@ export const readRenewed: Reader = (reading) => {
 
 /** The day said in the message, behind us; `missing` where none was said. */
 function dayIn(rest: string, { context, source }: Reading): DateReading {
-  for (const text of [rest, source]) {
+  for (const text of [rest.split(/,| and | so /)[0] ?? '', rest, source]) {
     const day = readDate(text, context, 'back');
+    if (day.kind === 'no-year') return lastSuchDay(day.days, context.today) ?? day;
     if (day.kind !== 'unreadable' && day.kind !== 'missing') return day;
   }
   return { kind: 'missing' };
+}
+
+/** "On 19 November" is the last one that was: a renewal is told afterwards. */
+function lastSuchDay(coming: readonly CalendarDay[], today: CalendarDay): DateReading | undefined {
+  for (const next of coming) {
+    const day = next <= today ? next : parseDay(`${String(Number(next.slice(0, 4)) - 1)}${next.slice(4)}`);
+    if (day) return { kind: 'day', day };
+  }
+  return undefined;
 }

@@ -3,14 +3,19 @@ import { pattern } from './message-pattern';
 import { firstFound, type Reader } from './message-reading';
 
 const NAMED = [
-  '(?:only|just|let only|allow only)(?: the)? (?:contact|named people|few people).* (?:may|can|should be able to|to)? ?(?:change|edit|set).*',
-  '(?:limit|restrict)(?: the)? (?:changes|editing|edits|set-?up)(?: .*)?',
+  '(?:nobody|no one|noone)(?: else)? (?:but|except|besides|other than) .+ (?:may|can|should be able to|is allowed to) (?:change|edit|set).*',
+  '(?:only|just|let only|allow only) .+ (?:may |can |should be able to |(?:is|are|be) allowed to |to )(?:change|edit|set|touch|adjust).*',
+  '(?:let only|allow only|let just) .+ (?:change|edit|set|touch|adjust).*',
+  '(?:limit|restrict)(?: the| our| who can| who may)? (?:changes?|editing|edits|set-?up|settings)(?: .*)?',
   '(?:lock|protect)(?: (?:the|our|this))?(?: (?:set-?up|settings|changes))?',
 ].map(pattern);
 
+const ALL =
+  '(?:everyone|everybody|anyone|anybody|all(?: of us| members| the members| people)?|any member|every member|any of us|the whole team|all the team)';
 const EVERYONE = [
-  '(?:everyone|everybody|anyone|anybody|all members|any member)(?: here)? (?:may|can|should be able to) (?:change|edit|set)(?: .*)?',
-  '(?:unlock|open)(?: (?:the|our|this))? (?:set-?up|settings|changes)(?: .*)?',
+  `(?:let |allow |permit |enable )?${ALL}(?: here| in (?:this|the|our) (?:team|channel|chat))?(?: (?:may|can|could|to|should be able to|is allowed to|are allowed to|shall|should|must be able to))? (?:change|edit|set|adjust|modify|update)(?: .*)?`,
+  `(?:open|give|allow) (?:the |our )?(?:set-?up|settings|changes|editing)(?: (?:up|changes))?(?: again)? (?:to|for) ${ALL}(?: .*)?`,
+  '(?:unlock)(?: (?:the|our|this))? (?:set-?up|settings|changes)(?: .*)?',
   '(?:do not|no longer) (?:limit|restrict)(?: the)? (?:changes|editing|set-?up)(?: .*)?',
 ].map(pattern);
 

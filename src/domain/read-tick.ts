@@ -35,7 +35,8 @@ const UNTICK = [
 ].map(pattern);
 
 const REOPEN_BEFORE = [
-  `(?<item>.+?) (?:is|are|was|were|has|have) (?:actually |really |still |in fact |been )*not (?:actually |really |yet |been |quite )*(?:<done>|over|through|true|ok|in order|there)(?: yet| after all| any ?more| at all)*(?:[\\s,.;:!-]+(?:(?:so|and|please|then) )*(?:re-?open|untick|uncheck|set|put|mark|undo|open).*)?`,
+  `open (?:up )?${ITEM} (?:again|back up)`,
+  `(?<item>.+?) (?:is|are|was|were|has|have) (?:actually |really |still |in fact |been )*not (?:actually |really |yet |been |quite )*(?:<done>|over|through|true|ok|in order|there|booked|reserved|confirmed|approved|reviewed|read|paid|checked|planned|budgeted|collected|updated|verified)(?: yet| after all| any ?more| at all)*(?:[\\s,.;:!-]+(?:(?:so|and|please|then) )*(?:re-?open|untick|uncheck|set|put|mark|undo|open|take|remove).*)?`,
   `(?<item>.+?) (?:is|are) (?:still |again |actually )*(?:open|unfinished|incomplete|undone|outstanding)(?: again| still| after all)*(?:[\\s,.;:!-]+(?:please )?(?:re-?open|untick|uncheck|undo).*)?`,
   `(?<item>.+?)[\\s,.;:!-]+(?:(?:so|and|please|then) )*(?:re-?open|untick|uncheck|undo) (?:<that>)(?: again)?`,
   `(?:i|we) (?:only )?(?:ticked|checked|marked|crossed)(?: off)? ${ITEM} (?:too early|by mistake|by accident|accidentally|wrongly|in error|too soon).*`,
@@ -43,8 +44,9 @@ const REOPEN_BEFORE = [
 
 /** Somebody reports that an item is done; taken only when an item clearly fits. */
 const REPORTED = [
-  `(?<item>.+?) (?:is|are|was|were|has been|have been|got|is all|are all) (?:<now> |all |fully )*(?:<done>|confirmed|booked|reviewed|read|paid|ordered|checked|approved|arranged|reserved|secured|submitted|sent|signed|planned|budgeted|verified|updated|collected|in place|in order|through|out of the way)(?: <now>)*`,
+  `(?<item>.+?) (?:is|are|was|were|has been|have been|got|is all|are all) (?:<now> |all |fully )*(?:<done>|confirmed|booked|reviewed|read|paid|ordered|checked|approved|arranged|reserved|secured|submitted|sent|signed|planned|budgeted|verified|updated|collected|in place|in order|through|out of the way)(?: <now>| yesterday| this morning| last \\w+| by (?:me|us|\\w+))*`,
   `(?:done|finished|completed|ready|sorted|complete)(?: with)?:? ${ITEM}`,
+  `(?<item>.+?) (?:reviewed|read|booked|confirmed|paid|approved|reserved|budgeted|checked|collected|updated|verified|planned|arranged)`,
   `(?<item>.+?)(?:[:,-]| =)? ?(?:done|finished|completed|complete|sorted|✓|✔|✅|check)`,
   `(?:<we>|i have|we have|we are|i am) (?:<now> |have |has |had |all |finally )*(?:done|finished|completed|did|done with|through with|finished with|reviewed|read|checked|booked|confirmed|renewed|ordered|called|paid|reserved|budgeted|collected|updated|arranged|verified|asked|moved|planned|set up|looked at|gone through|went through|taken care of|took care of|dealt with) ${ITEM}(?: <now>)*`,
 ].map(pattern);
@@ -53,7 +55,7 @@ const NOT_REPORTED = somewhere(
   'not|no|never|yet|nobody|will|should|must|need|want|if|until|before|when|by|almost|nearly|half|what|why|how|who|where|but|is there|are there|renewal (?:is|was|has)|our renewal|the renewal|we renewed|everything|expires?',
 );
 const NOT_AN_ITEM =
-  /^(?:it|that|this|them|me|us|our data|everything|all|all of (?:it|them)|the date|the contact|(?:the |our )?reminders?|(?:the )?last (?:one|change|action|step|thing|message)|(?:the )?change|off|what .*)$/i;
+  /^(?:it|that|this|them|me|us|our data|everything|all|all of (?:it|them)|the date|the contact|(?:the |our )?reminders?|(?:the )?last (?:one|change|action|step|thing|message)|(?:the )?change|off|as|as done|done|what .*)$/i;
 
 interface Search {
   readonly patterns: readonly RegExp[];

@@ -7,5 +7,6 @@ export const RECORD_FORMS = [
   'dated',
   'import',
   'reminder-text',
+  'checklist',
 ] as const;
 export type RecordFormName = (typeof RECORD_FORMS)[number];

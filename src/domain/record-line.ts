@@ -1,6 +1,8 @@
+import { parseDay } from './calendar-day';
 import { cellsOf } from './csv';
 import type { DateSettings } from './written-date';
 import { readDate } from './date-phrase';
+import { ownValue } from './own-value';
 
 /** A pasted line, taken apart: what kind of record it is, its day as typed, and its other cells in order. */
 export interface PastedLine {
@@ -43,17 +45,35 @@ function partsOf(
   settings: DateSettings,
 ): Pick<PastedLine, 'kind' | 'day' | 'cells'> {
   const [first = '', ...rest] = cells;
-  const kind = KINDS[first.toLowerCase()] ?? 'unknown';
+  const kind = ownValue(KINDS, first.toLowerCase()) ?? 'unknown';
   if (cells.length === EXPORTED) {
     const [, name = '', detail = '', day = '', what = ''] = cells;
     return { kind, day, cells: kind === 'reference' ? [name, what] : [name, detail, what] };
   }
-  const isDay = (cell: string) => /\d/.test(cell) && namesDay(cell, settings);
-  const day = rest.find(isDay) ?? '';
-  return { kind, day, cells: rest.filter((cell) => cell !== '' && cell !== day) };
+  const at = dayCell(rest, settings);
+  return {
+    kind,
+    day: rest[at] ?? '',
+    cells: rest.filter((cell, position) => cell !== '' && position !== at),
+  };
 }
 
-function namesDay(cell: string, settings: DateSettings): boolean {
-  const { kind } = readDate(cell, settings, 'back');
-  return kind !== 'unreadable' && kind !== 'missing';
+/** Where the day stands: a name may hold something like one ("1 May Ltd"), so the surest cell goes first. */
+function dayCell(cells: readonly string[], settings: DateSettings): number {
+  const sureness = cells.map((cell) => (/\d/.test(cell) ? sureDay(cell, settings) : 0));
+  const best = Math.max(...sureness, 0);
+  return best === 0 ? -1 : sureness.indexOf(best);
+}
+
+function sureDay(cell: string, settings: DateSettings): number {
+  if (parseDay(cell)) return 3;
+  switch (readDate(cell, settings, 'back').kind) {
+    case 'unreadable':
+    case 'missing':
+      return 0;
+    case 'day':
+      return 2;
+    default:
+      return 1;
+  }
 }

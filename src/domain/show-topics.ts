@@ -29,7 +29,7 @@ const cards: readonly Card[] = [
     ways: [
       'set-?up|set up|setup|set (?:this|it|us|everything|the bot|you|things) up|start over|start again from|start from scratch|get started|configure|configuration|settings?|re-?configure|onboarding|onboard|wizard|form',
     ],
-    also: 'again|new|fresh|everything|form|card|wizard|redo|repeat|run|restart|fill|in|through|go|team|bot|our|over|begin|start|from|scratch|the beginning|beginning|initial|first|time|change|edit|do|back|return|let us|us|reminders|scratch|out',
+    also: 'again|new|fresh|everything|form|card|wizard|redo|repeat|run|restart|fill|in|through|go|team|bot|our|over|begin|start|from|scratch|the beginning|beginning|initial|first|time|change|edit|do|back|return|let us|us|reminders|scratch|out|take|bring|go|me',
     never:
       'azure|teams call|queue|how|mfa|account|specialization|audit|support|why|where|tenant|vm|undo|reminding|exam',
     spare: 0,
@@ -74,7 +74,7 @@ const cards: readonly Card[] = [
     ],
     also: 'all|every|each|overview|list|table|dates?|teams|partners|companies|clients|places|channels|look after|manage|i|one|across|several|multiple|five|three|four|two|my|their|renewal dates|anniversaries|view|status|together|at once|when|portfolio|side by side|responsible|for|which|single|whole|expire',
     never:
-      'how|where|can|reference|references|credited|why|need|per|share|microsoft send|specialization|designations?|country|countries|badge|counted?|csp|azure|licen[cs]es?|worldwide|earn|must|does|invoice',
+      'how|where|can|reference|references|credited|why|need|per|share|microsoft send|specialization|designations?|country|countries|badge|counted?|csp|azure|licen[cs]es?|worldwide|earn|must|does|invoice|e?mails?|asked',
     spare: 0,
   }),
   show('references', {
@@ -85,7 +85,7 @@ const cards: readonly Card[] = [
   }),
   show('exams', {
     ways: [
-      'exams?|certifications?|certs|certificates|who (?:has )?passed (?:what|which)(?: exams?)?|exam (?:tracker|list|overview)',
+      'exams?|certifications?|certs|certificates|who (?:has )?passed (?:what|which)(?: exams?)?|(?:exam|certification) (?:tracker|list|overview|status)(?: of our (?:people|team|colleagues|staff))?',
     ],
     also: 'tracker|tracking|list|table|overview|people|persons|staff|colleagues|engineers|passed|our|status|who|what|which|have|team|sheet|planned|booked|whose|readiness|has',
     never:
@@ -103,7 +103,7 @@ const cards: readonly Card[] = [
   }),
   show('history', {
     ways: [
-      'history|(?:change|audit|activity|edit|event) ?log|changelog|(?:the|our|your|a) log|log|logs|who (?:has )?(?:changed|edited|set|touched|entered|updated) (?:what|our|the|it|that|this|anything|something)(?: settings| set-?up)?|what (?:was|has been|did \\w+|has \\w+) (?:changed?|edited?|done)? ?(?:here|in this channel|in our (?:data|set-?up|settings))|who (?:changed|set|entered|edited|updated|did) .*(?:date|contact|holdings?|anniversary|time ?zone|stand-?in|settings?|set-?up)|list who did what|everything that was changed|latest edits|what changed (?:here|in this (?:channel|chat)|in our .*)|past changes|(?:list of )?changes (?:here|in this channel)|recent changes here|record of changes',
+      'history|(?:change|audit|activity|edit|event) ?log|changelog|(?:the|our|your|a) log|log|logs|who (?:has )?(?:changed|edited|set|touched|entered|updated) (?:what|our|the|it|that|this|anything|something)(?: settings| set-?up)?|what (?:all )?happened here(?: lately| recently)?|what (?:was|has been|got|did \\w+|has \\w+) (?:changed?|edited?|done)? ?(?:here|in this channel|in this team|in our (?:data|set-?up|settings))(?: lately| recently| last week| today| yesterday)*|who (?:changed|set|entered|edited|updated|did) .*(?:date|contact|holdings?|anniversary|time ?zone|stand-?in|settings?|set-?up)|list who did what|everything that was changed|latest edits|(?:latest|last|recent|past) (?:changes|edits) (?:in|to|of|on|made to) (?:our|this|the) (?:set-?up|data|settings|team|channel|entries|details)|what changed (?:here|in this (?:channel|chat)|in our .*)|past changes|(?:list of )?changes (?:here|in this channel)|recent changes here|record of changes',
     ],
     also: 'change|changes|changed|log|list|last|recent|latest|past|previous|who|what|when|everything|did|made|have been|edits?|date|contact|anniversary|holdings?|entries|activity|set|entered|edited|time ?zone|audit|trail|of all|happened|so far|up to now',
     never:

@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import type { CalendarDay } from './calendar-day';
 import { dateFormat } from './date-format';
+import { keepResults } from './keep-results';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -14,6 +15,10 @@ export const DAY = 24 * HOUR;
  * @example parseTimeZone('europe/berlin') // 'Europe/Berlin'
  */
 export function parseTimeZone(name: string): string | undefined {
+  return zoneNamed(name);
+}
+
+const zoneNamed = keepResults((name): string | undefined => {
   const trimmed = name.trim().replace(/ /g, '_');
   if (!/^[A-Za-z]/.test(trimmed)) return undefined;
   try {
@@ -22,11 +27,11 @@ export function parseTimeZone(name: string): string | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
+});
 
 /** The calendar day in that zone at that moment. */
 export function dayIn(timeZone: string, at: Instant): CalendarDay {
-  const local = new TZDate(at, timeZone);
+  const local = timeZone === 'UTC' ? new Date(at) : new TZDate(at, timeZone);
   return local.toISOString().slice(0, 10) as CalendarDay;
 }
 

@@ -2,18 +2,24 @@ import { COMMON_SPEECH } from './common-speech';
 import type { Command } from './command';
 import type { Clause } from './message-clause';
 import { everywhere, groupWords, somewhere } from './message-pattern';
+import { once } from './once';
 
 /** Something to be told or shown, known by how people ask for it. */
 export interface Topic {
   readonly command: Command;
+  /** Made when first needed: all topics together take a tenth of a start. */
+  readonly patterns: () => TopicPatterns;
+  /** How many of them there may be. */
+  readonly spare: number;
+}
+
+interface TopicPatterns {
   /** One of the ways must be found: all patterns of it, in any order. */
   readonly ways: readonly (readonly RegExp[])[];
   /** None of it may be said. */
   readonly never: RegExp | undefined;
   /** The words left over in a text that the topic does not explain. */
   readonly strange: (text: string) => readonly string[];
-  /** How many of them there may be. */
-  readonly spare: number;
 }
 
 export interface TopicWords {
@@ -36,12 +42,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A topic of such words; groups in angle brackets as in patterns. */
 export function topic(command: Command, words: TopicWords): Topic {
+  return { command, patterns: once(() => patternsOf(words)), spare: words.spare ?? 0 };
+}
+
+function patternsOf(words: TopicWords): TopicPatterns {
   return {
-    command,
     ways: words.ways.map((way) => way.split(' && ').map(somewhere)),
     never: words.never === undefined ? undefined : somewhere(words.never),
     strange: words.lenient ? strangeToWords(words) : strangeToPhrases(words),
-    spare: words.spare ?? 0,
   };
 }
 
@@ -50,7 +58,8 @@ export function topicOf(clause: Clause, topics: readonly Topic[]): Topic | undef
   return topics.find((candidate) => isAbout(clause.text, candidate));
 }
 
-function isAbout(text: string, { ways, never, strange, spare }: Topic): boolean {
+function isAbout(text: string, { patterns, spare }: Topic): boolean {
+  const { ways, never, strange } = patterns();
   return (
     ways.some((way) => way.every((part) => part.test(text))) &&
     !never?.test(text) &&
@@ -58,7 +67,7 @@ function isAbout(text: string, { ways, never, strange, spare }: Topic): boolean 
   );
 }
 
-function strangeToPhrases({ ways, also }: TopicWords): Topic['strange'] {
+function strangeToPhrases({ ways, also }: TopicWords): TopicPatterns['strange'] {
   // What spans a gap would explain the words inside the gap.
   const plain = ways
     .flatMap((way) => way.split(' && '))
@@ -68,7 +77,7 @@ function strangeToPhrases({ ways, also }: TopicWords): Topic['strange'] {
   return (text) => text.replace(explained, ' ').match(WORD) ?? [];
 }
 
-function strangeToWords({ ways, also = '' }: TopicWords): Topic['strange'] {
+function strangeToWords({ ways, also = '' }: TopicWords): TopicPatterns['strange'] {
   const own = new Set(groupWords([...ways, also, FILLER].join('|').replaceAll(' && ', '|')));
   return (text) =>
     (text.match(WORD) ?? []).filter(

@@ -10,6 +10,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/\bnext (month|quarter)\b/i, '1 $1'],
   [/\b(?:1|a|one|next) quarter\b/i, '3 months'],
   [/\b(?:an?|one|another) (day|week|month)\b/i, '1 $1'],
+  [/\b(\d+|two|three|four|five|six) more (days?|weeks?|months?)\b/i, '$1 $2'],
   [/\b(\d+)\s*(d|w)\b/i, '$1 $2'],
 ];
 
@@ -25,7 +26,7 @@ export function readUntil(text: string, settings: DateSettings): DateReading {
     /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -]?(days?|weeks?|wks?|months?|d|w)\b(?! ago)/i.exec(
       phrase,
     );
-  if (!length) return readDate(phrase, settings);
+  if (!length) return nextSuchDay(readDate(startOfMonth(phrase, settings), settings));
   const [, count = '', unit = ''] = length;
   return readDate(`in ${count} ${fullUnit(unit)}`, settings);
 }
@@ -33,4 +34,26 @@ export function readUntil(text: string, settings: DateSettings): DateReading {
 function fullUnit(unit: string): string {
   if (/^d/i.test(unit)) return 'days';
   return /^w/i.test(unit) ? 'weeks' : 'months';
+}
+
+/** Waiting ends on the next such day: "until 15 December" means no year but the coming one. */
+function nextSuchDay(date: DateReading): DateReading {
+  const [next] = date.kind === 'no-year' ? date.days : [];
+  return next ? { kind: 'day', day: next } : date;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** "Until February" ends when that month begins. */
+function startOfMonth(phrase: string, { today }: DateSettings): string {
+  const found = new RegExp(
+    `\\b(?:until|till|before)\\s+(?:the (?:start|beginning) of )?(${MONTHS.join('|')})\\s*$`,
+    'i',
+  ).exec(phrase);
+  if (!found?.[1]) return phrase;
+  const month = MONTHS.indexOf(found[1].toLowerCase()) + 1;
+  const year = Number(today.slice(0, 4)) + (month > Number(today.slice(5, 7)) ? 0 : 1);
+  return `${String(year)}-${String(month).padStart(2, '0')}-01`;
 }

@@ -35,7 +35,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
     'point of contact|go-to person|owner of <our>? ?renewal',
   renews:
     '(?:renews?|renew)(?: <our>? ?membership| it| us| for us)?|will renew|(?:does|do|will do|(?:is|am|are) doing|handles?|will handle|(?:is|am) handling|takes? care of|will take care of|looks? after|will look after|manages?|runs?|' +
-    '(?:is|am) responsible for|(?:is|am) in charge of|deals with|carries out|drives|leads|owns?|takes? over|took over|is taking over|is going to do|has taken over|does the work for) ' +
+    '(?:is|am) responsible for|(?:is|am) in charge of|deals with|carries out|drives|leads|owns?|takes? over|took over|(?:is|am|are) taking over|is going to do|has taken over|does the work for) ' +
     '<our>? ?(?:renewals?|renewing|membership renewal|membership|partner renewal|renewal stuff|renewal work)',
   standin:
     'stand-?in|stand in|standin|back-?up(?: contact| person)?|back up|deputy|substitute|(?:second|alternate|alternative|secondary|fallback|reserve|replacement) (?:contact|person|renewer)|alternate|vice|deputy contact|fallback|understudy',

@@ -1,5 +1,8 @@
 import { parseDay, type CalendarDay } from './calendar-day';
+import { asciiDigits } from './ascii-digits';
 import { calendarWords, fold, usableLocale, type CalendarWords } from './calendar-words';
+import type { OtherCalendar } from './command';
+import { otherCalendarDay } from './other-calendars';
 
 /**
  * A date somebody wrote out. `days`: what it can mean, the locale's first reading first; empty when there is no
@@ -8,6 +11,8 @@ import { calendarWords, fold, usableLocale, type CalendarWords } from './calenda
 export interface WrittenDate {
   readonly days: readonly CalendarDay[];
   readonly hasYear: boolean;
+  /** Set when its year is counted in another calendar. */
+  readonly calendar?: OtherCalendar;
 }
 
 export interface DateSettings {
@@ -45,7 +50,7 @@ export function writtenDates(
   if (!/\p{Nd}/u.test(text)) return { dates: [], vague: false };
   const { forms, weekday, monthOnly, words } = formsOf(settings.locale);
   // Unicode digits such as full-width ones become ASCII; accents go.
-  let rest = fold(text.normalize('NFKC'));
+  let rest = fold(asciiDigits(text.normalize('NFKC')));
   const dates: WrittenDate[] = [];
   for (const form of forms) {
     rest = rest.replace(form.pattern, (...found) => {
@@ -61,6 +66,16 @@ export function writtenDates(
 
 /** Two-digit years are of this century. */
 function dateFrom(readings: readonly Parts[], today: CalendarDay, weekday: number | undefined): WrittenDate {
+  const other = readings.map(([year, month, date]) =>
+    otherCalendarDay({ year: Number(year), month, date: Number(date) }, today),
+  );
+  const converted = other.filter((each) => each !== undefined);
+  if (converted[0])
+    return {
+      days: [...new Set(converted.map(({ day }) => day))],
+      hasYear: true,
+      calendar: converted[0].calendar,
+    };
   const hasYear = readings.every(([year]) => year !== '');
   const days = readings.flatMap(([year, month, date]) =>
     year === '' ? comingDays(month, date, today) : (dayOf(year, month, date) ?? []),

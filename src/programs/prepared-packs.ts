@@ -18,6 +18,14 @@ interface PreparedPacks {
 
 const FILE = 'prepared.json';
 
+/** The hash of the files that prepared programmes were made from. */
+const preparedFrom = new WeakMap<Program, string>();
+
+/** Names the packs that a programme was prepared from; undefined when it was read by this process. */
+export function preparationOf(program: Program): string | undefined {
+  return preparedFrom.get(program);
+}
+
 /** The folder's packs as the build prepared them; undefined when it did not, or a file has changed since. */
 export function readPreparedPacks(
   folder: string,
@@ -26,7 +34,9 @@ export function readPreparedPacks(
   const file = join(folder, FILE);
   if (!existsSync(file)) return undefined;
   const { hash, programs } = JSON.parse(readFileSync(file, 'utf8')) as PreparedPacks;
-  return hash === hashOf(packs) ? programs : undefined;
+  if (hash !== hashOf(packs)) return undefined;
+  for (const program of programs) preparedFrom.set(program, hash);
+  return programs;
 }
 
 /** Keeps packs that were read from these files and checked, for starts to come. */
@@ -39,8 +49,9 @@ export function writePreparedPacks(
   writeFileSync(join(folder, FILE), JSON.stringify(prepared));
 }
 
-function hashOf(packs: readonly PackText[]): string {
+/** Tells packs apart by their text. */
+export function hashOf(packs: readonly PackText[]): string {
   const hash = createHash('sha256');
-  for (const { name, text } of packs) hash.update(JSON.stringify([name, text]));
+  for (const { name, text } of packs) hash.update(`${name}\n${text.length}\n`).update(text);
   return hash.digest('hex');
 }

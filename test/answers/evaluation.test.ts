@@ -14,9 +14,8 @@ describe('Answers to the measuring part of the questions', () => {
     expect(share).toBeLessThan(0.6);
   });
 
-  // The goal is 95 of 100; the floor keeps what was reached. Raise it with every gain, never lower it.
-  it('are right for at least 94 of 100', () => {
-    expect(sharesOf(evaluated, 'measure', 'in-scope').right).toBeGreaterThanOrEqual(0.94);
+  it('are right for at least 95 of 100', () => {
+    expect(sharesOf(evaluated, 'measure', 'in-scope').right).toBeGreaterThanOrEqual(0.95);
   });
 
   it('are wrong with confidence for at most 2 of 100', () => {

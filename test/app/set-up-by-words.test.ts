@@ -78,8 +78,7 @@ describe('setting the date by words', () => {
     world.at('2027-01-16T10:00:00+01:00');
     await world.say('anniversary 1 July 2027', { person: MEGAN });
     const said = saidIn(await world.say('history'));
-    expect(said).toContain('changed the date from 30 June 2027 to 1 July 2027');
-    expect(said).toContain('Megan Bowen');
+    expect(said).toContain('Megan Bowen changed the date from 30 June 2027 to 1 July 2027.');
   });
 });
 
@@ -149,7 +148,7 @@ describe('what a team holds', () => {
     await world.say('program mpn-2016');
     await world.say('add gold cloud platform');
     const said = saidIn(await world.say('history'));
-    expect(said).toContain('changed what you hold to Cloud Platform (Gold)');
+    expect(said).toContain('Ana Lima noted that you hold Cloud Platform (Gold).');
     expect(said).not.toContain('none named yet');
   });
 
@@ -225,5 +224,47 @@ describe('guests', () => {
     expect(
       saidAfter(await world.press({ v: 1, action: 'set-date', day: '2027-06-30' }, { person: GUEST })),
     ).toContain('Guests can read and tick');
+  });
+});
+
+describe('several things in one message', () => {
+  it('are all saved', async () => {
+    const said = saidIn(await world.say('our anniversary is 30 June 2027 and the contact is Megan Bowen'));
+    expect(said).toContain('your anniversary date is 30 June 2027');
+    expect(said).toContain('Megan Bowen is your');
+    expect(await team()).toMatchObject({ anniversary: '2027-06-30', contact: { name: 'Megan Bowen' } });
+  });
+
+  it('are saved as far as they are clear, and the rest is asked for', async () => {
+    const said = saidIn(await world.say('contact Megan Bowen and the date is sometime in June'));
+    expect(said).toContain('I could not read "the date is sometime in June" as a date');
+    expect((await team())?.contact?.name).toBe('Megan Bowen');
+    expect((await team())?.anniversary).toBeUndefined();
+  });
+
+  it('are refused once to whoever may change nothing', async () => {
+    await world.say('our anniversary is 30 June 2027');
+    const said = saidIn(await world.say('contact Megan Bowen and stand-in Tom', { person: GUEST }));
+    expect(said.split('Guests can read and tick')).toHaveLength(2);
+  });
+});
+
+describe('a date of another calendar', () => {
+  it('is told as it was read and asked back, with the day as a button', async () => {
+    const replies = await world.say('our anniversary is 30 June 2570');
+    expect(saidIn(replies)).toContain('one of the Buddhist calendar, which makes it 30 June 2027');
+    expect(await team()).toBeUndefined();
+    await world.press(buttonIn(cardIn(replies), '30 June 2027'));
+    expect((await team())?.anniversary).toBe('2027-06-30');
+  });
+});
+
+describe('who may change the set-up', () => {
+  it('is everybody again after "let everyone change the set-up"', async () => {
+    await world.say('our anniversary is 30 June 2027');
+    await world.say('limit changes to the contact');
+    expect((await team())?.editors).toBe('named');
+    expect(saidIn(await world.say('let everyone change the set-up'))).toContain('every member may change');
+    expect((await team())?.editors).toBe('everyone');
   });
 });

@@ -36,13 +36,13 @@ describe('decideAnswer', () => {
   it('answers what the pack knows, without naming an era', () => {
     const decision = decide('How much are the yearly dues of the circle?');
     expect(decision).toMatchObject({ kind: 'answer', unanswered: [] });
-    expect(decision.kind === 'answer' && decision.answers[0]?.era).toBeUndefined();
+    expect(decision.kind === 'answer' && decision.answers[0]?.otherProgram).toBeUndefined();
     expect(given(decision)[0]).toBe('answer:dues');
   });
 
   it('offers what may be meant when the question says too little', () => {
-    const decision = decide('handover');
-    expect(decision).toMatchObject({ kind: 'did-you-mean', suggestions: [{ id: 'answer:transfer' }] });
+    const decision = decide('late');
+    expect(decision).toMatchObject({ kind: 'did-you-mean', suggestions: [{ id: 'answer:late' }, {}, {}] });
   });
 
   it('says how sure it is', () => {
@@ -70,8 +70,15 @@ describe('decideAnswer', () => {
     const decision = decide('what is the wax seal for?');
     expect(decision.kind === 'answer' && decision.answers[0]).toMatchObject({
       program: { id: 'older' },
-      era: 'Older Circle, as of 1999',
+      otherProgram: true,
     });
+  });
+
+  it('leaves to the own programme what it speaks of, unless the other one is named', () => {
+    const decision = decide('are there yearly dues, and what are they for?');
+    expect(decision.kind === 'answer' && decision.answers.map(({ program }) => program.id)).toEqual([
+      own.program.id,
+    ]);
   });
 
   it('says that it does not know, and names the nearest topics', () => {

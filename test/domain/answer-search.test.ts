@@ -51,7 +51,11 @@ describe('searchAnswers', () => {
   });
 
   it('finds nothing for a message without words', () => {
-    expect(searchAnswers(index, { text: '????' }, { holdings: [] })).toEqual({ others: [], confidence: 0 });
+    expect(searchAnswers(index, { text: '????' }, { holdings: [] })).toEqual({
+      others: [],
+      confidence: 0,
+      scope: 0,
+    });
   });
 
   it('takes "our guild" for the one that the team holds', () => {

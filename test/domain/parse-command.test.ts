@@ -198,6 +198,42 @@ describe('what is asked around the words of own data', () => {
   });
 });
 
+describe('requests in many words', () => {
+  it.each<[string, Command]>([
+    ['let everyone change the set-up', { do: 'limit-changes', to: 'everyone' }],
+    ['only Megan and the contact may change the set-up', { do: 'limit-changes', to: 'named' }],
+    ['open the set-up', { do: 'show', what: 'setup' }],
+    ['megan will take over from bob', { do: 'set-contact', name: 'megan' }],
+    ['replace bob with megan as contact', { do: 'set-contact', name: 'megan' }],
+    ["it's henrietta who looks after the renewal", { do: 'set-contact', name: 'henrietta' }],
+    ['when im away lidia holman is my deputy', { do: 'set-stand-in', name: 'lidia holman' }],
+    ['also need a to do called "call the auditor"', { do: 'add-item', item: 'call the auditor' }],
+    ['add another step: tell the CFO', { do: 'add-item', item: 'tell the CFO' }],
+    ['megan bowen should take care of the budget', { do: 'assign', item: 'the budget', name: 'megan bowen' }],
+    ['switch us to the 2016 pack', { do: 'set-program', program: 'mpn-2016' }],
+    ['use america/los_angeles', { do: 'set-time-zone', zone: 'america/los_angeles' }],
+    [
+      'strike cloud productivity from the list of what we hold',
+      { do: 'drop-holding', holdings: [{ text: 'cloud productivity' }] },
+    ],
+    ['renewal completed on 19 November', { do: 'renewed', on: on('2026-11-19') }],
+    ['postpone to december 15', { do: 'snooze', until: on('2026-12-15') }],
+    ["don't send anything until February", { do: 'pause', until: on('2027-02-01') }],
+    ['stop being paused', { do: 'resume' }],
+  ])('are understood: %s', (text, expected) => {
+    expect(understood(text)).toEqual(expected);
+  });
+
+  it.each<[string, Command['do']]>([
+    ['gold fee in swiss francs under the new programme', 'question'],
+    ['the office is closed until 5 january 2027', 'question'],
+    ['that was wrong', 'question'],
+    ['make Megan the contact and Tom the stand-in', 'question'],
+  ])('change nothing when they are not surely meant: %s', (text, expected) => {
+    expect(understood(text).do).toBe(expected);
+  });
+});
+
 describe('a programme of another vendor', () => {
   const circle: ParseContext = {
     ...context,

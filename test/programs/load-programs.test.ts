@@ -52,6 +52,16 @@ describe('loadPrograms', () => {
     ]);
   });
 
+  it('takes only questions to begin with that an answer knows', () => {
+    const offered = (question: string): string =>
+      sample.replace(/^words:$/m, `welcomeQuestions: [${question}]\nwords:`);
+    const known = loadPrograms(SAMPLES, 'northwind').byId.get('northwind')?.answers[0]?.questions[0] ?? '';
+    expect(problemsOf({ 'northwind.yaml': offered(known) })).toEqual([]);
+    expect(problemsOf({ 'northwind.yaml': offered('why is the sky blue') }).join()).toContain(
+      'welcomeQuestions › entry 1: found "why is the sky blue", expected a question of one of the "answers"',
+    );
+  });
+
   it('names all mistakes of all files at once', () => {
     const problems = problemsOf({
       'a.yaml': sample.replace('version: 1', 'version: one').replace('shortName: Circle\n', ''),

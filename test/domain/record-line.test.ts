@@ -1,0 +1,42 @@
+import { day } from '../../src/domain/calendar-day';
+import { pastedLines } from '../../src/domain/record-line';
+
+const settings = { today: day('2027-01-15'), locale: 'en-GB' };
+const read = (...lines: readonly string[]) => pastedLines(lines.join('\n'), settings);
+
+describe('pasted lines', () => {
+  it('keep the numbers people count, without empty lines and the header of an export', () => {
+    const lines = read(
+      '\uFEFFkind,name,detail,day,for,by,at',
+      '',
+      'exam; Ana; 70-532; 2026-03-03',
+      'nonsense',
+    );
+    expect(lines.map(({ number, kind }) => [number, kind])).toEqual([
+      [3, 'exam'],
+      [4, 'unknown'],
+    ]);
+  });
+
+  it.each([
+    ['reference; Fabrikam; 3 March 2026; Cloud Platform', '3 March 2026', ['Fabrikam', 'Cloud Platform']],
+    ['ref\tFabrikam\t3/4/2026', '3/4/2026', ['Fabrikam']],
+    ['exam, Ana Lima, 70-532, 2026-03-03, 2028-03-03', '2026-03-03', ['Ana Lima', '70-532', '2028-03-03']],
+    ['exam; Ana Lima; AZ-104; 2026-03-03', '2026-03-03', ['Ana Lima', 'AZ-104']],
+    ['reference; 1 May Ltd; 2026-03-03', '2026-03-03', ['1 May Ltd']],
+    ['reference; Fair of 1 May 2025; 2026-03-03', '2026-03-03', ['Fair of 1 May 2025']],
+    ['reference; 24/7 Services; yesterday', '', ['24/7 Services', 'yesterday']],
+    ['specialization; Analytics; 1 September 2027', '1 September 2027', ['Analytics']],
+  ])('are taken apart: %s', (line, dayCell, cells) => {
+    expect(read(line)).toMatchObject([{ day: dayCell, cells }]);
+  });
+
+  it('of an export have their parts in fixed places', () => {
+    expect(
+      read('exam,Ana Lima,70-532,2026-03-03,2028-03-03,Ben Ortiz,2027-01-15T09:00:00.000Z'),
+    ).toMatchObject([{ kind: 'exam', day: '2026-03-03', cells: ['Ana Lima', '70-532', '2028-03-03'] }]);
+    expect(
+      read('reference,Fabrikam,,2026-03-03,Cloud Platform,Ben Ortiz,2027-01-15T09:00:00.000Z'),
+    ).toMatchObject([{ kind: 'reference', cells: ['Fabrikam', 'Cloud Platform'] }]);
+  });
+});
