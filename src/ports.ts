@@ -50,6 +50,8 @@ export interface PlaceIndex {
   unreachable(): AsyncIterable<readonly Place[]>;
   /** True for the one caller that may do the named job (such as `reconcile|2027-04-01`). */
   claim(job: string, now: Instant): Promise<boolean>;
+  /** Whether anybody has claimed it. A job is claimed when it is done where doing it twice does no harm. */
+  isClaimed(job: string): Promise<boolean>;
 }
 
 /** A question and what became of it: nobody could answer it, or somebody said whether the answer helped. */

@@ -1,3 +1,4 @@
+import { clip } from '../cards/fit-card';
 import type { FormField } from '../cards/record-views';
 import { buttonData } from '../domain/button-data';
 import type { Stage } from '../domain/program';
@@ -11,6 +12,8 @@ import { replySaved } from './reply-saved';
 import { cardReply } from './turn';
 
 const LONGEST_TEXT = 1_000;
+/** Characters by which a reminder is known again in a list. */
+const LONGEST_LEAD = 140;
 const MOST_DAYS = 365;
 
 /** The programme's own reminders as a team adapts them: how many days before, and the words. The form's id is the stage's. */
@@ -71,7 +74,7 @@ function chooseStage(ctx: AppContext, { picture }: TeamTurn): readonly Reply[] {
     .map(({ id, title, daysBefore, lead }) => ({
       mark: 'plain' as const,
       text: daysBefore > 0 ? `${title}, ${daysBefore} days before` : title,
-      details: [lead],
+      details: [clip(lead, LONGEST_LEAD)],
       press: {
         title: `Change "${title}"`,
         data: buttonData({ action: 'open-form', form: 'reminder-text', id }),
@@ -144,7 +147,7 @@ async function writeStage(
   { stage, change }: { readonly stage: Stage; readonly change?: StageChange },
 ): Promise<readonly Reply[]> {
   const changed = await changeTeam(ctx, turn.input, {
-    what: 'reminder-text',
+    what: change ? 'reminder-text' : 'reminder-text-reset',
     apply: (team) => {
       const others = (team.stageChanges ?? []).filter((each) => !isOf(turn, stage)(each));
       return { ...team, stageChanges: change ? [...others, change] : others };

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../domain/change-kind';
 import type { Place } from '../domain/place';
 import { PROVISIONAL } from '../domain/reminder-moments';
 import type { ReminderPlan } from '../domain/reminder-plan';
@@ -20,7 +21,7 @@ import { knownChanges } from './remember-changes';
 /** A change to a team's set-up, decided on the rows as they are when it is written. */
 export interface TeamChange {
   /** Code of the change for `history`. */
-  readonly what: string;
+  readonly what: ChangeKind;
   /** The team as it shall be; `undefined` when there is nothing to change. */
   apply(team: Team, rows: TeamRows): Team | undefined;
   /** Old and new value for `history`, in words. */

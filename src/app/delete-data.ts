@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../domain/change-kind';
 import { buttonData } from '../domain/button-data';
 import type { Team } from '../domain/team';
 import { teamIn } from '../domain/team-rows';
@@ -87,7 +88,12 @@ export async function undoDeletion(ctx: AppContext, turn: Turn): Promise<readonl
   const { place } = turn.input;
   const { deletion, ...value } = stored.value;
   await ctx.wakeUps.add({ at: ctx.now(), place });
-  const change = { id: ctx.newId(), at: ctx.now(), by: personOf(turn.input), what: 'undo' };
+  const change = {
+    id: ctx.newId(),
+    at: ctx.now(),
+    by: personOf(turn.input),
+    what: 'deletion-undone' satisfies ChangeKind,
+  };
   const written = await ctx.teams.write(place, [
     { do: 'replace', kind: 'team', value, etag: stored.etag },
     { do: 'insert', kind: 'change', value: change },

@@ -6,9 +6,10 @@ import type { ActionReply, IncomingAction, Reply } from './conversation';
 import { showAnswer } from './answer-question';
 import type { AppContext } from './app-context';
 import { confirmChange } from './confirm-change';
-import { carryOut, readCommand } from './handle-message';
+import { carryOut } from './handle-message';
 import { keepFeedback } from './keep-feedback';
 import { pressTick } from './press-tick';
+import { readCommands } from './read-commands';
 import { askAboutRenewal, noteNotYet } from './record-renewal';
 import { rememberPerson } from './remember-person';
 import { refuseDeleted, undoDeletion } from './delete-data';
@@ -70,7 +71,7 @@ async function carryOutAction(
     case 'show':
       return showCard(ctx, turn, action);
     case 'ask':
-      return carryOut(ctx, turn, readCommand(ctx, turn, action.text));
+      return carryOut(ctx, turn, readCommands(ctx, turn, action.text)[0]);
     case 'answer':
       return showAnswer(ctx, turn, action);
     case 'sign-in-step':

@@ -1,10 +1,10 @@
-import { NO_ANNIVERSARY } from '../domain/reminder-moments';
-import type { Team } from '../domain/team';
+import type { Delivery, Team } from '../domain/team';
 import { teamIn, type RowChange, type TeamRows } from '../domain/team-rows';
 import { MINUTE, type Instant } from '../domain/time-zone';
 import type { AppContext } from './app-context';
 import type { Incoming } from './conversation';
 import { placeChange } from './place-facts';
+import { tryAgain } from './rearm-deliveries';
 
 const MOST_TRIES = 5;
 
@@ -39,14 +39,6 @@ function changesFor(input: Incoming, rows: TeamRows, now: Instant): readonly Row
 }
 
 function triedAgain(team: Team, rows: TeamRows, now: Instant): readonly RowChange[] {
-  const date = team.anniversary ?? NO_ANNIVERSARY;
-  return rows.sent
-    .filter(({ value }) => value.cycleId === team.cycleId && value.anniversary === date)
-    .filter(({ value }) => value.state === 'gone' && value.at + TRY_AGAIN_MS < now)
-    .map(({ value, etag }) => ({
-      do: 'replace',
-      kind: 'sent',
-      value: { ...value, state: 'retry', retryAt: now, at: now },
-      etag,
-    }));
+  const which = ({ state, at }: Delivery): boolean => state === 'gone' && at + TRY_AGAIN_MS < now;
+  return tryAgain(team, rows, { now, which });
 }

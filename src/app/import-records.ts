@@ -1,4 +1,5 @@
 import { buttonData } from '../domain/button-data';
+import { recordKey, recordKeys, type NewRecord } from '../domain/record-key';
 import { pastedLines, type PastedLine } from '../domain/record-line';
 import type { RowChange } from '../domain/team-rows';
 import type { AppContext } from './app-context';
@@ -39,7 +40,7 @@ function openImport(
           label: 'Lines',
           placeholder: 'reference; Fabrikam; 3 March 2026; Cloud Platform',
           value: inputs['in_lines'] ?? '',
-          hint: 'reference; customer; day; what it counts for · exam; person; exam; day · date; name; day',
+          hint: 'reference; customer; day; what it counts for · exam; person; exam; day; last day it counts · date; name; day',
         },
       ],
       buttons: [{ title: 'Import', data: buttonData({ action: 'save-form', form: 'import' }) }],
@@ -49,44 +50,77 @@ function openImport(
 
 const TOO_LONG = `I take up to ${LONGEST_PASTE} characters at a time. Nothing was imported; please paste the lines in parts.`;
 
-type ReadLine = { readonly change: RowChange } | { readonly line: PastedLine; readonly problem: string };
+type BadLine = { readonly line: PastedLine; readonly problem: string };
+type ReadLine = { readonly record: NewRecord } | BadLine;
 
 async function saveImport(ctx: AppContext, turn: TeamTurn, request: FormRequest): Promise<readonly Reply[]> {
   const text = request.inputs['in_lines'] ?? '';
-  if (text.length > LONGEST_PASTE) return openImport(ctx, turn, { inputs: {}, errors: [TOO_LONG] });
+  // As a text below: a card in its place could not hold what was pasted, and would lose it.
+  if (text.length > LONGEST_PASTE) return [{ kind: 'text', text: TOO_LONG }];
   const lines = pastedLines(text, readingOf(turn));
   if (lines.length === 0) return openImport(ctx, turn, { ...request, errors: ['Paste at least one line.'] });
   if (lines.length > MOST_LINES) {
     const problem = `I take ${MOST_LINES} lines at a time; yours are ${lines.length}. Nothing was imported.`;
     return openImport(ctx, turn, { ...request, errors: [problem] });
   }
-  const read = lines.map((line) => readLine(ctx, turn, line));
-  const changes = read.flatMap((each) => ('change' in each ? [each.change] : []));
+  const read = lines.map((line) => readLine(turn, line));
   const bad = read.flatMap((each) => ('problem' in each ? [each] : []));
-  if (changes.length > 0) {
-    await ctx.wakeUps.add({ at: turn.asOf, place: turn.input.place });
-    const to = changes.length === 1 ? '1 record' : `${changes.length} records`;
-    const after = await writeRecords(ctx, turn, { changes, what: 'imported', to });
-    if (!after) return changedMeanwhile(ctx, turn);
-  }
-  return bad.length === 0
-    ? imported(ctx, turn, changes.length)
-    : giveBack(ctx, turn, { kept: changes.length, bad });
+  const records = read.flatMap((each) => ('record' in each ? [each.record] : []));
+  const fresh = notOnRecord(turn, records);
+  if (!(await keep(ctx, turn, fresh))) return changedMeanwhile(ctx, turn);
+  const counts = { kept: fresh.length, known: records.length - fresh.length };
+  return bad.length === 0 ? imported(ctx, turn, counts) : giveBack(ctx, turn, { ...counts, bad });
 }
 
-function imported(ctx: AppContext, turn: TeamTurn, count: number): readonly Reply[] {
+/** Those that say something new; Teams may send the same paste twice. */
+function notOnRecord(turn: TeamTurn, records: readonly NewRecord[]): readonly NewRecord[] {
+  const keys = recordKeys(turn.rows);
+  return records.filter((record) => {
+    const key = recordKey(record);
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+}
+
+/** False when somebody else wrote at the same moment. */
+async function keep(ctx: AppContext, turn: TeamTurn, records: readonly NewRecord[]): Promise<boolean> {
+  if (records.length === 0) return true;
+  await ctx.wakeUps.add({ at: turn.asOf, place: turn.input.place });
+  const changes = records.map(({ kind, value }) => {
+    const stamped = { ...value, id: ctx.newId(), by: personOf(turn.input), at: turn.asOf };
+    return { do: 'insert', kind, value: stamped } as RowChange;
+  });
+  const to = changes.length === 1 ? '1 record' : `${changes.length} records`;
+  return (await writeRecords(ctx, turn, { changes, what: 'imported', to })) !== undefined;
+}
+
+interface ImportCounts {
+  readonly kept: number;
+  readonly known: number;
+}
+
+function imported(ctx: AppContext, turn: TeamTurn, { kept, known }: ImportCounts): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'good',
-    title: count === 1 ? '1 record imported' : `${count} records imported`,
-    text: 'The forecast counts them from now on.',
+    title:
+      kept === 0
+        ? 'All of it is on record already'
+        : `${kept === 1 ? '1 record' : `${kept} records`} imported`,
+    text: `The forecast counts them.${kept > 0 ? knownWords(known) : ''}`,
     buttons: [{ title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) }, SHOW_STATUS],
   });
+}
+
+function knownWords(known: number): string {
+  if (known === 0) return '';
+  return known === 1 ? ' 1 more was on record already.' : ` ${known} more were on record already.`;
 }
 
 function giveBack(
   ctx: AppContext,
   turn: TeamTurn,
-  { kept, bad }: { readonly kept: number; readonly bad: readonly Extract<ReadLine, { problem: string }>[] },
+  { kept, known, bad }: ImportCounts & { readonly bad: readonly BadLine[] },
 ): readonly Reply[] {
   const shown = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => {
     const start = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}…` : line.text;
@@ -96,45 +130,51 @@ function giveBack(
   return openImport(ctx, turn, {
     inputs: { in_lines: bad.map(({ line }) => line.text).join('\n') },
     errors: [
-      `${kept} of ${kept + bad.length} lines were imported. Those that were not are below; put them right and import them again.`,
+      `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
       ...shown,
       ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
     ],
   });
 }
 
-function readLine(ctx: AppContext, turn: TeamTurn, line: PastedLine): ReadLine {
-  const { kind, day, cells } = line;
-  const [name = '', second = ''] = cells;
-  const stamp = { id: ctx.newId(), by: personOf(turn.input), at: turn.asOf };
+function readLine(turn: TeamTurn, line: PastedLine): ReadLine {
+  const read = recordIn(turn, line);
+  const extra = line.cells.filter((cell) => cell !== '').slice(MOST_CELLS[line.kind]);
+  if ('errors' in read) return { line, problem: read.errors.join(' ') };
+  return extra.length > 0 ? { line, problem: `what is "${extra.join(', ')}" for?` } : read;
+}
+
+/** Cells besides the kind and the day. */
+const MOST_CELLS: Readonly<Record<PastedLine['kind'], number>> = {
+  reference: 2,
+  exam: 3,
+  date: 2,
+  unknown: 0,
+};
+
+function recordIn(
+  turn: TeamTurn,
+  { kind, day, cells }: PastedLine,
+): { readonly record: NewRecord } | { readonly errors: readonly string[] } {
+  const [name = '', second = '', third = ''] = cells;
   const inputs = { in_date: day };
   switch (kind) {
     case 'reference': {
-      const read = readReference(turn, { inputs: { ...inputs, in_customer: name, in_holding: second } });
-      return 'errors' in read
-        ? bad(line, read.errors)
-        : { change: { do: 'insert', kind: 'ref', value: { ...read, ...stamp } } };
+      const value = readReference(turn, { inputs: { ...inputs, in_customer: name, in_holding: second } });
+      return 'errors' in value ? value : { record: { kind: 'ref', value } };
     }
     case 'exam': {
-      const read = readExam(turn, { inputs: { ...inputs, in_person: name, in_exam: second } });
-      return 'errors' in read
-        ? bad(line, read.errors)
-        : { change: { do: 'insert', kind: 'exam', value: { ...read, ...stamp } } };
+      const typed = { in_person: name, in_exam: second, in_until: third };
+      const value = readExam(turn, { inputs: { ...inputs, ...typed } });
+      return 'errors' in value ? value : { record: { kind: 'exam', value } };
     }
     case 'date': {
       const found = kindNamed(turn.program, `${second} ${name}`);
-      const read = readDated(turn, {
-        inputs: { ...inputs, in_name: name, ...(found && { in_kind: found.id }) },
-      });
-      return 'errors' in read
-        ? bad(line, read.errors)
-        : { change: { do: 'insert', kind: 'dated', value: { ...read, ...stamp } } };
+      const typed = { in_name: name, ...(found && { in_kind: found.id }) };
+      const value = readDated(turn, { inputs: { ...inputs, ...typed } });
+      return 'errors' in value ? value : { record: { kind: 'dated', value } };
     }
     default:
-      return bad(line, ['begin it with "reference", "exam" or "date".']);
+      return { errors: ['begin it with "reference", "exam" or "date".'] };
   }
-}
-
-function bad(line: PastedLine, errors: readonly string[]): ReadLine {
-  return { line, problem: errors.join(' ') };
 }

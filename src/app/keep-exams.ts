@@ -1,13 +1,14 @@
 import type { FormField } from '../cards/record-views';
-import { parseDay } from '../domain/calendar-day';
+import { readDate } from '../domain/date-phrase';
 import type { ExamRecord } from '../domain/exam-record';
 import { knownCertifications, nameCertification } from '../domain/held-steps';
 import { readinessOf } from '../domain/readiness';
+import { recordKey, recordKeys } from '../domain/record-key';
 import type { RowChange, StoredRow } from '../domain/team-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { personOf } from './new-team';
-import { dateOf, pastDay } from './record-day';
+import { dateOf, pastDay, readingOf, sureDay } from './record-day';
 import {
   dayValueOf,
   nameProblems,
@@ -73,6 +74,8 @@ export async function saveExam(
   const read = readExam(turn, request);
   if ('errors' in read) return openExam(ctx, turn, { ...request, errors: read.errors });
   const stored = storedExam(turn, request.id);
+  if (!stored && recordKeys(turn.rows).has(recordKey({ kind: 'exam', value: read })))
+    return showExams(ctx, turn.picture, `On record already: ${read.person} passed ${read.exam}`);
   const value: ExamRecord = {
     id: stored?.value.id ?? ctx.newId(),
     ...read,
@@ -113,20 +116,28 @@ type ReadExam =
 /** A pass as typed, checked; everything wrong with it at once. */
 export function readExam(turn: TeamTurn, request: FormRequest): ReadExam {
   const { id, inputs } = request;
-  const { in_exam: typed = '', in_until: last = '' } = inputs;
+  const typed = (inputs['in_exam'] ?? '').trim();
   const person = personIn(turn, inputs['in_person']);
   const date = pastDay(turn, dateOf(turn, request));
-  const until = parseDay(last);
+  const last = lastDay(turn, inputs['in_until']);
   const full = id === undefined && turn.rows.exam.length >= MOST_PASSES;
   const errors = [
     ...nameProblems(person, 'Who passed it?'),
-    ...nameProblems(typed.trim(), 'Which exam or certification?'),
+    ...nameProblems(typed, 'Which exam or certification?'),
     ...('problem' in date ? [date.problem] : []),
+    ...('problem' in last ? [last.problem] : []),
     ...(full ? [`There can be ${MOST_PASSES} passes; remove those that no longer count first.`] : []),
   ];
-  if (errors.length > 0 || 'problem' in date) return { errors };
-  const exam = nameCertification(knownNames(turn), typed.trim());
-  return { person, exam, passedOn: date.day, ...(until && { validUntil: until }) };
+  if (errors.length > 0 || 'problem' in date || 'problem' in last) return { errors };
+  return { person, exam: nameCertification(knownNames(turn), typed), passedOn: date.day, ...last };
+}
+
+function lastDay(turn: TeamTurn, typed = ''): Pick<ExamRecord, 'validUntil'> | { readonly problem: string } {
+  if (typed === '') return {};
+  const read = sureDay(turn, readDate(typed, readingOf(turn)));
+  return 'problem' in read
+    ? { problem: `The last day it counts: ${read.problem}` }
+    : { validUntil: read.day };
 }
 
 /** "me" is whoever writes. */

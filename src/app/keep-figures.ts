@@ -5,7 +5,7 @@ import { formatDay } from '../domain/calendar-day';
 import type { ScoredHolding } from '../domain/forecast-score';
 import { isScored } from '../domain/held-steps';
 import type { MetricTrack, PackMetric } from '../domain/metric-points';
-import { gateKey, type ScoreFigure } from '../domain/score-figure';
+import { gateKey, isFresh, type ScoreFigure } from '../domain/score-figure';
 import { dayIn } from '../domain/time-zone';
 import type { RowChange, StoredRow } from '../domain/team-rows';
 import type { AppContext } from './app-context';
@@ -15,6 +15,7 @@ import type { FormRequest, RecordFormUse, TeamTurn } from './record-form';
 import { showScore } from './show-score';
 import { cardReply } from './turn';
 import { changedMeanwhile, writeRecords } from './write-records';
+import { ownValue } from '../domain/own-value';
 
 const MOST_UNITS = 1_000_000;
 
@@ -33,7 +34,7 @@ function scoringOf({ picture }: TeamTurn, id = ''): Scoring | undefined {
   const holding = picture.program.holdings.find((each) => each.id === holdingId);
   if (!holding || !isScored(holding)) return undefined;
   const metrics = holding.score.metrics.flatMap((metric) => {
-    const rules = metric.tracks[track];
+    const rules = ownValue(metric.tracks, track);
     return rules ? [{ metric, rules }] : [];
   });
   return metrics.length > 0 ? { id, holding, track, metrics } : undefined;
@@ -93,7 +94,8 @@ async function saveFigures(ctx: AppContext, turn: TeamTurn, request: FormRequest
   if (!scoring) return showScore(ctx, turn.picture);
   const { inputs } = request;
   const errors = scoring.metrics.flatMap((each) => problemsOf(each, inputs));
-  const typed = scoring.metrics.filter(({ metric, rules }) => isTyped(metric, rules, inputs));
+  const typed = scoring.metrics.filter((each) => boxesOf(each).some((id) => inputs[id] !== undefined));
+  errors.push(...typed.flatMap((each) => gapsOf(turn, scoring, { ...each, inputs })));
   if (errors.length === 0 && typed.length === 0) errors.push('Fill in at least one figure.');
   if (errors.length > 0) return openFigures(ctx, turn, { ...request, errors });
   const changes = typed.map((each) => figureChange(turn, scoring, { ...each, inputs }));
@@ -106,9 +108,32 @@ async function saveFigures(ctx: AppContext, turn: TeamTurn, request: FormRequest
   return cardReply(ctx.cards.records(describeScore(after, { holdings, said: `Saved: ${to}` })));
 }
 
-function isTyped(metric: PackMetric, { gates }: MetricTrack, inputs: FormRequest['inputs']): boolean {
-  const ids = [unitsInput(metric), ...gates.map((_, at) => gateInput(metric, at))];
-  return ids.some((id) => inputs[id] !== undefined);
+type ScoredMetric = Scoring['metrics'][number];
+
+function boxesOf({ metric, rules }: ScoredMetric): readonly string[] {
+  return [unitsInput(metric), ...rules.gates.map((_, at) => gateInput(metric, at))];
+}
+
+function isWhole(scored: ScoredMetric, inputs: FormRequest['inputs']): boolean {
+  return boxesOf(scored).every((id) => inputs[id] !== undefined);
+}
+
+/** What of a metric has to be entered with the rest: nobody said it yet, or too long ago. */
+function gapsOf(
+  turn: TeamTurn,
+  { holding, track }: Scoring,
+  { metric, rules, inputs }: ScoredMetric & Pick<FormRequest, 'inputs'>,
+): readonly string[] {
+  const { team } = turn.picture;
+  const last = storedFigure(turn, { holdingId: holding.id, track, metricId: metric.id })?.value;
+  if (!last) {
+    const missing = inputs[unitsInput(metric)] === undefined;
+    return missing ? [`${metric.name}: please give the ${rules.unit} too.`] : [];
+  }
+  const isOld = !isFresh(last.enteredOn, dayIn(team.timeZone, turn.asOf));
+  if (!isOld || isWhole({ metric, rules }, inputs)) return [];
+  const day = formatDay(last.enteredOn, team.locale);
+  return [`${metric.name}: please fill in all of it; the rest is of ${day}, too old to count.`];
 }
 
 function problemsOf({ metric, rules }: Scoring['metrics'][number], inputs: FormRequest['inputs']): string[] {
@@ -135,13 +160,15 @@ function figureChange(
     const typed = inputs[gateInput(metric, at)];
     return [gateKey(gate), typed === undefined ? (gatePeople[gateKey(gate)] ?? 0) : Number(typed)] as const;
   });
+  const today = dayIn(turn.picture.team.timeZone, turn.asOf);
   const value: ScoreFigure = {
     holdingId: holding.id,
     track,
     metricId: metric.id,
     units: Number(inputs[unitsInput(metric)] ?? units),
     gatePeople: Object.fromEntries(people),
-    enteredOn: dayIn(turn.picture.team.timeZone, turn.asOf),
+    // What stays as it was is no newer than before.
+    enteredOn: isWhole({ metric, rules }, inputs) ? today : (stored?.value.enteredOn ?? today),
     by: personOf(turn.input),
     at: turn.asOf,
   };

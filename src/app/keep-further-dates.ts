@@ -4,6 +4,7 @@ import type { RecordCommand } from '../domain/command';
 import { addDays, formatDay } from '../domain/calendar-day';
 import { furtherDateOf, type DatedThing, type FurtherDate } from '../domain/further-dates';
 import type { Program } from '../domain/program';
+import { recordKey, recordKeys } from '../domain/record-key';
 import type { TeamPicture } from '../domain/team-picture';
 import type { RowChange, StoredRow } from '../domain/team-rows';
 import type { AppContext } from './app-context';
@@ -81,6 +82,8 @@ async function saveDated(ctx: AppContext, turn: TeamTurn, request: FormRequest):
   const read = readDated(turn, request);
   if ('errors' in read) return openDated(ctx, turn, { ...request, errors: read.errors });
   const stored = storedDated(turn, request.id);
+  if (!stored && recordKeys(turn.rows).has(recordKey({ kind: 'dated', value: read })))
+    return showFurtherDates(ctx, turn.picture, `On record already: I watch ${read.name}`);
   const id = stored?.value.id ?? ctx.newId();
   const value: DatedThing = { id, ...read, by: personOf(turn.input), at: turn.asOf };
   const change: RowChange = stored

@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/calendar-day';
 import type { CustomerReference } from '../domain/customer-reference';
+import { recordKey, recordKeys } from '../domain/record-key';
 import type { RowChange, StoredRow } from '../domain/team-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
@@ -60,6 +61,8 @@ export async function saveReference(
   if ('errors' in read) return openReference(ctx, turn, { ...request, errors: read.errors });
   const stored = storedReference(turn, request.id);
   const { customer, givenOn, holdingId } = read;
+  if (!stored && recordKeys(turn.rows).has(recordKey({ kind: 'ref', value: read })))
+    return showReferences(ctx, turn.picture, `On record already: the reference of ${customer}`);
   const value: CustomerReference = {
     id: stored?.value.id ?? ctx.newId(),
     customer,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../domain/change-kind';
 import { buttonData } from '../domain/button-data';
 import type { Place } from '../domain/place';
 import type { Contact, Team } from '../domain/team';
@@ -27,7 +28,12 @@ async function missContactIn(ctx: AppContext, place: Place, people: readonly Eve
     if (!stored || !gone) return;
     // The name stays for the record, without the id under which the person could be mentioned.
     const team = forget(stored.value, gone);
-    const change = { id: ctx.newId(), at: ctx.now(), what: 'contact-left', from: gone.name };
+    const change = {
+      id: ctx.newId(),
+      at: ctx.now(),
+      what: 'contact-left' satisfies ChangeKind,
+      from: gone.name,
+    };
     const written = await ctx.teams.write(place, [
       { do: 'replace', kind: 'team', value: team, etag: stored.etag },
       { do: 'insert', kind: 'change', value: change },

@@ -3,6 +3,7 @@ import type { PlaceFacts } from '../domain/team';
 import { rowKey, rowSchemas, teamIn } from '../domain/team-rows';
 import type { RowChange, RowKind, RowValue, TeamRows } from '../domain/team-rows';
 import type { AppContext } from './app-context';
+import { actorsIn } from './purge-place';
 
 export interface Move {
   readonly from: Place;
@@ -35,10 +36,22 @@ export async function moveTeam(ctx: AppContext, { from, to, facts }: Move): Prom
     await ctx.index.addTeamPlace(facts.teamsTeamId ?? to.conversationId, to);
     await write(ctx, to, [{ do: 'insert', kind: 'team', value: team.value }]);
   }
+  await movePeople(ctx, { from, to, rows });
   await ctx.index.removeTeamPlace(facts.teamsTeamId ?? from.conversationId, from);
   await ctx.index.removeUnreachable(from);
   await ctx.teams.purge(from);
   return 'moved';
+}
+
+/** Whoever acted in the old place finds the team from their personal chat in the new one. */
+async function movePeople(
+  { index }: AppContext,
+  { from, to, rows }: { readonly from: Place; readonly to: Place; readonly rows: TeamRows },
+): Promise<void> {
+  for (const person of actorsIn(rows)) {
+    await index.addPersonPlace(person, to);
+    await index.removePersonPlace(person, from);
+  }
 }
 
 /** A crash may have left the move with nothing to do but to erase the old place: cycles have ids of their own. */

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../domain/change-kind';
 import { addYears, formatDay } from '../domain/calendar-day';
 import type { Place } from '../domain/place';
 import type { Cycle, Team } from '../domain/team';
@@ -39,7 +40,7 @@ export async function openProvisionalCycle(
       value: {
         id: ctx.newId(),
         at: ctx.now(),
-        what: 'provisional',
+        what: 'provisional' satisfies ChangeKind,
         from: formatDay(anniversary, team.locale),
         to: formatDay(next, team.locale),
       },

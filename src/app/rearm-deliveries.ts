@@ -1,5 +1,5 @@
 import { NO_ANNIVERSARY } from '../domain/reminder-moments';
-import type { Team } from '../domain/team';
+import type { Delivery, Team } from '../domain/team';
 import type { RowChange, TeamRows } from '../domain/team-rows';
 import type { Instant } from '../domain/time-zone';
 
@@ -8,14 +8,23 @@ import type { Instant } from '../domain/time-zone';
  * was installed or resumed.
  */
 export function rearmDeliveries(team: Team, rows: TeamRows, now: Instant): readonly RowChange[] {
+  const refused = ({ state }: Delivery): boolean => state === 'gone' || state === 'failed';
+  return tryAgain(team, rows, { now, which: refused });
+}
+
+/** Those deliveries that still matter and are of that kind are to be tried again now. */
+export function tryAgain(
+  team: Team,
+  rows: TeamRows,
+  { now, which }: { readonly now: Instant; readonly which: (delivery: Delivery) => boolean },
+): readonly RowChange[] {
   const current = new Set([
     keyOf(team.cycleId, team.anniversary),
     keyOf(team.programId, undefined),
     ...rows.dated.map(({ value }) => keyOf(value.id, value.date)),
   ]);
   return rows.sent
-    .filter(({ value }) => current.has(keyOf(value.cycleId, value.anniversary)))
-    .filter(({ value }) => value.state === 'gone' || value.state === 'failed')
+    .filter(({ value }) => current.has(keyOf(value.cycleId, value.anniversary)) && which(value))
     .map(({ value, etag }) => ({
       do: 'replace' as const,
       kind: 'sent' as const,

@@ -1,4 +1,5 @@
 import type { RecordFormName } from '../domain/record-form';
+import { checklistForm } from './edit-checklist';
 import { examForm } from './keep-exams';
 import { figuresForm } from './keep-figures';
 import { importForm } from './import-records';
@@ -17,4 +18,5 @@ export const recordForms: Readonly<Record<RecordFormName, RecordFormUse>> = {
   dated: datedForm,
   import: importForm,
   'reminder-text': reminderTextForm,
+  checklist: checklistForm,
 };

@@ -59,6 +59,7 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
     });
   }
   const next = nextAnniversary(program, team.anniversary, paidOn);
+  if (next <= today) return askAgain(ctx, turn, { paidOn, next });
   return confirmReply(ctx, {
     title: `Renewed on ${formatDay(paidOn, team.locale)}: is ${formatDay(next, team.locale)} your next ${program.words.date.name}?`,
     text: `That follows from the programme's rule; please compare it with what you see there. If it is another day, confirm here and then say "anniversary" and the right one. The ticks of this renewal are kept, and a new checklist begins.`,
@@ -74,6 +75,21 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
       },
       { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }) },
     ],
+  });
+}
+
+/** A year that was mistyped would put the next date into the past. */
+function askAgain(
+  ctx: AppContext,
+  turn: Turn,
+  { paidOn, next }: { readonly paidOn: CalendarDay; readonly next: CalendarDay },
+): readonly Reply[] {
+  const [paid, date] = [paidOn, next].map((day) => formatDay(day, turn.input.locale));
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'On which day did you renew?',
+    text: `${paid} would make ${date} your next ${turn.program.words.date.name}, which has passed. Say it like "renewed on 28 June 2027", or say "anniversary" and the next date. Nothing was changed.`,
+    buttons: [SHOW_STATUS],
   });
 }
 

@@ -69,11 +69,19 @@ function typedForm(ctx: AppContext, turn: Turn, inputs: SetUpInputs): SetUpForm 
     programId: inputs['in_program'] ?? turn.program.id,
     ...(date && { date }),
     dateUnknown: inputs['in_dateUnknown'] === 'true',
-    holdings: parseHoldingValues(inputs['in_holdings'] ?? '').map(holdingValue),
+    holdings: parseHoldingValues(chosenHoldings(inputs)).map(holdingValue),
     ...(contact && { contact }),
     ...(standIn && { standIn }),
     timeZone: inputs['in_timeZone'] ?? zoneOf(ctx, turn),
   };
+}
+
+/** One input per level. */
+function chosenHoldings(inputs: SetUpInputs): string {
+  return Object.keys(inputs)
+    .filter((id) => id.startsWith('in_holdings'))
+    .map((id) => inputs[id])
+    .join(',');
 }
 
 // Somebody else changed the set-up after this card was opened: said once, and the next "Save" replaces it.

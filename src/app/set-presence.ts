@@ -41,25 +41,28 @@ export async function placesOf(ctx: AppContext, event: IncomingEvent): Promise<r
   return known.some((each) => samePlace(each, place)) ? known : [...known, place];
 }
 
-/** Changes what is known about a place, and does what its coming or going calls for. */
+/** Changes what is known about a place, and does what its coming or going calls for; false when it was so already. */
 export async function changePlace(
   ctx: AppContext,
   place: Place,
-  change: Partial<Pick<PlaceFacts, 'presence' | 'teamName' | 'channelName'>>,
-): Promise<void> {
+  change: Partial<Pick<PlaceFacts, 'presence' | 'teamName' | 'channelName' | 'serviceUrl' | 'botId'>>,
+): Promise<boolean> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const rows = await ctx.teams.load(place);
     const stored = rows.place[0];
-    if (!stored) return;
+    if (!stored) return false;
     const value = factsAfter(stored.value, change, ctx.now());
-    if (JSON.stringify(value) === JSON.stringify(stored.value)) return;
+    if (JSON.stringify(value) === JSON.stringify(stored.value)) return false;
     if (value.presence !== stored.value.presence)
       await wakeFor(ctx, place, { rows, presence: value.presence });
     const written = await ctx.teams.write(place, [
       { do: 'replace', kind: 'place', value, etag: stored.etag },
       ...rearmed(rows, value.presence, ctx.now()),
     ]);
-    if (written.written) return followUp(ctx, place, { rows, presence: value.presence });
+    if (written.written) {
+      followUp(ctx, place, { rows, presence: value.presence });
+      return true;
+    }
   }
   throw new Error('The rows of the place kept changing while they were being written.');
 }

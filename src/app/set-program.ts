@@ -35,7 +35,7 @@ export async function chooseProgram(
   const changed = await changeTeam(ctx, turn.input, {
     what: 'program',
     apply: (each) => ({ ...each, programId: program.id }),
-    values: (before, after) => ({ from: before.programId, to: after.programId }),
+    values: () => ({ from: turn.program.name, to: program.name }),
   });
   const kept = keptHoldings(ctx, team, { from: turn.program, to: program });
   const saved = replySaved(ctx, changed, {

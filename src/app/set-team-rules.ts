@@ -1,3 +1,4 @@
+import { EVERY_MEMBER } from '../cards/change-words';
 import type { Team } from '../domain/team';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
@@ -19,7 +20,7 @@ export async function limitChanges(
   const changed = await changeTeam(ctx, turn.input, {
     what: 'editors',
     apply: (team) => ({ ...team, editors: to }),
-    values: () => ({ to: to === 'named' ? 'named people only' : 'every member' }),
+    values: () => ({ to: to === 'named' ? 'named people only' : EVERY_MEMBER }),
   });
   const { team } = changed.picture;
   const names = [...new Set([team.setUpBy, team.contact, team.standIn].flatMap((each) => each?.name ?? []))];

@@ -1,17 +1,19 @@
 import { describeChecklist } from '../cards/describe-checklist';
 import { describeHeadline } from '../cards/describe-forecast';
 import type { Card } from '../cards/card';
-import { formatDay } from '../domain/calendar-day';
+import { anniversaryWords } from '../domain/anniversary-words';
 import { fullChecklist } from '../domain/checklist';
 import type { Contact } from '../domain/team';
 import { teamsChatLink } from '../domain/teams-chat-link';
 import { checklistInput, daysLeftOf, type TeamPicture } from '../domain/team-picture';
+import { MINUTE } from '../domain/time-zone';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { statusView } from './status-view';
 import type { TeamTurn } from './record-form';
 import { rosterAddress } from './set-contact';
 import { noticeReply, OPEN_SET_UP, SHOW_STATUS } from './turn';
+import { writeRecords } from './write-records';
 
 /** Sends status and guide to the person who renews, in their personal chat; where that cannot be, prepares a chat with them. */
 export async function shareWithContact(ctx: AppContext, turn: TeamTurn): Promise<readonly Reply[]> {
@@ -25,21 +27,43 @@ export async function shareWithContact(ctx: AppContext, turn: TeamTurn): Promise
       buttons: [OPEN_SET_UP],
     });
   }
-  const sent = contact.id !== undefined && (await sendPersonally(ctx, turn, contact.id));
-  return sent ? isSent(ctx, turn, contact) : prepareChat(ctx, turn, contact);
+  if (wasJustShared(turn, contact)) return isSent(ctx, turn, contact);
+  const shared = contact.id === undefined ? 'not-added' : await sendPersonally(ctx, turn, contact.id);
+  if (shared !== 'sent') return prepareChat(ctx, turn, { contact, shared });
+  await writeRecords(ctx, turn, { changes: [], what: 'shared', to: contact.name });
+  return isSent(ctx, turn, contact);
 }
 
-/** True when both cards were posted. */
-async function sendPersonally(ctx: AppContext, turn: TeamTurn, personId: string): Promise<boolean> {
+/** `not-added`: the bot is not installed for them, or blocked; `partly`: they may have something, `refused`: nothing. */
+type Shared = 'sent' | 'not-added' | 'partly' | 'refused';
+
+/** Teams may send a press twice; within so many milliseconds nobody means it anew. */
+const REPEAT_MS = 2 * MINUTE;
+
+function wasJustShared({ rows, input, asOf }: TeamTurn, { name }: Contact): boolean {
+  return rows.change.some(
+    ({ value }) =>
+      value.what === 'shared' &&
+      value.to === name &&
+      value.by?.id === input.person.id &&
+      asOf - value.at < REPEAT_MS,
+  );
+}
+
+/** Sends both cards, one after the other. */
+async function sendPersonally(ctx: AppContext, turn: TeamTurn, personId: string): Promise<Shared> {
   const at = rosterAddress(turn);
   const chat = await ctx.messenger.personalChat(at, personId);
-  if (chat.outcome !== 'sent') return false;
+  if (chat.outcome !== 'sent') return chat.outcome === 'gone' ? 'not-added' : 'refused';
   const to = { ...at, conversationId: chat.ref.conversationId };
+  let posted = 0;
   for (const card of cardsFor(ctx, turn)) {
-    const posted = await ctx.messenger.post(to, card);
-    if (posted.outcome !== 'sent') return false;
+    const { outcome } = await ctx.messenger.post(to, card);
+    if (outcome === 'gone' && posted === 0) return 'not-added';
+    if (outcome !== 'sent') return posted === 0 && outcome !== 'unknown' ? 'refused' : 'partly';
+    posted += 1;
   }
-  return true;
+  return 'sent';
 }
 
 /** Status and guide without buttons, which would act on the chat they are shown in. */
@@ -63,17 +87,21 @@ function isSent(ctx: AppContext, turn: TeamTurn, { name }: Contact): readonly Re
   });
 }
 
-async function prepareChat(ctx: AppContext, turn: TeamTurn, contact: Contact): Promise<readonly Reply[]> {
+async function prepareChat(
+  ctx: AppContext,
+  turn: TeamTurn,
+  { contact, shared }: { readonly contact: Contact; readonly shared: Exclude<Shared, 'sent'> },
+): Promise<readonly Reply[]> {
   const member =
     contact.id === undefined ? undefined : await ctx.roster.member(rosterAddress(turn), contact.id);
   const email = member && member !== 'unavailable' ? member.email : undefined;
   const message = messageFor(turn.picture);
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: `I cannot write to ${contact.name} myself`,
+    title: TITLES[shared](contact.name),
     text: email
-      ? 'They have not added me. Open a chat with them; where you stand is filled in, you only send it.'
-      : `They have not added me, and I do not know their address. Send them this:\n\n${message}`,
+      ? `${REASONS[shared]} Open a chat with them; where you stand is filled in, you only send it.`
+      : `${REASONS[shared]} I do not know their address. Send them this:\n\n${message}`,
     ...(email && {
       links: [{ title: `Chat with ${contact.name}`, url: teamsChatLink({ user: email, message }) }],
     }),
@@ -81,11 +109,23 @@ async function prepareChat(ctx: AppContext, turn: TeamTurn, contact: Contact): P
   });
 }
 
+const TITLES: Readonly<Record<Exclude<Shared, 'sent'>, (name: string) => string>> = {
+  'not-added': (name) => `I cannot write to ${name} myself`,
+  partly: (name) => `I do not know whether ${name} has all of it`,
+  refused: (name) => `Teams did not let me through to ${name}`,
+};
+
+const REASONS: Readonly<Record<Exclude<Shared, 'sent'>, string>> = {
+  'not-added': 'They have not added me.',
+  partly: 'Teams broke off in between. Say "share with contact" to send it again, or do it yourself.',
+  refused: 'Nothing was sent. Say "share with contact" again in a minute, or do it yourself.',
+};
+
 const MOST_ITEMS = 8;
 
 function messageFor(picture: TeamPicture): string {
   const { team, program } = picture;
-  const date = team.anniversary && formatDay(team.anniversary, team.locale);
+  const date = anniversaryWords(team, team.locale);
   const left = daysLeftOf(picture);
   const open = fullChecklist(checklistInput(picture)).filter(({ done }) => !done);
   const headline = describeHeadline(picture);

@@ -1,5 +1,5 @@
 import { buttonData } from '../domain/button-data';
-import { formatDay } from '../domain/calendar-day';
+import { anniversaryWords } from '../domain/anniversary-words';
 import { fullChecklist } from '../domain/checklist';
 import { checklistInput, daysLeftOf, pictureOf, type TeamPicture } from '../domain/team-picture';
 import { samePlace, type Place } from '../domain/place';
@@ -106,16 +106,18 @@ async function teamFor(
   return { picture, name, daysLeft: daysLeftOf(picture), open };
 }
 
-// A team without a date comes first: nobody there is being reminded.
+// A team without a date comes first: nobody there is being reminded. Open items make what is past more urgent, too.
 function urgency({ daysLeft, open }: PersonTeam): number {
-  return daysLeft === undefined ? -Infinity : daysLeft / Math.max(open, 1);
+  if (daysLeft === undefined) return -Infinity;
+  return daysLeft < 0 ? daysLeft * Math.max(open, 1) : daysLeft / Math.max(open, 1);
 }
 
 function lineOf({ name, daysLeft, open, picture: { team, program } }: PersonTeam): string {
-  if (!team.anniversary || daysLeft === undefined)
+  const date = anniversaryWords(team, team.locale);
+  if (date === undefined || daysLeft === undefined)
     return `${name}: the ${program.words.date.name} is not known`;
   const days = daysLeft < 0 ? `${-daysLeft} days past` : `${daysLeft} days left`;
-  return `${name}: ${days} (${formatDay(team.anniversary, team.locale)}), ${open} open`;
+  return `${name}: ${days}, ${date}, ${open} open`;
 }
 
 function cannotTell(ctx: AppContext, turn: Turn): readonly Reply[] {

@@ -1,4 +1,4 @@
-import { formatDay } from '../domain/calendar-day';
+import { anniversaryWords } from '../domain/anniversary-words';
 import type { Place } from '../domain/place';
 import type { TeamPicture } from '../domain/team-picture';
 import type { SendResult } from '../ports';
@@ -53,9 +53,8 @@ async function patiently(ctx: AppContext, send: () => Promise<SendResult>): Prom
 function newsCard(ctx: AppContext, { team, program, rows }: TeamPicture, why: PersonalNews['why']) {
   const facts = rows.place[0]?.value;
   const where = facts?.teamName ?? 'the conversation in which you are named as contact';
-  const date = team.anniversary
-    ? ` The ${program.words.date.name} there is ${formatDay(team.anniversary, team.locale)}.`
-    : '';
+  const day = anniversaryWords(team, team.locale);
+  const date = day ? ` The ${program.words.date.name} there is ${day}.` : '';
   return ctx.cards.notice({
     tone: 'attention',
     title: `Renewal reminders have stopped in ${where}`,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../domain/change-kind';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
 import type { RowChange } from '../domain/team-rows';
 import type { AppContext } from './app-context';
@@ -9,7 +10,7 @@ import { noticeReply, SHOW_STATUS, type Turn } from './turn';
 export interface RecordsWrite {
   readonly changes: readonly RowChange[];
   /** Code of the change for `history`, with its values in words. */
-  readonly what: string;
+  readonly what: ChangeKind;
   readonly from?: string;
   readonly to?: string;
 }

@@ -4,7 +4,7 @@ import type { PlaceIndex } from '../ports';
 import type { RowAddress } from './data-row';
 import { allEntities, entityPages, type Entity } from './entity-pages';
 import { decodeKey, encodeKey, keysBelow } from './key-encoder';
-import { deleteRow, putRow } from './single-row';
+import { deleteRow, hasRow, putRow } from './single-row';
 import { isConflict } from './table-errors';
 
 /** What places are listed by: a Teams team (or chat), a person, or that nobody there can be told. */
@@ -26,6 +26,7 @@ export function createPlaceIndex(client: TableClient, newToken: () => string): P
     removeUnreachable: async (place) => deleteRow(client, entry('unreachable', '', place)),
     unreachable: () => placesOf(client, 'unreachable'),
     claim: async (job, now) => claim(client, { ...claimAddress(job), at: String(now), token: newToken() }),
+    isClaimed: async (job) => hasRow(client, claimAddress(job)),
   };
 }
 

@@ -47,6 +47,8 @@ describe('the reminders of the programme, adapted by a team', () => {
     const { id } = await firstStage();
     await world.press({ ...form, id, in_days: '100', in_text: 'Ours.' });
     expect(saidIn(await world.say('preview'))).toContain('Ours.');
-    expect(saidIn(await world.say('history'))).toContain('changed the words or days of a reminder');
+    expect(saidIn(await world.say('history'))).toContain(
+      'Ana Lima changed the words or days of the reminder “Start the renewal”.',
+    );
   });
 });

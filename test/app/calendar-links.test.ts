@@ -4,7 +4,7 @@ import { createServer, type WebServer } from '../../src/http/server';
 import { createLinkSigner } from '../../src/http/signed-link';
 import { fileRoutes } from '../../src/file-routes';
 import { createWorld, shippedPrograms, type World } from '../fakes/app-world';
-import { cardIn, saidIn } from '../fakes/card-text';
+import { buttonIn, cardIn, saidIn } from '../fakes/card-text';
 import { RecordingLog } from '../fakes/recording-log';
 
 // Its types are those of a module, what is loaded is not.
@@ -106,6 +106,14 @@ describe('the calendar behind its link', () => {
     const { events } = await calendarOf({}, linkIn(reply));
     expect(events.map(({ summary }) => summary)).toContain(call?.title);
   });
+});
+
+test('the calendar is offered when the team has been set up', async () => {
+  await start('2027-01-15T10:00:00+01:00');
+  const saved = cardIn(await world.say('anniversary 30 June 2027'));
+  const reply = await world.press(buttonIn(saved, 'Put it in the calendar'));
+  const { events } = await calendarOf({}, linkIn(reply));
+  expect(events.length).toBeGreaterThan(3);
 });
 
 test('without a public address only Outlook links are offered', async () => {

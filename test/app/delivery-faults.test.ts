@@ -28,7 +28,7 @@ beforeEach(async () => {
     newId: () => 'x',
     tokenSource: async () => 'token-of-the-bot',
     clock: new FakeClock(),
-    timeoutMs: 250,
+    timeoutMs: 1_500,
   });
   const here = (to: Address): Address => {
     addressed.push(to.serviceUrl);

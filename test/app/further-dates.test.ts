@@ -64,6 +64,17 @@ describe('further dates of a programme', () => {
     expect(world.posted).toHaveLength(2);
   });
 
+  it('that Teams refused are tried again when somebody talks there', async () => {
+    await world.say('watch our Azure Virtual Desktop specialization, 1 August 2027');
+    world.answers.push({ outcome: 'gone', code: 'BotDisabledByAdmin' });
+    await sweepOn('2027-04-03');
+    expect(world.posted).toEqual([]);
+    world.at('2027-04-05T09:30:00+02:00');
+    await world.say('status');
+    await sweepOn('2027-04-05');
+    expect(titles()).toEqual([expect.stringContaining('118 days left')]);
+  });
+
   it('are changed and removed by card', async () => {
     const list = await world.say('watch our Azure Virtual Desktop specialization, 1 August 2027');
     const form = await world.press(buttonIn(cardIn(list), 'Change Azure Virtual Desktop'));
@@ -141,6 +152,16 @@ describe('a new version of a pack', () => {
     await upgrade(['data-ai']);
     expect(world.posted).toHaveLength(1);
     await sweepOn('2027-02-03');
+    expect(world.posted).toHaveLength(1);
+  });
+
+  it('is told, once, when somebody talks where Teams had refused it', async () => {
+    world.answers.push({ outcome: 'gone', code: 'BotDisabledByAdmin' });
+    await upgrade(['data-ai']);
+    expect(world.posted).toEqual([]);
+    world.at('2027-02-05T09:30:00+01:00');
+    await world.say('status');
+    await sweepOn('2027-02-05', '2027-02-06');
     expect(world.posted).toHaveLength(1);
   });
 

@@ -125,7 +125,9 @@ describe('an outage', () => {
   it('of twenty days across both stages brings one card: the stage that applies, with the days left', async () => {
     await world.say('program maicpp');
     await sweepAt('2027-04-01T10:00:00+02:00');
+    await sweepAt('2027-05-30T18:00:00+02:00');
     expect(world.posted).toHaveLength(1);
+    // Down over 31 May and 16 June, the days of the two stages that follow.
     await sweepAt('2027-06-20T10:00:00+02:00');
     await sweepAt('2027-06-20T10:05:00+02:00');
     expect(world.posted).toHaveLength(2);
@@ -227,6 +229,18 @@ describe('putting off and pausing', () => {
     expect(said()).toContain('3 days left');
   });
 
+  it('counts the snoozes that were delivered, whatever became of the date since', async () => {
+    await sweepAt('2027-04-01T10:00:00+02:00');
+    await world.say('snooze 1 week');
+    await sweepAt('2027-04-08T10:00:00+02:00');
+    expect(world.posted).toHaveLength(2);
+    await world.say('anniversary 1 July 2027');
+    for (const weeks of [1, 2]) {
+      expect(saidIn(await world.say(`snooze ${weeks} weeks`))).toContain('I will remind you again');
+    }
+    expect(saidIn(await world.say('snooze 3 weeks'))).toContain('3 times already');
+  });
+
   it('before all stages gives one extra reminder on that day', async () => {
     await world.say('snooze until 1 March 2027');
     await sweepAt('2027-03-01T10:00:00+01:00');
@@ -274,6 +288,16 @@ describe('a recorded renewal', () => {
     await world.say('program maicpp');
     world.at('2027-06-20T10:00:00+02:00');
     expect(saidAfter(await renew())).toContain('19 June 2028');
+  });
+
+  it('is asked for again when its day would put the next date into the past', async () => {
+    await world.say('program maicpp');
+    world.at('2027-06-20T10:00:00+02:00');
+    const said = saidIn(await world.say('renewed on 19 June 2026'));
+    expect(said).toContain('19 June 2026 would make 19 June 2027 your next');
+    expect(said).toContain('On which day did you renew?');
+    expect(said).not.toContain('Yes, record it');
+    expect(saidIn(await world.say('renewed on 22 June 2026'))).toContain('Yes, record it');
   });
 
   it('can be taken back for a day, and nothing is posted a second time', async () => {

@@ -82,6 +82,47 @@ describe('importing lines', () => {
     expect(exam.map(({ value }) => value)).toMatchObject([{ person: 'Ana Lima', exam: '70-532' }]);
   });
 
+  it('finds the day although a name holds something like one, and the last day of a pass after it', async () => {
+    expect(
+      await paste(
+        'reference; 1 May Ltd; 2026-03-03',
+        'reference; 3 March 2026; 2 June Group',
+        'exam; Ana Lima; 70-532; 2026-03-04; 2028-03-04',
+      ),
+    ).toContain('3 records imported');
+    const { ref, exam } = await rows();
+    expect(ref.map(({ value }) => [value.customer, value.givenOn]).sort()).toEqual([
+      ['1 May Ltd', '2026-03-03'],
+      ['2 June Group', '2026-03-03'],
+    ]);
+    expect(exam.map(({ value }) => [value.passedOn, value.validUntil])).toEqual([
+      ['2026-03-04', '2028-03-04'],
+    ]);
+  });
+
+  it('drops nothing of a line in silence', async () => {
+    const said = await paste(
+      'reference; Contoso; 2026-03-03; Cloud Platform; by phone',
+      'exam; Ana Lima; 70-532; 2026-03-04; for ever',
+    );
+    expect(said).toContain('0 of 2 lines were imported');
+    expect(said).toContain('): what is "by phone" for?');
+    expect(said).toContain('The last day it counts: "for ever" is not a day');
+    expect(said).toContain('reference; Contoso; 2026-03-03; Cloud Platform; by phone\nexam; Ana Lima');
+  });
+
+  it('counts what was on record already, in the paste or before, and keeps it once', async () => {
+    const line = 'reference; Fabrikam; 2026-03-03';
+    expect(
+      await paste(line, 'Reference;fabrikam;3 March 2026', 'exam; Ana Lima; 70-532; 2026-03-04'),
+    ).toContain('1 more was on record already');
+    expect(await paste(line)).toContain('All of it is on record already');
+    expect(await paste(line, 'nonsense', 'exam; Megan Bowen; 70-532; 2026-03-04')).toContain(
+      '1 of 3 lines were imported. 1 more was on record already.',
+    );
+    expect((await rows()).ref).toHaveLength(1);
+  });
+
   it('takes as many lines as one write can hold, and says when there are more', async () => {
     const lines = Array.from({ length: 90 }, (_, at) => `exam;P ${at};70-532;2026-03-03`);
     expect(await paste(...lines)).toContain('90 records imported');
@@ -98,14 +139,14 @@ describe('the export', () => {
   it('holds what was kept, opens safely in a spreadsheet, and its records can be imported again', async () => {
     await paste(
       'reference; Fabrikam "East", Inc.; 3 March 2026; Cloud Platform',
-      'exam; =cmd(); 70-532; 2026-03-03',
+      'exam; =cmd(); 70-532; 2026-03-03; 2028-03-03',
     );
     await world.say('tick the fees');
     const csv = (await collectExport(world.ctx, CHANNEL)) ?? '';
     expect(csv).toContain(
       'reference,"Fabrikam ""East"", Inc.",,2026-03-03,Cloud Platform,Ana Lima,2027-01-15T09:00:00.000Z',
     );
-    expect(csv).toContain("exam,'=cmd(),70-532,2026-03-03,,Ana Lima");
+    expect(csv).toContain("exam,'=cmd(),70-532,2026-03-03,2028-03-03,Ana Lima");
     expect(csv).toContain('change,holdings,');
     const before = await rows();
     for (const each of [...before.ref, ...before.exam]) {
@@ -120,7 +161,9 @@ describe('the export', () => {
     expect(after.ref.map(({ value }) => value.customer)).toEqual(
       before.ref.map(({ value }) => value.customer),
     );
-    expect(after.exam.map(({ value }) => value.person)).toEqual(['=cmd()']);
+    expect(after.exam.map(({ value }) => [value.person, value.validUntil])).toEqual([
+      ['=cmd()', '2028-03-03'],
+    ]);
   });
 
   it('says what is missing where browsers cannot reach the bot', async () => {

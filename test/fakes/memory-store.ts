@@ -115,6 +115,7 @@ function createMemoryIndex(): PlaceIndex {
       claimed.add(job);
       return first;
     },
+    isClaimed: async (job) => claimed.has(job),
   };
 }
 

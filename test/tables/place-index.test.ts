@@ -106,6 +106,13 @@ describe.each(storeKinds)('the index of places in the %s store', (kind) => {
     expect(await index.claim('reconcile|2027-04-01', 1)).toBe(false);
     expect(await index.claim('reconcile|2027-04-02', 2)).toBe(true);
   });
+
+  test('a job is known to be claimed from then on', async () => {
+    expect(await index.isClaimed('pack|contoso|1')).toBe(false);
+    await index.claim('pack|contoso|1', 0);
+    expect(await index.isClaimed('pack|contoso|1')).toBe(true);
+    expect(await index.isClaimed('pack|contoso|2')).toBe(false);
+  });
 });
 
 test('of several processes that claim a job at once one gets it', async () => {
