@@ -2,19 +2,18 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Decision from '../../src/domain/answer-decision';
-import type * as Index from '../../src/domain/answer-index';
 import type * as Packs from '../../src/programs/load-programs';
 import { readQuestions } from '../../src/cli/evaluation-questions';
 import { serveParent } from './helper';
 
 function measure(dist: string): { lookUpsMs: number[]; indexMs: number } {
   const load = createRequire(__filename);
-  const { loadPrograms } = load(join(dist, 'programs/load-programs.js')) as typeof Packs;
-  const { buildAnswerIndex } = load(join(dist, 'domain/answer-index.js')) as typeof Index;
+  const { loadAnswers, loadPrograms } = load(join(dist, 'programs/load-programs.js')) as typeof Packs;
   const { decideAnswer } = load(join(dist, 'domain/answer-decision.js')) as typeof Decision;
-  const programs = [...loadPrograms(join(dist, 'programs/packs'), 'maicpp').byId.values()];
+  const packs = join(dist, 'programs/packs');
+  const programs = [...loadPrograms(packs, 'maicpp').byId.values()];
   const started = performance.now();
-  const indexes = programs.map((program) => buildAnswerIndex(program));
+  const indexes = programs.map((program) => loadAnswers(packs, program));
   const indexMs = performance.now() - started;
   const asked = readQuestions(join(__dirname, '../answers/questions')).flatMap(({ q, program }) => {
     const own = indexes.find((index) => index.program.id === program) ?? indexes[0];

@@ -1,6 +1,6 @@
 // A process of its own: Azurite's table service in memory, counting what is asked of teams' rows and wake-ups. (The
 // index is written when people are met, and once a day by the repair; the tables are made at the start.)
-import startAzurite from '../setup/azurite';
+import { startQuickAzurite, type TextRow } from '../setup/quick-azurite';
 import { serveParent } from './helper';
 import { watchTraffic } from './traffic';
 
@@ -9,13 +9,11 @@ const { seen, forget } = watchTraffic(({ method = '', url = '' }) => {
   const [table] = /(Data|Due|\$batch)$/.exec(target) ?? [];
   return table === undefined ? undefined : `${method} ${table}`;
 });
-const started = startAzurite();
+const started = startQuickAzurite();
 
 serveParent({
-  connection: async () => {
-    await started;
-    return process.env['TEST_TABLES'];
-  },
+  connection: async () => (await started).connection,
+  store: async (input) => (await started).store(...(input as [string, TextRow[]])),
   seen,
   forget,
 });

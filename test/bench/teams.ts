@@ -3,9 +3,10 @@ import { inParallel } from '../../src/app/in-parallel';
 import { addDays, day, formatDay } from '../../src/domain/calendar-day';
 import { encodeKey } from '../../src/tables/key-encoder';
 import { ana, ben, channelId, execute, message, tenantId } from '../fakes/teams-activities';
+import type { TextRow } from '../setup/quick-azurite';
 import type { Bot } from './processes';
 import { sendActivity } from './requests';
-import { createInsert } from './seed';
+import { storeRows } from './seed';
 import { expectOk, type World } from './world';
 
 /** A team that has its reminder's card, with what a press on it names. */
@@ -54,7 +55,6 @@ export async function setUpTeams(world: World, bot: Bot, prefix: string): Promis
   }
   const first = await postedCard(world);
   const rows = await rowsOf(world, prefix);
-  const insert = createInsert(world.connection, `${prefix}Data`);
   const numbers = Array.from({ length: TEAMS }, (_, at) => at);
   return inParallel(numbers, 8, async (at) => {
     const place = {
@@ -64,10 +64,11 @@ export async function setUpTeams(world: World, bot: Bot, prefix: string): Promis
     const activity: unknown = JSON.parse(moved(JSON.stringify(first.activity), place));
     const cardId = await connector.ask<string>('post', [place.channelId, activity]);
     const PartitionKey = encodeKey([place.tenantId, place.channelId]);
-    for (const row of rows) {
+    const copies = rows.map((row) => {
       const text = moved(row, place).replaceAll(first.team.cardId, cardId);
-      await insert({ ...(JSON.parse(text) as object), PartitionKey });
-    }
+      return { ...(JSON.parse(text) as TextRow), PartitionKey };
+    });
+    await storeRows(world, `${prefix}Data`, copies);
     return { ...first.team, ...place, cardId };
   });
 }

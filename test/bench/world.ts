@@ -48,6 +48,8 @@ export function botSettings(world: World, more: Settings = {}): Settings {
     AZURE_STORAGE_CONNECTION_STRING: world.connection,
     TABLE_PREFIX: 'bench',
     SEND_HOURS: '0-24',
+    // A few people say here what thousands say in life.
+    PERSON_RATE: '600',
     ...more,
   };
 }

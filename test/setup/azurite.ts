@@ -2,7 +2,8 @@
 // Tests find it through `TEST_TABLES`, a connection string; each test file uses a table prefix of its own.
 import { createRequire } from 'node:module';
 
-interface TableServer {
+/** Azurite's table service. */
+export interface TableServer {
   start(): Promise<void>;
   close(): Promise<void>;
   getHttpServerAddress(): string;
@@ -38,8 +39,8 @@ export function connectionString(address: string): string {
   ].join(';');
 }
 
-// Azurite has no public way in for other programs and no types, so its classes are loaded by path.
-function createServer(): TableServer {
+/** The service in memory, not yet started. (Azurite has no public way in for other programs, and no types: its classes are loaded by path.) */
+export function createServer(): TableServer {
   const load = createRequire(__filename);
   const { default: Server } = load('azurite/dist/src/table/TableServer') as Class<TableServer>;
   const { default: Configuration } = load('azurite/dist/src/table/TableConfiguration') as Class<unknown>;

@@ -1,12 +1,12 @@
 import { TableClient } from '@azure/data-tables';
-import type { AppContext } from '../../src/app/app-context';
-import { runReminders } from '../../src/app/run-reminders';
-import { createWorld } from '../fakes/app-world';
-import { storeDueTeams } from '../processes/sweeping-process';
 import { inParallel } from '../../src/app/in-parallel';
-import type { RowAddress } from '../../src/tables/data-row';
+import { runReminders } from '../../src/app/run-reminders';
+import { planWrite } from '../../src/tables/planned-write';
 import { addressOfWakeUp } from '../../src/tables/wake-ups';
+import { createWorld } from '../fakes/app-world';
 import { aTeam } from '../fixtures/team';
+import { storeDueTeams } from '../processes/sweeping-process';
+import { textRow, type TextRow } from '../setup/quick-azurite';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
 
 export interface CountedRun {
@@ -14,25 +14,34 @@ export interface CountedRun {
   readonly sent: number;
 }
 
+export interface StoredTeams {
+  readonly stored: number;
+  readonly due: number;
+  /** Where the teams are stored; the Azurite of all tests unless another is named. */
+  readonly on?: TableAccount;
+}
+
+export interface TableAccount {
+  readonly connection: string;
+  store(table: string, rows: readonly TextRow[]): Promise<void>;
+}
+
 /** Noon in UTC, so that the teams' sending hours are open. */
 const NOW = Date.parse('2027-03-10T12:00:00Z');
+const DAY_MS = 86_400_000;
 const DAYS_AHEAD = 365;
 
 /** Stores that many teams, some of them due, and counts the table requests of one sweep. */
-export async function countedRun({
-  stored,
-  due,
-}: {
-  readonly stored: number;
-  readonly due: number;
-}): Promise<CountedRun> {
+export async function countedRun({ stored, due, on = testAccount() }: StoredTeams): Promise<CountedRun> {
   const prefix = newPrefix();
-  const tables = await openTables({ prefix });
+  const connectionString = on.connection;
+  const tables = await openTables({ prefix, connectionString });
   const common = { tenants: 10, serviceUrl: 'https://smba.example/teams/' };
   await storeDueTeams(tables, { ...common, lot: 'due', count: due, now: NOW });
-  await storeSleepingTeams(tables, { prefix, count: stored - due });
+  await storeSleepingTeams(on, prefix, stored - due);
   const requests: string[] = [];
-  const { teams, wakeUps, index } = await openTables({ prefix, onRequest: (each) => requests.push(each) });
+  const onRequest = (each: string): void => void requests.push(each);
+  const { teams, wakeUps, index } = await openTables({ prefix, connectionString, onRequest });
   requests.length = 0;
   const world = createWorld(new Date(NOW).toISOString());
   const looks = await runReminders({ ...world.ctx, teams, wakeUps, index }, { asOf: NOW });
@@ -40,29 +49,37 @@ export async function countedRun({
   return { requests, sent: looks.filter(({ outcome }) => outcome === 'sent').length };
 }
 
-/** Many teams at less cost: their rows, and wake-ups on the days of a year ahead, a hundred in a transaction. */
-async function storeSleepingTeams(
-  { teams }: Pick<AppContext, 'teams'>,
-  { prefix, count }: { readonly prefix: string; readonly count: number },
-): Promise<void> {
+function testAccount(): TableAccount {
+  const connection = testConnectionString();
+  const options = { allowInsecureConnection: true };
+  return {
+    connection,
+    store: async (table, rows) => {
+      const client = TableClient.fromConnectionString(connection, table, options);
+      await inParallel(rows, 16, ({ PartitionKey: partitionKey, RowKey: rowKey, ...columns }) =>
+        client.createEntity({ partitionKey, rowKey, ...columns }),
+      );
+    },
+  };
+}
+
+/** Teams with wake-ups on the days of a year ahead. */
+async function storeSleepingTeams(on: TableAccount, prefix: string, count: number): Promise<void> {
   const places = Array.from({ length: count }, (_each, nth) => ({
     tenantId: `tenant-${nth % 10}`,
     conversationId: `19:stored-${nth}@thread.tacv2`,
   }));
-  const days = new Map<string, RowAddress[]>();
-  for (const [nth, place] of places.entries()) {
-    const address = addressOfWakeUp({ at: NOW + (1 + (nth % DAYS_AHEAD)) * 86_400_000, place });
-    days.set(address.partitionKey, [...(days.get(address.partitionKey) ?? []), address]);
-  }
-  const options = { allowInsecureConnection: true };
-  const due = TableClient.fromConnectionString(testConnectionString(), `${prefix}Due`, options);
-  for (const addresses of days.values()) {
-    for (let from = 0; from < addresses.length; from += 100) {
-      const part = addresses.slice(from, from + 100);
-      await due.submitTransaction(part.map((address) => ['create', { ...address }]));
-    }
-  }
-  await inParallel(places, 16, async (place) => {
-    await teams.write(place, [{ do: 'insert', kind: 'team', value: aTeam() }]);
-  });
+  const at = (nth: number): number => NOW + (1 + (nth % DAYS_AHEAD)) * DAY_MS;
+  await on.store(
+    `${prefix}Due`,
+    places.map((place, nth) => textRow(addressOfWakeUp({ at: at(nth), place }))),
+  );
+  await on.store(
+    `${prefix}Data`,
+    places.flatMap((place) =>
+      planWrite(place, [{ do: 'insert', kind: 'team', value: aTeam() }], 'stored').map(({ row }) =>
+        textRow(row),
+      ),
+    ),
+  );
 }
