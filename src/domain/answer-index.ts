@@ -1,7 +1,7 @@
 import type { AnswerDocument } from './answer-document';
 import { answerDocuments } from './answer-documents';
 import { lexiconOf, type Lexicon, type PhraseConcept } from './answer-lexicon';
-import { rankingOf, type Ranking } from './answer-ranking';
+import { rankingOf, searchOver, type KeptSearch, type Ranking } from './answer-ranking';
 import { spellerOf, wordsOf, type Speller } from './answer-speller';
 import { openTexts, type AnswerTexts } from './answer-texts';
 import { termsIn } from './answer-tokens';
@@ -32,6 +32,7 @@ export interface AnswerIndex {
 export interface PreparedAnswers {
   readonly documents: readonly AnswerDocument[];
   readonly texts: PackedTexts;
+  readonly search: KeptSearch;
   readonly lexicon: readonly (readonly [stem: string, phrases: readonly PhraseConcept[]])[];
   /** The words of the pack with how often it uses each. */
   readonly words: readonly (readonly [word: string, uses: number])[];
@@ -49,9 +50,11 @@ export function prepareAnswers(program: Program): PreparedAnswers {
     ),
     text: termsIn(document.text, lexicon),
   }));
+  const texts = packTexts(read);
   return {
     documents,
-    texts: packTexts(read),
+    texts,
+    search: searchOver(texts),
     lexicon: [...lexicon],
     words: wordsOf(program),
     ownWords: [...ownWordsOf(program)],
@@ -63,12 +66,11 @@ export function buildAnswerIndex(
   program: Program,
   prepared: PreparedAnswers = prepareAnswers(program),
 ): AnswerIndex {
-  const texts = openTexts(prepared.texts);
   return {
     program,
     documents: prepared.documents.map((document, id) => ({ id, document })),
-    texts,
-    ranking: rankingOf(texts),
+    texts: openTexts(prepared.texts),
+    ranking: rankingOf(prepared.search),
     lexicon: new Map(prepared.lexicon),
     speller: spellerOf(prepared.words),
     ownWords: new Set(prepared.ownWords),

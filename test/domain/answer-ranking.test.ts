@@ -1,5 +1,4 @@
-import { rankingOf } from '../../src/domain/answer-ranking';
-import { openTexts } from '../../src/domain/answer-texts';
+import { rankingOf, searchOver } from '../../src/domain/answer-ranking';
 import { packTexts } from '../../src/domain/packed-texts';
 import { readDocument } from '../fixtures/read-document';
 
@@ -9,7 +8,7 @@ const documents = [
   readDocument(['stamp'], 'a stamp'),
   readDocument(['fee of stamp'], 'cheap'),
 ];
-const rank = rankingOf(openTexts(packTexts(documents)));
+const rank = rankingOf(searchOver(packTexts(documents)));
 
 function idsFor(boosts: Readonly<Record<string, number>>, most = 10): readonly number[] {
   return rank(new Map(Object.entries(boosts)), most).map(({ id }) => id);
