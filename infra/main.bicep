@@ -70,10 +70,10 @@ param sweepSeconds int = 60
 @maxValue(50)
 param sendRate int = 20
 
-@description('Messages and presses a person may send per minute after the first twenty; 0 for no limit.')
+@description('Messages and presses a person may send per minute after the first sixty; 0 for no limit.')
 @minValue(0)
 @maxValue(600)
-param personRate int = 30
+param personRate int = 120
 
 @description('Days until data is erased after the bot was removed.')
 @minValue(1)

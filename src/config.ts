@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { parseTimeZone } from './domain/time-zone';
 
 /** Every setting by the name in the environment; the single place where names, defaults and checks stand. */
-const whole = (least: number, most: number, fallback: number) =>
+const whole = <Fallback extends number | undefined>(least: number, most: number, fallback: Fallback) =>
   z
     .string()
     .optional()
     .transform((text) => (text === undefined ? fallback : Number(text)))
-    .refine((value) => Number.isInteger(value) && value >= least && value <= most, {
+    .refine((value) => value === undefined || (Number.isInteger(value) && value >= least && value <= most), {
       error: `expected a whole number from ${least} to ${most}`,
     });
 
@@ -63,7 +63,7 @@ const settings = z.object({
   SEND_HOURS: hours,
   SWEEP_SECONDS: whole(0, 86_400, 60),
   SEND_RATE: whole(1, 50, 20),
-  PERSON_RATE: whole(0, 600, 30),
+  PERSON_RATE: whole(0, 600, undefined),
   RETENTION_DAYS: whole(1, 3650, 30),
   PUBLIC_URL: address.optional(),
   LOG_LEVEL: z
@@ -85,11 +85,16 @@ type Settings = z.infer<typeof settings>;
 /** The names of all settings, in the order of `.env.example`. */
 export const SETTING_NAMES = Object.keys(settings.shape) as readonly (keyof Settings)[];
 
-/** The settings, checked; `host`, `authOff` and the allowed tenants are worked out from them. */
+/** Messages and presses of one person a minute; nobody else is there to be protected where AUTH is off. */
+const PERSON_RATE = { authOn: 120, authOff: 0 };
+
+/** The settings, checked; `host`, `authOff`, the person's rate and the allowed tenants are worked out from them. */
 export interface Config extends Settings {
   readonly host: string;
   readonly authOff: boolean;
   readonly allowedTenants: readonly string[] | '*';
+  /** A minute; 0 for no limit. */
+  readonly personRate: number;
 }
 
 export type ConfigResult = { readonly config: Config } | { readonly problems: readonly string[] };
@@ -114,6 +119,7 @@ function complete(read: Settings): Config {
     ...read,
     host: read.HOST ?? (authOff ? '127.0.0.1' : '0.0.0.0'),
     authOff,
+    personRate: read.PERSON_RATE ?? (authOff ? PERSON_RATE.authOff : PERSON_RATE.authOn),
     allowedTenants: authOff || tenants.includes('*') ? '*' : tenants,
   };
 }

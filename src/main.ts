@@ -27,8 +27,8 @@ const TABLES_AGAIN_MS = 10_000;
 /** How long a stop may take, in milliseconds, and what of it is kept for sending the last telemetry. */
 const STOP_MS = 5_000;
 const FLUSH_MS = 1_000;
-/** What a person may send at once; `PERSON_RATE` says how fast that comes back. */
-const PERSON_BURST = 20;
+/** What a person may send at once: a whole checklist ticked in one go. `PERSON_RATE` says how fast that comes back. */
+const PERSON_BURST = 60;
 
 /** Use cases at work at once: enough to fill the time in which the tables answer. */
 const AT_WORK = 16;
@@ -134,7 +134,7 @@ function createBotServer(
   });
 }
 
-function personRule({ PERSON_RATE: perMinute }: Config): Pick<AdmitOptions, 'rule'> {
+function personRule({ personRate: perMinute }: Config): Pick<AdmitOptions, 'rule'> {
   return perMinute === 0 ? {} : { rule: { burst: PERSON_BURST, everyMs: 60_000 / perMinute } };
 }
 

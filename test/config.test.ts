@@ -27,9 +27,22 @@ describe('the settings', () => {
       SWEEP_SECONDS: 60,
       SEND_RATE: 20,
       RETENTION_DAYS: 30,
-      PERSON_RATE: 30,
+      personRate: 120,
       authOff: false,
     });
+  });
+
+  it('limit nobody on a bot that only its owner reaches, unless told to', () => {
+    const off = { AUTH: 'off', AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true' };
+    const rateOf = (given: Record<string, string>) => {
+      const read = readConfig({ ...off, ...given });
+      return 'config' in read && read.config.personRate;
+    };
+    expect(rateOf({})).toBe(0);
+    expect(rateOf({ PERSON_RATE: '30' })).toBe(30);
+    expect(problemsOf({ ...off, PERSON_RATE: 'many' })).toEqual([
+      'PERSON_RATE: expected a whole number from 0 to 600.',
+    ]);
   });
 
   it('are all named at once when wrong', () => {

@@ -4,7 +4,7 @@ import { buildBot } from '../setup/build-bot';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 
-const BURST = 20;
+const BURST = 60;
 
 jest.setTimeout(60_000);
 
