@@ -37,6 +37,8 @@ async function main(): Promise<boolean> {
     TABLE_PREFIX: prefix,
     SEND_HOURS: '0-24',
     SWEEP_SECONDS: '5',
+    // So that some are refused for asking too much.
+    PERSON_RATE: '30',
     NODE_OPTIONS: process.env['LOAD_NODE_OPTIONS'] ?? '',
   });
   const world = { port: bot.port, connector, serviceUrl };
