@@ -1,5 +1,5 @@
 import { buttonData } from '../domain/button-data';
-import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
+import { fullChecklist, inShownOrder, type ChecklistEntry } from '../domain/checklist';
 import { findItem } from '../domain/item-search';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
 import type { AppContext } from './app-context';
@@ -18,7 +18,7 @@ interface ItemRequest {
 export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest): Promise<readonly Reply[]> {
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
-  const entries = fullChecklist(checklistInput(picture));
+  const entries = inShownOrder(fullChecklist(checklistInput(picture)));
   const found = findItem(
     entries.map((entry) => ({ id: entry.itemId, text: entry.text })),
     request.words,

@@ -39,6 +39,12 @@ export function fullChecklist(input: ChecklistInput): readonly ChecklistEntry[] 
   return [...packEntries(input, [...staged, ...unstaged]), ...ownEntries(input)];
 }
 
+/** Entries in the order in which the checklist shows them: group by group, as the groups first appear. */
+export function inShownOrder(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
+  const groups = [...new Set(entries.map(({ group }) => group))];
+  return groups.flatMap((group) => entries.filter((entry) => entry.group === group));
+}
+
 /**
  * The items a stage's card shows: its own first, then every item still open from the stages before it.
  * Earlier items ticked since the card was posted (`shownSince`) stay on it, so that nothing vanishes under a finger.

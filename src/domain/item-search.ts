@@ -1,5 +1,6 @@
 import { stem } from './answer-stem';
 import { fold } from './calendar-words';
+import { numberedItem } from './numbered-item';
 import { isSlipFor } from './spelling';
 
 export interface SearchedItem {
@@ -32,7 +33,7 @@ const SURE = 0.75;
 const STRANGE = 0.5;
 
 /**
- * The checklist item a text means, by its words; candidates when others fit nearly as well; undefined when none does.
+ * The checklist item a text means, by its words or its number; candidates when others fit nearly as well; undefined when none does.
  * @example findItem(items, 'the one about budgeting the fees') // { item: "Budget for competency fees and exam fees" }
  */
 export function findItem<T extends SearchedItem>(
@@ -41,6 +42,8 @@ export function findItem<T extends SearchedItem>(
 ): ItemMatch<T> | undefined {
   const same = items.filter((item) => saysSame(item.text, text) || item.id === text.trim());
   if (same[0] && same.length === 1) return { item: same[0], sure: true };
+  const numbered = numberedItem(items, text);
+  if (numbered) return { item: numbered, sure: true };
   const wanted = wordsOf(text);
   const searched = items.map((item) => ({ item, words: itemWords(item.text) }));
   const weights = wanted.map((word) => weightOf(word, searched));

@@ -1,7 +1,7 @@
 import type { Command } from './command';
 import { everywhere, somewhere } from './message-pattern';
 import type { Reader, Reading } from './message-reading';
-import { fitsItem } from './read-tick';
+import { fitsItem, TROUBLE } from './read-tick';
 import { saidName } from './said-names';
 
 const OPENED = somewhere(
@@ -23,6 +23,7 @@ const OTHER = somewhere(
 
 /** Ticks, re-openings and assignments said in whatever order, where the rest of the words surely name an item. */
 export const readItemLoosely: Reader = (reading) => {
+  if (TROUBLE.test(reading.message.plain)) return undefined;
   for (const clause of [...reading.clauses.sentences, ...reading.clauses.parts]) {
     const { text } = clause;
     if (OTHER.test(OPENED.test(text) ? text.replace(/\bneeds?\b/g, '') : text) || text.split(' ').length > 16)

@@ -9,7 +9,7 @@ const ASKED =
 const WHO =
   'who|whom|whose|which of (?:us|my \\w+|our \\w+)|which colleague|which person|somebody|someone|anybody|anyone';
 const NEVER =
-  `${GENERAL}|counts?|get for|being|what is (?:an?|due)\\b|what are (?!our|my|we|you|the open|the done|the remaining|your)|what does|what do i do|help|anniversary mean|microsoft|fails?|failed|allowed|must|become|approve\\w*|decides?|old program|old programme|gold benefits|` +
+  `${GENERAL}|have to renew before|information|do (?:we|i) have to|helps|process|country|counts?|get for|being|what is (?:an?|due)\\b|what are (?!our|my|we|you|the open|the done|the remaining|your)|what does|what do i do|help|anniversary mean|microsoft|fails?|failed|allowed|must|become|approve\\w*|decides?|old program|old programme|gold benefits|` +
   'points (?:do|for)|silver first|after|score|scores|system prompt|instructions|password|lose|lost|expired|button|if|exist|retired|difference|limit|take|takes|order|ticket|last day|wire|counts?|valid|should|instead|company do|like us|same|separate|do we need|need for|do (?:i|we|you) (?:contact|ask|call|write|turn)|to contact|to ask|primary contact the|bank|gifts?|logins?|accounts?|keep|(?:support|opening) hours|advisory|opens?|window|is a|is an|take until|what now|how long does it|do i need|need to';
 
 /** Topics in which names stand. */

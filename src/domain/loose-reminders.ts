@@ -22,7 +22,7 @@ const HERE = somewhere('<here>|this (?:channel|chat|conversation|group)');
 const HERE_WANTED = somewhere('<reminder>|remind|bot|move|come|belong|yourself');
 const BARE_TIME = /^(?:in|after|next) [\w ]{3,20}$/;
 const OTHER = somewhere(
-  'renewed|checklist|items?|list|status|contact|stand-?in|score|microsoft|customer|how|what|why|invoice|mails?|exams?|references?|calls?|payment|paid|membership|competenc\\w+|gold|silver|licen[cs]es?|membership|support|meeting|appointment|account|azure|price|fee|cost|portal|requirements?|agreement|undo|delete|data|history',
+  'anything|something|or later|anniversary|links?|before and|renewed|checklist|items?|list|status|contact|stand-?in|score|microsoft|customer|how|what|why|invoice|mails?|exams?|references?|calls?|payment|paid|membership|competenc\\w+|gold|silver|licen[cs]es?|membership|support|meeting|appointment|account|azure|price|fee|cost|portal|requirements?|agreement|undo|delete|data|history',
 );
 
 /** Snooze, pause, resume, "post here" and the time zone, said in whatever order, with nothing else in the sentence. */

@@ -9,7 +9,7 @@ const EVENT =
   /\b(?:paid|bought|purchased|expired|lapsed|pending|rejected|declined|redeemed|activated|denied|suspended|merged)\b/;
 /** Words that introduce a question without being its subject. */
 const LEADING_UP = new Set(
-  'renewal renewals membership reminder reminders holiday holidays vacation leave anniversary checklist competency competencies program bot hallo bonjour hola ciao moin servus greetings prepare preparing report'.split(
+  'renewal renewals membership reminder reminders holiday holidays vacation leave anniversary checklist competency competencies program bot planning plan budget meeting records diary notes slides boss hallo bonjour hola ciao moin servus greetings prepare preparing report'.split(
     ' ',
   ),
 );
@@ -29,7 +29,10 @@ export function tellsMore({ message: { plain } }: Reading, clause: Clause): bool
 export function isAboutMore(reading: Reading, clause: Clause, topic: Topic): boolean {
   const around = aroundOf(reading.message.plain, clause);
   if (EVENT.test(around)) return true;
-  const telling = topic.patterns().strange(around).filter((word) => !COMMON_SPEECH.has(word) && !LEADING_UP.has(word));
+  const telling = topic
+    .patterns()
+    .strange(around)
+    .filter((word) => !COMMON_SPEECH.has(word) && !LEADING_UP.has(word));
   return telling.length > 0;
 }
 

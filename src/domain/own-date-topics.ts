@@ -31,7 +31,7 @@ export const dateTopics: OwnTopics = [
     ],
     also: `${NUMBER}|<dates>|<expire>|d-day|many|b4|countdown|mark|zone|fewer`,
     never:
-      'after|above|ahead|possible|start|takes?|lasts|hold|wait|can|should|could|allowed|benefits?|score|points|support|calls?|exams?|references?|redeem|activate|vetting|audit|grace|cost|seats|licen[cs]es?|keys?|' +
+      'after|above|ahead|sick|forgot to|to move|possible|start|takes?|lasts|hold|wait|can|should|could|allowed|benefits?|score|points|support|calls?|exams?|references?|redeem|activate|vetting|audit|grace|cost|seats|licen[cs]es?|keys?|' +
       'competenc\\w+|designations?|names|items?|tasks?|reminders?|remind|ping|people|person|customers?|bought|wire|claim|process\\w*|response|answer|ticket|login|paused?|mfa|specialisations?|specializations?|checklist|to-?dos?|steps|things|to do|list|done|badge|valid|good|how long are we members|microsoft|pilot|price|slack|margin|meeting|christmas|easter|birthday|weekend|vacation|summer|before we can|days? ahead|holidays?|posted|ping|notification|count for|usage|days above|must we have|above|expired|lapsed|pending|associations?',
     spare: 0,
   }),
@@ -54,7 +54,7 @@ export const dateTopics: OwnTopics = [
       '(?:what|which) (?:day|date) did (?:we|i|you|somebody) (?:tell|give|say|set|enter|save|note|name|choose)(?: (?:you|us|me|to you|in|for us))*$',
     ],
     also: `${NUMBER}|<dates>|<expire>|when|exact|expect|sometime|spring|autumn|enter|entered|working|assume|correct|partnership|subscription|status`,
-    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done|(?:we|i) paid|paid (?:on|in|last|yesterday)|bought|purchased?|will be the new|associations?|months? counts?|which months|gifts?|present|wife|husband|let it|we lose|logins?|accounts?`,
+    never: `${GENERAL}|opens?|action pack|count as|reminders? (?:due|come|posted)|next (?:reminder|call|card)|last|wrong|change|changed|birthday|25th|party|time zone|ping|nudge|not|second|first|old|badges?|names|hours|salary|holiday|weather|today|posted|post|tomorrow|driving|licence|after|before|share|contract|due on (?:the )?invoice|button|score|process|get|gets|reach|qualif\\w+|designations?|competenc\\w+|paying|back|active|retired?|processed|take|takes|done|(?:we|i) paid|paid (?:on|in|last|yesterday)|bought|purchased?|will be the new|associations?|months? counts?|which months|gifts?|present|wife|husband|let it|we lose|logins?|accounts?|keep|show up|information|do we need|have to renew before|phone|mobile|the program end`,
     spare: 1,
   }),
 ];

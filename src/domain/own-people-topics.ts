@@ -5,7 +5,7 @@ const WHO_OF_US =
   '(?:who|whom|by whom|which (?:person|colleague|one of us|of us|of (?:my|our) \\p{L}+|team member|member)|was it)';
 const NOT_OWN =
   'where|how do|how can|how does|why|find|allowed|can|must|should|has to|have to|change|changed|become|becomes|microsoft|shown|pmc|partner center|portal|mean|means|explain|' +
-  'normally|usually|ceo|sick|away|absent|vacation|is the \\p{L}+(?: \\p{L}+)? the one who renews|what does|left|quit|gone|wrong|admin|admins|administrator|customer|reference|do we contact|to contact|contact for|same|next|last|in general|need to|do i|do we need|press|button|guide|delete|bank|tab|tabs|page|screen|menu|salary|agreement|vetting|invoice|wages|holidays?|ticket';
+  'normally|usually|ceo|sick|away|absent|vacation|is the \\p{L}+(?: \\p{L}+)? the one who renews|what does|left|quit|gone|wrong|admin|admins|administrator|customer|reference|do we contact|to contact|contact for|same|next|last|in general|need to|do i|do we need|press|button|guide|delete|bank|tab|tabs|page|screen|menu|salary|agreement|vetting|invoice|wages|holidays?|ticket|entitled|obliged|helps|country|supposed for';
 
 /** Questions about the people of the team. */
 const ASKED_WHO = "who|whom|whose|who's|which (?:person|colleague|one)|which of us|name of";
@@ -38,7 +38,7 @@ export const peopleTopics: OwnTopics = [
     ],
     also: 'contact|away|absent|sick|holiday|vacation|leave|defined|unavailable|renewer|ill|off|deputy|during',
     never:
-      'moon|bank|transfer|payment|has to stand|must stand|should stand|head of|account|accounts|lockout|azure|how|where|why|should|can|must|data|server|files?|add|required|needs?|restore|admin|badge|designation',
+      'moon|bank|transfer|payment|has to stand|must stand|should stand|head of|account|accounts|lockout|azure|how|where|why|should|can|must|data|server|files?|add|required|needs?|restore|admin|badge|designation|becomes?|means?',
     spare: 2,
   }),
   ownTopic('contact', {

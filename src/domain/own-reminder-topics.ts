@@ -17,7 +17,7 @@ export const reminderTopics: OwnTopics = [
     ],
     also: 'zone|hours|setting|settings|cet|utc|gmt|est|pst|post|posting|reminders?|berlin|local|london',
     never:
-      'calls?|webinar|support|how|where|why|tokyo time|change|should|pacific|(?:support|opening|business|service) hours|session|can|office',
+      'microsoft|calls?|webinar|support|how|where|why|tokyo time|change|should|pacific|(?:support|opening|business|service) hours|session|can|office',
     spare: 1,
   }),
   ownTopic('paused', {
@@ -58,7 +58,7 @@ export const reminderTopics: OwnTopics = [
       'was there (?:already |ever )?(?:a|any|another) (?:<reminder>|card)',
     ],
     also: `${NUMBER}|cards?|many|often|times?|only|lately|recently|cycle|did|posted|out`,
-    never: `${MICROSOFT}|should|could|next|can|not|how do|why|where|would|coming|will|who|money|look like|planned|calendar|expect|2016|do you`,
+    never: `${MICROSOFT}|until when|should|could|next|can|not|how do|why|where|would|coming|will|who|money|look like|planned|calendar|expect|2016|do you`,
     spare: 1,
   }),
   ownTopic('next-reminder', {
@@ -83,7 +83,7 @@ export const reminderTopics: OwnTopics = [
       '(?:do|will|are) you (?:going to )?(?:<remind>|reminding|post|posting|send|sending) … (?:again|soon|next|this month|this week|this year|tomorrow|next week|before \\p{L}+)',
     ],
     also: `${NUMBER}|hear|date|next|expect|upcoming|stage|cards?|pipeline|nag|pinging|reminding|posting`,
-    never: `${MICROSOFT}|look|looks|last|latest|did|have you|who|where|why|how do|stop|on hold|paused|still|ever|about|pc|what will your|exact(?:ly)? (?:does|do)|driving|exam|set a|calendar|renew again|based on|anniversary|renewal date|expiry|expire|write\\w* programs`,
+    never: `${MICROSOFT}|until when|look|looks|last|latest|did|have you|who|where|why|how do|stop|on hold|paused|still|ever|about|pc|what will your|exact(?:ly)? (?:does|do)|driving|exam|set a|calendar|renew again|based on|anniversary|renewal date|expiry|expire|write\\w* programs`,
     spare: 1,
   }),
 ];

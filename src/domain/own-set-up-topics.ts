@@ -23,7 +23,7 @@ export const setUpTopics: OwnTopics = [
       '(?:list|show|tell|see)(?: me| us)? what (?:all )?(?:we|our team|the team) (?:currently )?(?:hold|have|own)(?: .{0,20})?$',
     ],
     also: `${HOLDINGS}|${HELD}|many|number|certified|active|competences|gold|silver|tracking|under our name`,
-    never: `${GENERAL}|need|needed|exists?|total|there are|required|new|old|now|today|lose|gets?|keep|drop|fits?|fitting|maps?|different|retired|stay|best|recommend|separate|extra|together|who|when|apply|become|became|ticked|items?|not|under which|worth|bring|comes|window|renew|certs?|engineers?|office|path|change|other|beside|besides|buy|purchase|must|to do|reach|aim|go for|choose|same`,
+    never: `${GENERAL}|need|needed|exists?|total|there are|required|new|old|now|today|lose|gets?|keep|drop|fits?|fitting|maps?|different|retired|stay|best|recommend|separate|extra|together|who|when|apply|become|became|ticked|items?|not|under which|worth|bring|comes|window|renew|certs?|engineers?|office|path|change|other|beside|besides|buy|purchase|must|to do|reach|aim|go for|choose|same|have to`,
     spare: 0,
   }),
   ownTopic('program', {

@@ -9,8 +9,9 @@ import { looseOwnTopics } from './loose-own-data';
 import { readPersonLoosely } from './loose-people';
 import { readRemindersLoosely } from './loose-reminders';
 import { readNoun } from './noun-commands';
-import { isSurelyNotOwn, ownByExamples } from './own-by-examples';
+import { isAboutProgram } from './program-subject';
 import { ownDataTopics } from './own-data-topics';
+import { readItemState } from './read-item-state';
 import { readAssign, readDue } from './read-assign';
 import { readContact, readStandIn } from './read-contact';
 import { readAnniversary } from './read-date';
@@ -84,7 +85,7 @@ export function parseCommand(text: string, context: ParseContext): Command {
   if (command) return command;
   const spelled = readMessage(text, context, plainSpelling);
   const meant = spelled.message.plain === reading.message.plain ? undefined : commandOf(spelled);
-  return meant ?? ownByExamples(reading) ?? ownByExamples(spelled) ?? { do: 'question', text: text.trim() };
+  return meant ?? { do: 'question', text: text.trim() };
 }
 
 /** How a message is read, in this order: sure commands, questions about own data, cards, and at last by words alone. */
@@ -92,6 +93,7 @@ const STRICT: readonly Reader[] = [
   readNoun,
   unlessAsking(CHANGES),
   readTopic,
+  readItemState,
   readOwnHoldings,
   readRequirements,
   readShown,
@@ -99,7 +101,7 @@ const STRICT: readonly Reader[] = [
 const READERS: readonly Reader[] = [...STRICT, readLooseTopic, unlessAsking(LOOSE_CHANGES)];
 
 /**
- * The command a part of a message surely is: neither by its words alone nor by likeness. Undefined when it is none.
+ * The command a part of a message surely is, not by its words alone. Undefined when it is none.
  */
 export function parseStrictly(text: string, context: ParseContext): Command | undefined {
   if (text.length > LONGEST) return undefined;
@@ -141,7 +143,9 @@ const SENTENCE = 4;
 /** "Membership status page, what does it show" asks about the programme. */
 function isDoubtful(reading: Reading, { command }: Topic): boolean {
   const isStatus = command.do === 'show' && command.what === 'status';
-  return isStatus && reading.message.plain.split(' ').length >= SENTENCE && isSurelyNotOwn(reading);
+  return (
+    isStatus && reading.message.plain.split(' ').length >= SENTENCE && isAboutProgram(reading.message.plain)
+  );
 }
 
 function shownTopicOf(clause: Clause): Topic | undefined {
@@ -181,11 +185,10 @@ function topicAmong(
   accept: (clause: Clause) => boolean,
 ): Command | undefined {
   const { sentences, parts } = reading.clauses;
-  if (hasForeignWords(reading.message.plain)) return undefined;
+  if (hasForeignWords(reading.message.plain) || isAboutProgram(reading.message.plain)) return undefined;
   for (const clause of [...sentences, ...parts].flatMap(withAskedPart).filter(accept)) {
     const found = topicOf(clause, topics);
-    if (found && !isAboutMore(reading, clause, found))
-      return isSurelyNotOwn(reading) ? undefined : found.command;
+    if (found && !isAboutMore(reading, clause, found)) return found.command;
   }
   return undefined;
 }

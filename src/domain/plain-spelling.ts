@@ -8,11 +8,18 @@ const FURTHER =
   'remind reminder reminders renewed renewal contact anniversary untick assign rename delete erase everything timezone setup competencies designations tomorrow yesterday ' +
   'open left ticked done days until next last sent paused which where silver hold list help move here team channel overview spreadsheet download';
 
+/** Words one slip away from those, and meant as they are. */
+const MEANT = new Set(
+  'ticket tickets process processes contract contracts expert experts passed lapsed currency renaming refunded remained resending unlocked alter timeline stack stuck staff threat entra deliver managed'.split(
+    ' ',
+  ),
+);
+
 let byFirstLetter: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** A word of commands for a slip of spelling; any other word as it is. @example plainSpelling('stauts') // 'status' */
 export function plainSpelling(word: string): string {
-  if (word.length < 4 || !/^[a-z-]+$/.test(word) || COMMON_SPEECH.has(word)) return word;
+  if (word.length < 4 || !/^[a-z-]+$/.test(word) || COMMON_SPEECH.has(word) || MEANT.has(word)) return word;
   const known = words();
   const near = [word[0] ?? '', word[1] ?? ''].flatMap((letter) => known.get(letter) ?? []);
   return near.includes(word) ? word : (near.find((candidate) => isLikelySlip(word, candidate)) ?? word);

@@ -7,7 +7,7 @@ const NAME = '(?<person>[^,;:!?]{1,120}?)';
 const LAST_NAME = '(?<person>[^,;:!?]{1,120}?(?:, [^,;:!?]{1,60}?)?)';
 const FROM = '(?:(?:(?:from|as of|starting|since|beginning) [^,;:!?]{1,30}?(?: on| onwards?)?|<now>),? )*';
 const INSTEAD =
-  '(?: (?:instead(?: of .+)?|and not .+|not .+|rather than .+|from .+|for .+|when .+|if .+|while .+|now|from now on|this year|going forward))*';
+  '(?: (?:instead(?: of .+)?|and not .+|not .+|rather than .+|from .+|for .+|of (?:<our> )?(?:<contact>|team|renewal)|when .+|if .+|while .+|now|from now on|this year|going forward))*';
 
 /** The same ways to name somebody fit the person who renews and the stand-in. */
 function naming(role: string): RegExp[] {
@@ -49,6 +49,8 @@ const STAND_IN = [
   ].map(pattern),
 ];
 
+/** "Can't click renew" names nobody. */
+const CANNOT = /\b(?:can|could|do|does|did|will|would)(?:n['’]?t| not)\b|\bcan['’]?t\b|\bwon['’]?t\b/i;
 const ROLE_ALONE = pattern('(?:<our> )?(?:<new> )?(?:<standin>|<contact>)(?: .*)?');
 
 /** Who renews: "contact Megan Bowen", "our new PPC is …", "from now on … takes care of the renewal". */
@@ -60,7 +62,7 @@ export const readStandIn: Reader = (reading) => readPerson(reading, 'set-stand-i
 function readPerson(reading: Reading, command: 'set-contact' | 'set-stand-in', patterns: readonly RegExp[]) {
   return firstFound(reading, patterns, ({ slot }) => {
     const said = slot('person').replace(/^(?:it is|that is|is|now|to) /i, '');
-    const name = personName(said);
+    const name = CANNOT.test(said) ? undefined : personName(said);
     if (name === undefined || ROLE_ALONE.test(said.toLowerCase())) return undefined;
     return { do: command, name };
   });

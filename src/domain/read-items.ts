@@ -80,7 +80,7 @@ export const readRenameItem: Reader = (reading) =>
 
 const SAYS_ITEM = somewhere('<item>|check ?-?list');
 const NOT_AN_ITEM =
-  /^(?:it|that|this|them|me|us|everything|all|all of (?:it|them)|to|from|of|the|our|a|an|new|date|the date|reminders?|data|our data)$/i;
+  /^(?:it|that|this|them|me|us|everything|all|all of (?:it|them)|to|from|of|the|our|a|an|new|date|the date|reminders?|data|our data|(?:it |this |that )?(?:for|to|with) (?:us|me|our team))$/i;
 
 function itemOf({ slot }: Found): string | undefined {
   const item = slot('item')

@@ -1,14 +1,14 @@
 import type { Command } from './command';
 import { findHolding, findLevel } from './holding-search';
 import { pattern } from './message-pattern';
-import { isSurelyNotOwn } from './own-by-examples';
+import { isAboutProgram } from './program-subject';
 import { firstFound, type Reader, type Reading } from './message-reading';
 import { programsOf } from './read-holdings';
 
 const FORMS = [
-  '(?:do|did|have|are|is|am|does|were) (?:<we>|we (?:still|also|already|even|currently)|you|our \\p{L}+) (?:also |already |still |currently |have )*(?:have|hold|own|adde?d?|entere?d?|saved?|register|registered|noted?|get|tell you about|at|got|in|down as|listed as|for|a|an|on file|saved|stored|registered|say|partners? (?:for|in)|with)? ?(?<what>.+?)(?: (?:partners?|on file|saved|stored|registered|too|for us|on our list|on the list|at the moment|right now|already|yet))*',
-  '(?:is|are) (?<what>.+?) (?:on|in|among|part of|one of|listed in|saved in|still on|still among|still one of) (?:our|the|my) (?:<competency>|list|holdings|profile|records|competencies list)(?: we hold| saved| too)*',
-  '(?:is|are) (?<what>.+?) (?:ours|saved for us|stored for us|on file|saved|noted|listed|registered for us|one of ours)',
+  '(?:do|did|have|are|is|am|does|were) (?:<we>|anyone|anybody|somebody|we (?:still|also|already|even|currently)|you|our \\p{L}+) (?:also |already |still |currently |have )*(?:have|hold|own|adde?d?|entere?d?|saved?|register|registered|noted?|get|tell you about|at|got|in|down as|listed as|for|a|an|on file|saved|stored|registered|say|partners? (?:for|in)|with)? ?(?<what>.+?)(?: (?:partners?|on file|saved|stored|registered|too|for us|on our list|on the list|at the moment|right now|already|yet|or not|on your list|in (?:your|our|the) (?:list|profile|set-?up|records)))*',
+  '(?:is|are) (?<what>.+?) (?:on|in|among|part of|one of|listed in|saved in|still on|still among|still one of) (?:our|the|my) (?:<competency>|list|holdings|profile|records|competencies list)(?: we hold| saved| too)*(?: or (?:not|did (?:nobody|no one|anybody|somebody|someone) (?:add|enter|save) (?:it|them|that)))?',
+  '(?:is|are) (?<what>.+?) (?:ours|saved for us|stored for us|on file|saved|noted|listed|registered for us|one of ours|something we hold|among ours|listed for us)(?: (?:already|at the moment|or not|or did nobody add it))*',
   'what (?:do|did|have) <we> (?:have |hold |got )*(?:in|for|with) (?<what>.+?)(?: (?:currently|now))*',
   'what is (?:our|the) (?:level|status|tier) (?:in|for|of|with|at) (?<what>.+?)(?: (?:currently|now))*',
   '(?:is|are) (?<what>.+?) (?:for us|with us|in our case)',
@@ -20,7 +20,7 @@ const FILLED = /\b(?:or|either|only|both|and|just|still|the|for|in|at|of|level|s
 export const readOwnHoldings: Reader = (reading) =>
   firstFound<Command>(reading, FORMS, ({ slot, clause }) => {
     if (clause.form !== 'question') return undefined;
-    if (!namesHolding(reading, slot('what')) || isSurelyNotOwn(reading)) return undefined;
+    if (!namesHolding(reading, slot('what')) || isAboutProgram(reading.message.plain)) return undefined;
     return { do: 'ask', about: 'holdings' };
   });
 

@@ -8,7 +8,7 @@ export type RecordReader = (reading: Reading) => RecordCommand | undefined;
 
 const REFERENCE = '(?:<our>? )?(?:<new>? )?(?:customer |client )?references?';
 const ADD = [
-  `(?:<add>|keep) ${REFERENCE}(?: <now>)*(?: ?:| from| by| of| for)? (?<rest>.+)`,
+  `(?:<add>|keep) ${REFERENCE}(?: <now>)*(?: ?:| from| by| of| for)? (?!(?:in|into|on|at|via|through|is|are|to)\\b)(?<rest>.+)`,
   `${REFERENCE} (?:from|by|of) (?<rest>.+ (?:given|dated|received|of|on|from) .*\\d.*)`,
   `<we> (?:<now> )*(?:got|have|received|have got) (?:a |an )?(?:<new>? )?(?:customer |client )?reference (?:from|by|of) (?<rest>.+)`,
 ].map(pattern);
@@ -41,7 +41,11 @@ export const readReferences: RecordReader = (reading) =>
     ...partsOf(reading, slot('rest')),
   }));
 
-function needOf({ slot }: Found): RecordCommand | undefined {
+/** A bare number of references is what somebody looks up; "we need …" is gone with the courtesy. */
+const COUNT_ALONE = /^\S+ (?:customer )?references?$/;
+
+function needOf({ slot, clause }: Found): RecordCommand | undefined {
+  if (clause.form === 'other' && COUNT_ALONE.test(clause.text)) return undefined;
   const count = numberIn(slot('count'));
   return count === undefined ? undefined : { do: 'need-references', count, holding: slot('holding') };
 }

@@ -18,6 +18,8 @@ const SNOOZE = [
   `(?:<reminder>) again${REST}`,
   `(?:set|schedule|plan|create|make|add|post|send)(?: us| me)? (?:a|another|one more|an extra|the next|a new|one) <reminder>(?: for us| for me| again)*(?<rest> (?:for|on|in|next|tomorrow|at) .+)`,
 ].map(pattern);
+/** "Will you post something next week?" asks what is planned. */
+const ASKS_WHETHER = /^will you .*\b(?:something|anything|or later|or not)\b/;
 /** "Remind me to call my mother" is no business of this bot. */
 const OF_SOMETHING_ELSE =
   /^\s*(?:me |us )?(?:to|that|about|of) (?!(?:renew|this|it|that|the renewal|our renewal|the date|our|next|tomorrow|the|in|a|\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b)/i;
@@ -56,7 +58,7 @@ const RESUME = [
 /** "remind us again next week", "not now, come back in 3 days", "snooze 1 week". */
 export const readSnooze: Reader = (reading) =>
   firstFound<Command>(reading, SNOOZE, ({ slot, clause }) => {
-    if (OF_SOMETHING_ELSE.test(slot('rest'))) return undefined;
+    if (OF_SOMETHING_ELSE.test(slot('rest')) || ASKS_WHETHER.test(reading.message.plain)) return undefined;
     const until = untilIn(slot('rest'), reading);
     if (until.kind === 'unreadable' || until.kind === 'missing') {
       const rest = dayElsewhere(reading);

@@ -2,7 +2,7 @@ import type { Command } from './command';
 import { strangeWords } from './known-words';
 import { pattern, somewhere } from './message-pattern';
 import { tellsMore } from './message-remainder';
-import { firstFound, type Reader, type Reading } from './message-reading';
+import { firstFound, type Found, type ParseContext, type Reader, type Reading } from './message-reading';
 import { findProgram } from './program-search';
 import type { Program } from './program';
 import { findTimeZone } from './time-zone-search';
@@ -99,24 +99,23 @@ export const readMoveHere: Reader = (reading) =>
 
 /** "switch us to …", "program …", "we are on … now". */
 export const readSetProgram: Reader = (reading) =>
-  firstFound<Command>(reading, [...SET_PROGRAM, PROGRAM_WANTED, PROGRAM_ALONE], ({ slot, clause }) => {
-    if (clause.form === 'permission') return undefined;
-    if (
-      PROGRAM_ALONE.test(clause.text) &&
-      slot('program').length === clause.text.length &&
-      clause.form !== 'request'
-    )
-      return undefined;
-    const said = slot('program').replace(/^.*\bto\b /i, '');
-    if (said.split(/\s+/).length > 8) return undefined;
-    const found = findProgram(reading.context.programs, said);
-    if (found && 'program' in found) return { do: 'set-program', program: said };
-    const program = SAYS_PROGRAM.test(clause.text) && programByAge(reading, said);
-    return program ? { do: 'set-program', program: program.id } : undefined;
-  });
+  firstFound<Command>(reading, [...SET_PROGRAM, PROGRAM_WANTED], (found) => programIn(reading, found)) ??
+  firstFound<Command>(reading, [PROGRAM_ALONE], (found) =>
+    found.clause.form === 'request' ? programIn(reading, found) : undefined,
+  );
+
+function programIn({ context }: Reading, { slot, clause }: Found): Command | undefined {
+  if (clause.form === 'permission') return undefined;
+  const said = slot('program').replace(/^.*\bto\b /i, '');
+  if (said.split(/\s+/).length > 8) return undefined;
+  const found = findProgram(context.programs, said);
+  if (found && 'program' in found) return { do: 'set-program', program: said };
+  const program = SAYS_PROGRAM.test(clause.text) && programByAge(context, said);
+  return program ? { do: 'set-program', program: program.id } : undefined;
+}
 
 /** "The old programme", "the 2016 pack": known when only one pack fits. */
-function programByAge({ context }: Reading, said: string): Program | undefined {
+function programByAge(context: ParseContext, said: string): Program | undefined {
   if (!AGE_ALONE.test(said)) return undefined;
   const packs = [...context.programs.byId.values()];
   const year = /\b20\d\d\b/.exec(said)?.[0];

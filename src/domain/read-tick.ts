@@ -54,6 +54,8 @@ const REPORTED = [
 const NOT_REPORTED = somewhere(
   'not|no|never|yet|nobody|will|should|must|need|want|if|until|before|when|by|almost|nearly|half|what|why|how|who|where|but|is there|are there|renewal (?:is|was|has)|our renewal|the renewal|we renewed|everything|expires?',
 );
+/** "Vetting not finished, button grey" tells of a trouble in the portal. */
+export const TROUBLE = somewhere('button|grey|gray|greyed|grayed');
 const NOT_AN_ITEM =
   /^(?:it|that|this|them|me|us|our data|everything|all|all of (?:it|them)|the date|the contact|(?:the |our )?reminders?|(?:the )?last (?:one|change|action|step|thing|message)|(?:the )?change|off|as|as done|done|what .*)$/i;
 
@@ -73,8 +75,10 @@ export const readReportedTick: Reader = (reading) =>
     : itemCommand(reading, 'tick', { patterns: REPORTED, fit: 'surely' });
 
 export const readUntick: Reader = (reading) =>
-  itemCommand(reading, 'untick', { patterns: REOPEN_BEFORE, fit: 'roughly' }) ??
-  itemCommand(reading, 'untick', { patterns: UNTICK, fit: 'any' });
+  TROUBLE.test(reading.message.plain)
+    ? undefined
+    : (itemCommand(reading, 'untick', { patterns: REOPEN_BEFORE, fit: 'roughly' }) ??
+      itemCommand(reading, 'untick', { patterns: UNTICK, fit: 'any' }));
 
 function itemCommand(
   reading: Reading,

@@ -35,6 +35,13 @@ describe("a team's own checklist", () => {
     expect(said).toContain('Ana Lima renamed the item “order the new badges” to “order badges”.');
   });
 
+  it('takes an item by the number it has on the list', async () => {
+    // The third of the list belongs to a later stage, and stands here for the group it is in.
+    expect(saidIn(await world.say('item 3 is done'))).toContain(
+      'Mark “Check the performance goal of your cloud competency” as open',
+    );
+  });
+
   it('hides an item of the programme', async () => {
     await world.say('remove item internal-use licence keys');
     expect(saidIn(await world.say('checklist'))).not.toContain('licence keys');

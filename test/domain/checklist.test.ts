@@ -1,4 +1,4 @@
-import { concerns, fullChecklist, stageChecklist } from '../../src/domain/checklist';
+import { concerns, fullChecklist, inShownOrder, stageChecklist } from '../../src/domain/checklist';
 import type { ItemSetting, Team, Tick } from '../../src/domain/team';
 import { sampleProgram } from '../fixtures/sample-program';
 import { ana, aTeam, megan } from '../fixtures/team';
@@ -30,6 +30,21 @@ describe('a checklist', () => {
       'Pay the dues',
       'Seal the renewal letter',
       'Order new badges',
+    ]);
+  });
+
+  it('is shown group by group, as the groups first appear', () => {
+    const [first, second, third] = fullChecklist(input());
+    if (!first || !second || !third) throw new Error('The sample has three items.');
+    const entries = [
+      { ...first, group: 'Skills' },
+      { ...second, group: 'Budget' },
+      { ...third, group: 'Skills' },
+    ];
+    expect(inShownOrder(entries).map((entry) => entry.text)).toEqual([
+      'Collect the samples',
+      'Seal the renewal letter',
+      'Pay the dues',
     ]);
   });
 
