@@ -31,6 +31,7 @@ const KEYWORDS_FROM = 0.9;
  */
 export function decideAnswer(message: string, packs: AnswerPacks, team: AskingTeam): AnswerDecision {
   const whole = lookUp({ text: message }, packs, team);
+  if (whole.exact) return { kind: 'answer', answers: whole.given, unanswered: [] };
   const questions = splitQuestions(message);
   const several =
     severalAnswers(questions, whole, { packs, team }) ??

@@ -8,7 +8,10 @@ import {
   type FoundAnswer,
 } from './answer-search';
 import { wordsAsked } from './answer-query';
+import { wordsIn } from './answer-text';
 import { speechOf } from './answer-vocabulary';
+import { exactDocuments } from './exact-question';
+import { lackingWeight } from './lacking-words';
 import type { Program } from './program';
 
 /** An answer that is given. */
@@ -35,11 +38,22 @@ export interface AnswerPacks {
 export interface LookUp {
   readonly own: AnswerSearch;
   readonly given: readonly GivenAnswer[];
+  /** The question stands word for word in the pack. */
+  readonly exact?: true;
 }
 
-/** What is as likely as this to be about the programme is answered, and what surely fits without a doubt. */
+/** What is as likely as this to be about the programme is answered. */
 export const ANSWER_FROM = 0.66;
-export const SURE_FROM = 0.98;
+/** So is what is less likely about it when something fits well: from which likelihood on, for which confidence. */
+const FITTING = [
+  { scope: 0.4, confidence: 0.4 },
+  { scope: 0.25, confidence: 0.5 },
+] as const;
+const FEW_WORDS = 2;
+/** What surely fits is given without a doubt. */
+export const SURE_FROM = 0.9;
+/** People ask about their own programme first, so another one has to fit better. */
+const SURE_ELSEWHERE_FROM = 0.98;
 /** How much surer another programme has to be, and how sure at least when the words name it or not, to be given. */
 const OTHER_LEAD = 0.4;
 const OTHER_FROM = 0.7;
@@ -50,17 +64,48 @@ const OWN_FROM = 0.3;
 const TIE = 3;
 const TIE_OF_DOUBT = 5;
 const DOUBT_BELOW = 0.5;
+/** What is surer than this has no runner-up. */
+const UNTIED_FROM = 0.995;
+/** A document that says nothing about as much of what is asked in particular does not answer when there is doubt. */
+const LACKING_IN_DOUBT = 4;
+const LACKING_DOUBT_BELOW = 0.6;
+const LACKING_NOTHING_BELOW = 0.3;
+/** And one that says nothing about as much is never given as certain. */
+const LACKING_AT_ALL = 6;
+/** How much worse a document may fit that says of something that the programme does not state it. */
+const NOT_STATED_LAG = 4;
 
 /** Looks a question up in the team's pack, and in the others when they are named or that knows nothing of it. */
 export function lookUp(asked: AskedQuestion, { own, others }: AnswerPacks, team: AskingTeam): LookUp {
   const search = searchAnswers(own, asked, team);
+  const exact = asked.about === undefined ? exactAnswer(asked.text, own, search) : undefined;
+  if (exact) return { own: search, given: [exact], exact: true };
   const { best, scope } = search;
   const named = others.filter((other) => isNamed(other, asked, own));
   const toBeat = Math.max(named.length > 0 ? OTHER_FROM : UNNAMED_FROM, search.confidence + OTHER_LEAD);
   const elsewhere = bestElsewhere(asked, named.length > 0 || scope >= OWN_FROM ? named : others);
   const given = elsewhere ? fromOther(asked, elsewhere, toBeat) : [];
-  if (given.length > 0 || !best || scope < ANSWER_FROM) return { own: search, given };
-  return { own: search, given: fromOwn({ ...search, best }, { question: asked.text, program: own.program }) };
+  if (given.length > 0 || !best || !isAnswered(search, asked)) return { own: search, given };
+  return { own: search, given: fromOwn(asked.text, { ...search, best }, own) };
+}
+
+// A word or two fit many things: what they mean is better asked than guessed.
+function isAnswered({ scope, confidence }: AnswerSearch, { text }: AskedQuestion): boolean {
+  if (scope >= ANSWER_FROM) return true;
+  const fits = FITTING.some((least) => scope >= least.scope && confidence >= least.confidence);
+  return fits && wordsIn(text).length > FEW_WORDS;
+}
+
+// Where the same question stands at several documents, the one that fits best otherwise.
+function exactAnswer(
+  question: string,
+  index: AnswerIndex,
+  { best, others }: AnswerSearch,
+): GivenAnswer | undefined {
+  const exact = exactDocuments(question, index);
+  const fitting = [...(best ? [best] : []), ...others].find(({ document }) => exact.includes(document));
+  const document = fitting?.document ?? exact[0];
+  return document && { question, document, program: index.program, confidence: 1, sure: true };
 }
 
 // The words of another programme's time, which the team's own does not use, or its year.
@@ -72,22 +117,38 @@ function isNamed({ program, ownWords }: AnswerIndex, { text }: AskedQuestion, ow
 
 /** The best document, and the runner-up where the two are tied; neither is sure then. */
 function fromOwn(
+  question: string,
   search: AnswerSearch & { readonly best: FoundAnswer },
-  about: Pick<GivenAnswer, 'question' | 'program'>,
+  index: AnswerIndex,
 ): GivenAnswer[] {
   const { best, confidence } = search;
+  const common = { question, program: index.program, confidence };
+  const lacking = best.document.stated ? lackingWeight(question, best.document, index) : 0;
+  if (lacking >= LACKING_IN_DOUBT && confidence < LACKING_DOUBT_BELOW) {
+    const near = notStated(search);
+    const says = near && lackingWeight(question, near, index) < lacking;
+    if (says) return [{ ...common, document: near, sure: false }];
+    if (confidence < LACKING_NOTHING_BELOW) return [];
+  }
   const rival = tied(search);
-  const common = { ...about, confidence };
-  if (!rival) return [{ ...common, document: best.document, sure: confidence >= SURE_FROM }];
+  const sure = confidence >= SURE_FROM && lacking < LACKING_AT_ALL;
+  if (!rival) return [{ ...common, document: best.document, sure }];
   return [
     { ...common, document: best.document, sure: false },
     { ...common, document: rival.document, sure: false, alternative: true },
   ];
 }
 
+// What is asked for in particular is not said: that the programme does not state it answers, a neighbour would not.
+function notStated({ best, others }: AnswerSearch): AnswerDocument | undefined {
+  return others.find(
+    ({ document, score }) => !document.stated && (best?.score ?? 0) - score <= NOT_STATED_LAG,
+  )?.document;
+}
+
 // What a programme does not state is said alone: another statement beside it would only confuse.
 function tied({ best, others, confidence }: AnswerSearch): FoundAnswer | undefined {
-  if (!best?.document.stated) return undefined;
+  if (!best?.document.stated || confidence >= UNTIED_FROM) return undefined;
   const rival = others.find(({ document }) => saysOtherThan(best.document, document));
   const tie = confidence < DOUBT_BELOW ? TIE_OF_DOUBT : TIE;
   return rival && best.score - rival.score <= tie ? rival : undefined;
@@ -98,25 +159,26 @@ function saysOtherThan(one: AnswerDocument, other: AnswerDocument): boolean {
 }
 
 interface FoundElsewhere extends AnswerSearch {
-  readonly program: Program;
+  readonly index: AnswerIndex;
 }
 
 function bestElsewhere(asked: AskedQuestion, others: readonly AnswerIndex[]): FoundElsewhere | undefined {
   return others
-    .map((index) => ({ program: index.program, ...searchAnswers(index, asked, { holdings: [] }) }))
+    .map((index) => ({ index, ...searchAnswers(index, asked, { holdings: [] }) }))
     .sort((a, b) => b.confidence - a.confidence)[0];
 }
 
 function fromOther(asked: AskedQuestion, found: FoundElsewhere, toBeat: number): GivenAnswer[] {
-  const { best, program, confidence, scope } = found;
+  const { best, index, confidence, scope } = found;
   if (!best || scope < ANSWER_FROM || confidence < toBeat) return [];
+  if (lackingWeight(asked.text, best.document, index) >= LACKING_AT_ALL) return [];
   return [
     {
       question: asked.text,
       document: best.document,
-      program,
+      program: index.program,
       confidence,
-      sure: confidence >= SURE_FROM,
+      sure: confidence >= SURE_ELSEWHERE_FROM,
       otherProgram: true,
     },
   ];

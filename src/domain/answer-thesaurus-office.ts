@@ -11,7 +11,7 @@ outdated | out of date | stale | obsolete | old data
 timetable | schedule | dates and times | when are the
 cover | covered | talk about | discuss | topics | agenda | about what
 introduced | launched | launch | came out | created | debut | introduction
-survive | surviving | live on | continue | continues | remain | remains | stay | not be cut
+survive | surviving | live on | continue | continues | remain | remains | stay | not be cut | survivors | survivor | left over | still standing
 learn | learning | study | training | train | courses | study material | prepare for the exam
 engineer | engineers | technician | technicians | techies | consultant | consultants | developer | developers | technical staff | technical team | it people | technical guys | tech team | tech people | tech staff
 freelancer | freelancers | contractor | contractors | external | externals | subcontractor
@@ -79,4 +79,11 @@ identity check | id check | security check | proof of identity | ask who i am
 subsidiary | daughter | sister company | affiliate | group company
 upload | attach file | send document
 beginner | newbie | new here | new in this job | just started
+enough | sufficient | good enough | suffices | does it do
+percent | percentage | share of | per cent
+received nothing | got nothing | nothing arrived | never arrived | not arrived | no mail came | still waiting for
+most asked | frequently asked | most common | faq | common questions
+average | typical | usual | mean value | on average
+accidentally bought | bought by mistake | purchased by mistake | wrong purchase
+way back | get back in | return as | rejoin | come back
 `;

@@ -2,11 +2,11 @@ import { OFFICE_LIFE } from './answer-thesaurus-office';
 
 /** One group a line: dates and money, roles and rights, exams and references. */
 const MEMBERSHIP = `
-fee | fees | price | how expensive | expensive | what does it cost | pricing | cost | costs | how much is | how much are | how much does | how much do | charge | expense | amount to pay | tariff | money for | cost us | charges | amount | subscription price | yearly price | annual price
+fee | fees | price | how expensive | expensive | what does it cost | pricing | cost | costs | how much is | how much are | how much does | how much do | charge | expense | amount to pay | tariff | money for | cost us | charges | amount | subscription price | yearly price | annual price | bill | sum to pay | set us back | dues | payable amount
 pay | payment | paying | settle | transfer the money | remit | payable | pay for it | settle the bill
 buy | purchase | order | checkout | obtain | acquire | get one
 budget | set aside | money aside | funds
-refund | money back | reimburse | reimbursed | reimbursement | repay | pay back | get back the money
+refund | money back | reimburse | reimbursed | reimbursement | repay | pay back | get back the money | give the money back | get money back | get our money back | reverse the purchase | undo the purchase | return the purchase | cash back
 wire | wire transfer | bank transfer | swift | remittance | transfer the money | transferred
 card | credit card | mastercard | amex | american express | debit card | company card
 invoice | bill | bills | billing document | receipt | accounting document | billing statement
@@ -18,14 +18,14 @@ renew | renewal | renewing | prolong | prolongation | extend membership | re-enr
 deadline | latest | at the latest | last day | last chance | cut-off | cutoff | last possible | latest day | until when | by when | til when | till when | final day | final date | no later than
 window | period | time frame | timeframe | time window | time span | timespan | slot
 grace | grace period | tolerance | tolerated | leeway | days of grace | grace days | respite
-late | too late | days ago | weeks ago | ago | overdue | missed | miss | forgot to | forget to | after the date | past the date | after expiry | passed | belated | belatedly | days over | weeks over
+late | too late | days ago | weeks ago | ago | overdue | missed | miss | forgot to | forget to | after the date | past the date | after expiry | passed | belated | belatedly | days over | weeks over | blew it | let it slip | slipped | window closed | past due | closed last week | fell out | ran past
 early | too early | too soon | in advance | ahead of time | beforehand | ahead
 earliest | first day | how early | from when | since when | as of when | soonest
 open | opens | opening | start | starts | begin | begins | beginning | available | kick off | commence | go live
 finish | complete | completed | conclude | done by
 change | changes | changed | changing | modify | modified | alter | update | updated | new rule | adjust | swap | exchange | switch to another | different one
 remove | removed | drop | dropped | abolish | abolished | scrap | scrapped | cut | axed | discontinued | eliminated | no longer needed | gone | away | vanish | vanished | disappear | disappeared | stopped | not there any more | no more
-retire | retired | retires | retirement | discontinue | discontinued | phase out | phased out | phasing out | killed | kill | sunset | die out | end of life | dead | no longer exists | shut down | closed down | taken offline
+retire | retired | retires | retirement | discontinue | discontinued | phase out | phased out | phasing out | killed | kill | sunset | die out | end of life | dead | no longer exists | shut down | closed down | taken offline | axed | got the axe | get the axe | had to go | withdrawn
 rename | renamed | new name | called now | named now | rebrand | rebranded | current title | current name
 replace | replaced | replacement | successor | succeed | instead of | took over | take over | became | become | maps to | mapped | mapping | map | equivalent | turned into | counterpart
 merge | merged | combine | combined | consolidate | consolidated | folded into | rolled into | join together
@@ -105,7 +105,7 @@ usage | use | active use | consumption | consumed | consume | spend | utilisatio
 new | newly | newcomer | newcomers | newly joined | joiner | first time | first-time | first time applicant | never enrolled | not yet enrolled | not enrolled | new ones | new one | beginner | starter
 mandatory | obligatory | required | compulsory | have to | must | necessary | needed | enforced | forced | obliged | obligation | essential
 free | without paying | costs nothing | free of charge | no charge | at no cost | gratis | without charge | no fee
-country | countries | abroad | other country | region | regions | market | markets | worldwide | international
+country | countries | abroad | other country | region | regions | market | markets | worldwide | international | norway | sweden | denmark | finland | austria | switzerland | poland | spain | portugal | italy | france | germany | netherlands | belgium | ireland | hungary | romania | greece | japan | india | china | canada | mexico | brazil | argentina | singapore | south korea | south africa | australia | new zealand | england | britain | uk
 currency | euro | euros | pounds | rupees | francs | yen | local currency | local price | gbp | eur | inr | chf
 january | jan
 february | feb
@@ -142,10 +142,10 @@ withdraw | pull back | cancel application
 retry | try again | again | second attempt | repeat | redo | repeat it | once more
 cancel | cancellation | call off | withdraw order
 tax | vat | taxes | sales tax | gst
-small | smb | small business | small and medium | sme | midsize | midmarket | mid-sized
+small | smb | small business | small and medium | sme | midsize | midmarket | mid-sized | tiny | smaller
 enterprise | large company | corporation | corporations | big company | corporate
 simulate | simulator | what if | what-if | forecast
-delegate | stand-in | deputy | backup person
+delegate | stand-in | deputy | backup person | substitute | second person | stand in | backup admin
 emergency | break-glass | break glass | backup account | fallback account | spare account | emergencies | emergency access
 increase | go up | went up | rise | rose | hike | more expensive | push up | raise | boost | improve | lift
 decrease | go down | went down | fall | fell | dropped to | dropped below | sink | below | collapse | collapsed | crash | crashed | sank | sink | tumbled | shrink | shrank | drops
