@@ -18,5 +18,13 @@ export function rememberPerson(ctx: AppContext, { person, place }: Incoming): vo
   if (now - (known.get(key) ?? -Infinity) < NOTED_MS) return;
   if (known.size >= MOST_NOTED) known.clear();
   known.set(key, now);
-  ctx.background.run('remember person', () => ctx.index.addPersonPlace(personKey, place));
+  ctx.background.run('remember person', async () => {
+    try {
+      await ctx.index.addPersonPlace(personKey, place);
+    } catch (error) {
+      // Whatever kept it from being written, it is tried again when the person next acts.
+      known.delete(key);
+      throw error;
+    }
+  });
 }
