@@ -1,17 +1,45 @@
+import { once } from './once';
+import { register, type Findable } from './pattern-index';
+import { needOf } from './pattern-need';
 import { wordGroups } from './word-groups';
+
+/** A pattern that is compiled when it is first tried. */
+export interface Phrase extends Findable {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A pattern of which the candidates in a message tell, by this number, whether it is worth trying. */
+export interface MessagePattern extends Phrase {
+  readonly number: number;
+}
 
 /**
  * A pattern over plain message text, matched from start to end. `<date>` stands for any word of that group,
  * `<our>? ` for one that may be missing, ` … ` for up to eight words, and `(?<name>…)` captures.
  * @example pattern('<set> <our>? <date>').test('change our anniversary') // true
  */
-export function pattern(source: string): RegExp {
-  return new RegExp(`^${expand(source)}$`, 'du');
+export function pattern(source: string): MessagePattern {
+  const phrase = prepared(source, () => new RegExp(`^(?:${expand(source)})$`, 'du'));
+  return { ...phrase, number: register(phrase) };
 }
 
 /** Like `pattern`, but found anywhere, at word boundaries. */
-export function somewhere(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(source)})(?![\\p{L}\\p{N}])`, 'u');
+export function somewhere(source: string): Phrase {
+  return prepared(
+    source,
+    () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(source)})(?![\\p{L}\\p{N}])`, 'u'),
+  );
+}
+
+function prepared(source: string, compile: () => RegExp): Phrase {
+  for (const [, name = ''] of source.matchAll(/(?<!\(\?)<(\w+)>/g)) groupOf(name);
+  const compiled = once(compile);
+  return {
+    test: (text) => compiled().test(text),
+    exec: (text) => compiled().exec(text),
+    need: once(() => needOf(source)),
+  };
 }
 
 /** Like `somewhere`, for every occurrence. */

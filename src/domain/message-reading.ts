@@ -1,7 +1,9 @@
 import type { CalendarDay } from './calendar-day';
 import type { Command } from './command';
 import { clausesOf, MOST_CLAUSES, type Clause, type Clauses } from './message-clause';
-import { messageText, type MessageText, type Rewording } from './message-text';
+import type { MessagePattern } from './message-pattern';
+import { messageText, respelled, withoutPhrases, type MessageText, type Phrases } from './message-text';
+import { candidatesIn, type Candidates } from './pattern-index';
 import { programOf, type Program, type Programs } from './program';
 
 /** What a message is understood with: the day and language, the programmes, and what the team has. */
@@ -21,6 +23,8 @@ export interface Reading {
   readonly source: string;
   readonly message: MessageText;
   readonly clauses: Clauses;
+  /** What may be found in any of the clauses. */
+  readonly candidates: Candidates;
   /** True when any part of it asks something: then nothing is changed. */
   readonly asks: boolean;
   readonly program: Program;
@@ -36,13 +40,27 @@ export interface Found {
 /** Looks at one clause; undefined when it is not what is looked for. */
 export type Reader = (reading: Reading) => Command | undefined;
 
-const aliases = new WeakMap<Program, NonNullable<Rewording['phrases']>>();
+const aliases = new WeakMap<Program, Phrases>();
 
-export function readMessage(source: string, context: ParseContext, word?: (word: string) => string): Reading {
+export function readMessage(source: string, context: ParseContext): Reading {
   const program = programOf(context.programs, context.team?.programId);
-  const message = messageText(source, { ...(word && { word }), phrases: phrasesOf(program) });
+  const message = messageText(source, phrasesOf(program));
   const clauses = clausesOf(message);
-  return { source, message, clauses, asks: asksAnything(source), program, context };
+  const asks = asksAnything(source, { message, clauses });
+  return { source, message, clauses, candidates: candidatesInAll(clauses), asks, program, context };
+}
+
+/** The same message with its words respelled; undefined when that changes nothing. */
+export function readRespelled(reading: Reading, spell: (word: string) => string): Reading | undefined {
+  const { source, program } = reading;
+  const message = respelled(source, reading.message, { spell, phrases: phrasesOf(program) });
+  if (!message || message.plain === reading.message.plain) return undefined;
+  const clauses = clausesOf(message);
+  return { ...reading, message, clauses, candidates: candidatesInAll(clauses) };
+}
+
+function candidatesInAll({ sentences, parts }: Clauses): Candidates {
+  return candidatesIn([...sentences, ...parts].map(({ text }) => text));
 }
 
 const ASKED_WITHIN =
@@ -60,35 +78,44 @@ const ITEM_TEXT =
   /^((?:please |pls |can you |could you |and |also )*(?:add|new|put|create|include|another|one more|note)\b[^:?]{0,40}\b(?:items?|tasks?|steps?|to-?dos?|points?|check-?list|list) ?: ).+/is;
 
 /** Whether any part of the message asks something, quoted words apart. "Can we …" asks unless the bot could do it. */
-function asksAnything(source: string): boolean {
+function asksAnything(source: string, whole: Pick<Reading, 'message' | 'clauses'>): boolean {
   const said = source.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, 'it').replace(ITEM_TEXT, '$1 it');
+  const bare = said === source ? withoutPhrases(source, whole.message) : messageText(said);
   // "We are gold now, can you change that?" ends in a request.
-  const plain = messageText(said).plain.replace(
+  const plain = bare.plain.replace(
     /[,.!] ?(?:can|could|would|will) you (?:please )?(?:change|update|note|save|add|include|fix|correct|put|record|remove|take|tick|mark|do|delete|enter|drop|set|store|use|register|keep|remember|make|adjust|replace) .*\?$/,
     '',
   );
-  const { sentences, parts } = clausesOf(messageText(plain));
+  const { sentences, parts } = isSettled(plain, whole.message)
+    ? whole.clauses
+    : clausesOf(messageText(plain));
   if (Math.max(sentences.length, parts.length) >= MOST_CLAUSES) return true;
   const asking = [...sentences, ...parts].some(
     ({ form, text }) =>
       form === 'question' || TELL.test(text) || (form === 'permission' && !BOT_CAN.test(text)),
   );
   if (FIRM.test(plain) || /\bhow (?:it|everything|things) (?:was|were)\b/.test(plain)) return asking;
-  const [whole] = sentences;
+  const [first] = sentences;
   return (
     asking ||
-    (whole?.form !== 'permission' && ASKED_WITHIN.test(plain.replace(/^(?:can|could|may) (?:i|we) /, '')))
+    (first?.form !== 'permission' && ASKED_WITHIN.test(plain.replace(/^(?:can|could|may) (?:i|we) /, '')))
   );
+}
+
+function isSettled(plain: string, message: MessageText): boolean {
+  return message.settled && plain === message.plain;
 }
 
 /** The first clause and pattern that fit and give something: the whole message first, then its sentences and parts. */
 export function firstFound<T>(
   reading: Reading,
-  patterns: readonly RegExp[],
+  patterns: readonly MessagePattern[],
   accept: (found: Found) => T | undefined,
 ): T | undefined {
+  const candidates = patterns.filter(({ number }) => reading.candidates.has(number));
+  if (candidates.length === 0) return undefined;
   for (const clause of [...reading.clauses.sentences, ...reading.clauses.parts]) {
-    for (const candidate of patterns) {
+    for (const candidate of candidates) {
       const match = candidate.exec(clause.text);
       if (!match) continue;
       const accepted = accept({ clause, slot: (name) => slotOf(reading, { clause, match, name }) });
@@ -118,7 +145,7 @@ function unquote(text: string): string {
 }
 
 /** The words the programme uses for the date, the renewer and holdings, each with the plain word patterns know. */
-export function phrasesOf(program: Program): NonNullable<Rewording['phrases']> {
+export function phrasesOf(program: Program): Phrases {
   const cached = aliases.get(program);
   if (cached) return cached;
   const { date, renewer, holding } = program.words;

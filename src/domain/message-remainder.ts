@@ -29,10 +29,7 @@ export function tellsMore({ message: { plain } }: Reading, clause: Clause): bool
 export function isAboutMore(reading: Reading, clause: Clause, topic: Topic): boolean {
   const around = aroundOf(reading.message.plain, clause);
   if (EVENT.test(around)) return true;
-  const telling = topic
-    .patterns()
-    .strange(around)
-    .filter((word) => !COMMON_SPEECH.has(word) && !LEADING_UP.has(word));
+  const telling = topic.strange(around).filter((word) => !COMMON_SPEECH.has(word) && !LEADING_UP.has(word));
   return telling.length > 0;
 }
 

@@ -13,13 +13,14 @@ export interface MessageText {
   readonly plain: string;
   /** The typed text behind a part of the plain text. */
   typed(start: number, end: number): string;
+  /** Its words, before phrases were replaced. */
+  readonly words: readonly Word[];
+  /** Whether taking the plain text apart again changes none of its words. */
+  readonly settled: boolean;
 }
 
-/** What else to replace: single words (spelling), and phrases that have a plain word of their own. */
-export interface Rewording {
-  readonly word?: (word: string) => string;
-  readonly phrases?: readonly { readonly words: readonly string[]; readonly plain: string }[];
-}
+/** Phrases that have a plain word of their own. */
+export type Phrases = readonly { readonly words: readonly string[]; readonly plain: string }[];
 
 interface Word {
   readonly plain: string;
@@ -27,22 +28,47 @@ interface Word {
   readonly gap: string;
   readonly typedStart: number;
   readonly typedEnd: number;
+  readonly settled: boolean;
 }
 
 /**
  * The message in plain words: small letters, short forms written out, single spaces.
  * @example messageText("What’s  OUR status?").plain // 'what is our status?'
  */
-export function messageText(source: string, rewording: Rewording = {}): MessageText {
+export function messageText(source: string, phrases: Phrases = []): MessageText {
+  return joined(source, wordsOf(source), phrases);
+}
+
+/** The message with its words respelled; undefined when they all stay as they are. */
+export function respelled(
+  source: string,
+  { words }: MessageText,
+  { spell, phrases }: { readonly spell: (word: string) => string; readonly phrases: Phrases },
+): MessageText | undefined {
+  const spelled = words.map((word) => {
+    const plain = spell(word.plain);
+    return plain === word.plain ? word : { ...word, plain };
+  });
+  return spelled.some((word, at) => word !== words[at]) ? joined(source, spelled, phrases) : undefined;
+}
+
+/** The message with its phrases as they were typed; itself when it has none. */
+export function withoutPhrases(source: string, message: MessageText): MessageText {
+  const bare = joined(source, message.words, []);
+  return bare.plain === message.plain ? message : bare;
+}
+
+function joined(source: string, words: readonly Word[], phrases: Phrases): MessageText {
   const tokens: Token[] = [];
   let plain = '';
-  for (const word of joinPhrases(wordsOf(source, rewording), rewording.phrases ?? [])) {
+  for (const word of phrases.length === 0 ? words : joinPhrases(words, phrases)) {
     if (plain !== '') plain += gapAfter(plain, word);
     const { typedStart, typedEnd } = word;
     tokens.push({ start: plain.length, end: plain.length + word.plain.length, typedStart, typedEnd });
     plain += word.plain;
   }
-  return { plain, typed: (start, end) => typedPart(source, tokens, { start, end }) };
+  const settled = words.every((word) => word.settled);
+  return { plain, words, settled, typed: (start, end) => typedPart(source, tokens, { start, end }) };
 }
 
 /** A new line ends a sentence, with or without a full stop. */
@@ -51,22 +77,26 @@ function gapAfter(plain: string, { gap }: Word): string {
   return gap === '' ? '' : ' ';
 }
 
-function wordsOf(source: string, { word: reword }: Rewording): Word[] {
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+
+function wordsOf(source: string): Word[] {
   const words: Word[] = [];
-  for (const found of source.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu)) {
-    const typedStart = found.index;
-    const plain = plainWord(found[0]);
-    words.push({
-      plain: reword ? reword(plain) : plain,
-      gap: source.slice(words.at(-1)?.typedEnd ?? 0, typedStart),
-      typedStart,
-      typedEnd: typedStart + found[0].length,
-    });
+  let end = 0;
+  for (const found of source.matchAll(WORD)) {
+    const [typed] = found;
+    const plain = plainWord(typed);
+    const gap = source.slice(end, found.index);
+    end = found.index + typed.length;
+    words.push({ plain, gap, typedStart: found.index, typedEnd: end, settled: isSettled(plain, typed) });
   }
   return words;
 }
 
-function joinPhrases(words: readonly Word[], phrases: NonNullable<Rewording['phrases']>): Word[] {
+function isSettled(plain: string, typed: string): boolean {
+  return plain === typed || plain.split(' ').every((word) => plainWord(word) === word);
+}
+
+function joinPhrases(words: readonly Word[], phrases: Phrases): readonly Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length;) {
     const phrase = phrases.find((candidate) =>

@@ -87,6 +87,7 @@ export function plainWord(word: string): string {
   const small = asciiDigits(word.toLowerCase().replaceAll('’', "'"));
   const written = ownValue(SHORT_FORMS, small);
   if (written !== undefined) return written;
+  if (!small.includes("'")) return small;
   for (const [ending, plain] of ENDINGS) {
     if (ending.test(small)) return small.replace(ending, plain);
   }

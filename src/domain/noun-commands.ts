@@ -50,7 +50,7 @@ const nouns: readonly (readonly [string, Command])[] = [
   ],
 ];
 
-const compiled = nouns.map(([words, command]) => [pattern(`${SHOW}${words}${END}`), command] as const);
+const nounPatterns = nouns.map(([words, command]) => [pattern(`${SHOW}${words}${END}`), command] as const);
 
 const STAGE =
   '(?<stage>start|finish|beginning|end|first|second|last|final|closing|opening|(?:two|2|three|3|four|4|twelve|12|one|1)[ -](?:weeks?|months?)|\\d+[ -]?days?|ninety[ -]days?|fourteen[ -]days?|fortnight)';
@@ -67,9 +67,10 @@ export const readNoun: Reader = (reading) =>
     about: slot('stage'),
   })) ?? readPlainNoun(reading);
 
-const readPlainNoun: Reader = ({ clauses }) => {
+const readPlainNoun: Reader = ({ clauses, candidates }) => {
+  const possible = nounPatterns.filter(([{ number }]) => candidates.has(number));
   for (const clause of clauses.sentences) {
-    for (const [words, command] of compiled) if (words.test(clause.text)) return command;
+    for (const [words, command] of possible) if (words.test(clause.text)) return command;
   }
   return undefined;
 };

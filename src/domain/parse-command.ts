@@ -2,7 +2,14 @@ import type { Command } from './command';
 import type { Clause } from './message-clause';
 import { isAboutMore } from './message-remainder';
 import { hasForeignWords } from './foreign-subject';
-import { firstCommand, readMessage, type ParseContext, type Reader, type Reading } from './message-reading';
+import {
+  firstCommand,
+  readMessage,
+  readRespelled,
+  type ParseContext,
+  type Reader,
+  type Reading,
+} from './message-reading';
 import { readHoldingsLoosely } from './loose-holdings';
 import { readItemLoosely } from './loose-items';
 import { looseOwnTopics } from './loose-own-data';
@@ -27,7 +34,7 @@ import { readTeamRules } from './read-team-rules';
 import { readReportedTick, readTick, readUntick } from './read-tick';
 import { shownTopics, showTopics } from './show-topics';
 import { plainSpelling } from './plain-spelling';
-import { topicOf, type Topic } from './topic';
+import { topicOf, topicsIn, type Topic } from './topic';
 
 /** Commands that change data, the more particular before the more general; none is read from a message that asks. */
 const CHANGES: readonly Reader[] = [
@@ -83,9 +90,8 @@ export function parseCommand(text: string, context: ParseContext): Command {
   const reading = readMessage(text, context);
   const command = commandOf(reading);
   if (command) return command;
-  const spelled = readMessage(text, context, plainSpelling);
-  const meant = spelled.message.plain === reading.message.plain ? undefined : commandOf(spelled);
-  return meant ?? { do: 'question', text: text.trim() };
+  const spelled = readRespelled(reading, plainSpelling);
+  return (spelled && commandOf(spelled)) ?? { do: 'question', text: text.trim() };
 }
 
 /** How a message is read, in this order: sure commands, questions about own data, cards, and at last by words alone. */
@@ -100,13 +106,13 @@ const STRICT: readonly Reader[] = [
 ];
 const READERS: readonly Reader[] = [...STRICT, readLooseTopic, unlessAsking(LOOSE_CHANGES)];
 
-/**
- * The command a part of a message surely is, not by its words alone. Undefined when it is none.
- */
-export function parseStrictly(text: string, context: ParseContext): Command | undefined {
-  if (text.length > LONGEST) return undefined;
-  const reading = readMessage(text, context);
-  return firstCommand(reading, STRICT) ?? firstCommand(readMessage(text, context, plainSpelling), STRICT);
+/** The command a part of a message surely is, not by its words alone. Undefined when it is none. */
+export function strictCommand(reading: Reading): Command | undefined {
+  if (reading.source.length > LONGEST) return undefined;
+  const command = firstCommand(reading, STRICT);
+  if (command) return command;
+  const spelled = readRespelled(reading, plainSpelling);
+  return spelled && firstCommand(spelled, STRICT);
 }
 
 function commandOf(reading: Reading): Command | undefined {
@@ -129,8 +135,10 @@ function readShown(reading: Reading): Command | undefined {
   const parts = clauses.parts.filter(({ text }) =>
     /^(?:show|list|open|display|give|send|bring|help|preview|export|status|overview|who|what)\b/.test(text),
   );
+  const topics = topicsIn(reading.candidates, showTopics);
+  const shown = topicsIn(reading.candidates, shownTopics);
   for (const clause of [...clauses.sentences, ...parts]) {
-    const found = topicOf(clause, showTopics) ?? shownTopicOf(clause);
+    const found = topicOf(clause, topics) ?? topicOf(clause, SHOW_ME.test(clause.text) ? shown : []);
     if (found && !isAboutMore(reading, clause, found))
       return isDoubtful(reading, found) ? undefined : found.command;
   }
@@ -146,10 +154,6 @@ function isDoubtful(reading: Reading, { command }: Topic): boolean {
   return (
     isStatus && reading.message.plain.split(' ').length >= SENTENCE && isAboutProgram(reading.message.plain)
   );
-}
-
-function shownTopicOf(clause: Clause): Topic | undefined {
-  return SHOW_ME.test(clause.text) ? topicOf(clause, shownTopics) : undefined;
 }
 
 const SHOW_ME =
@@ -185,9 +189,11 @@ function topicAmong(
   accept: (clause: Clause) => boolean,
 ): Command | undefined {
   const { sentences, parts } = reading.clauses;
+  const candidates = topicsIn(reading.candidates, topics);
+  if (candidates.length === 0) return undefined;
   if (hasForeignWords(reading.message.plain) || isAboutProgram(reading.message.plain)) return undefined;
   for (const clause of [...sentences, ...parts].flatMap(withAskedPart).filter(accept)) {
-    const found = topicOf(clause, topics);
+    const found = topicOf(clause, candidates);
     if (found && !isAboutMore(reading, clause, found)) return found.command;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { firstFound, type Reader, type Reading } from './message-reading';
-import { pattern } from './message-pattern';
+import { pattern, type MessagePattern } from './message-pattern';
 import { personName } from './person-name';
 
 const NAME = '(?<person>[^,;:!?]{1,120}?)';
@@ -10,7 +10,7 @@ const INSTEAD =
   '(?: (?:instead(?: of .+)?|and not .+|not .+|rather than .+|from .+|for .+|of (?:<our> )?(?:<contact>|team|renewal)|when .+|if .+|while .+|now|from now on|this year|going forward))*';
 
 /** The same ways to name somebody fit the person who renews and the stand-in. */
-function naming(role: string): RegExp[] {
+function naming(role: string): MessagePattern[] {
   return [
     `(?:<our> )?(?:<new> )*(?:${role})(?:'s name)?(?: (?:for|of) (?:<our> )?(?:renewal|membership|team|contact))?(?: (?:<be>|to|is now|now is|changed to|has changed to|changes to|goes to|is called|moves to|is going to be))*:? (?:<now> )*${LAST_NAME}${INSTEAD}`,
     `<name> (?:<our> )?(?:<new> )*(?:${role}) (?:field |entry )?(?:(?:to|as|with|into|=|:|from \\S+ to|from \\S+ \\S+ to) )*${LAST_NAME}${INSTEAD}`,
@@ -59,7 +59,7 @@ export const readContact: Reader = (reading) => readPerson(reading, 'set-contact
 /** Who stands in: "stand-in …", "if Megan is away ask …". */
 export const readStandIn: Reader = (reading) => readPerson(reading, 'set-stand-in', STAND_IN);
 
-function readPerson(reading: Reading, command: 'set-contact' | 'set-stand-in', patterns: readonly RegExp[]) {
+function readPerson(reading: Reading, command: 'set-contact' | 'set-stand-in', patterns: readonly MessagePattern[]) {
   return firstFound(reading, patterns, ({ slot }) => {
     const said = slot('person').replace(/^(?:it is|that is|is|now|to) /i, '');
     const name = CANNOT.test(said) ? undefined : personName(said);

@@ -1,7 +1,7 @@
 import type { Command } from './command';
 import { pattern } from './message-pattern';
-import { readMessage, type ParseContext } from './message-reading';
-import { parseCommand, parseStrictly } from './parse-command';
+import { readMessage, type ParseContext, type Reading } from './message-reading';
+import { parseCommand, strictCommand } from './parse-command';
 
 /** Where one thing may end and another begin, outside quotes. */
 const JOIN =
@@ -98,8 +98,11 @@ function joinsOf(text: string): { start: number; end: number }[] {
 /** The command a part is by itself, or as the next after such a one: "show the checklist and the status". */
 function standing(part: string, context: ParseContext, before?: Command): Command | undefined {
   if (!/\p{L}/u.test(part)) return undefined;
-  const command = parseStrictly(ROLE_ALONE.test(part) && before ? `make ${part}` : part, context);
-  if (!command) return unclearDate(part, context);
+  const reading = readMessage(ROLE_ALONE.test(part) && before ? `make ${part}` : part, context);
+  // What asks changes nothing, so that it could only be told or shown.
+  if (reading.asks && before?.do !== 'show' && !ASKED_FOR.test(part.trim())) return undefined;
+  const command = strictCommand(reading);
+  if (!command) return unclearDate(part, reading);
   return isOwnPart(command, part, before) ? command : undefined;
 }
 
@@ -111,8 +114,7 @@ function isOwnPart(command: Command, part: string, before: Command | undefined):
 }
 
 /** "The date is in June" names no day: it is asked for rather than passed over. */
-function unclearDate(part: string, context: ParseContext): Command | undefined {
-  const { asks, clauses } = readMessage(part, context);
+function unclearDate(part: string, { asks, clauses }: Reading): Command | undefined {
   const [whole] = clauses.sentences;
   if (asks || !whole || !UNCLEAR_DATE.test(whole.text)) return undefined;
   return { do: 'set-date', date: { kind: 'unreadable', text: part.trim() } };

@@ -1,5 +1,5 @@
 import type { Command } from './command';
-import { pattern } from './message-pattern';
+import { pattern, type MessagePattern } from './message-pattern';
 import { firstFound, type Reader } from './message-reading';
 
 const NAMED = [
@@ -52,7 +52,7 @@ export const readTeamRules: Reader = (reading) =>
 
 function found(
   reading: Parameters<Reader>[0],
-  patterns: readonly RegExp[],
+  patterns: readonly MessagePattern[],
   command: Command,
 ): Command | undefined {
   return firstFound<Command>(reading, patterns, () => command);

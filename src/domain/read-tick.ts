@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import { findItem } from './item-search';
-import { pattern, somewhere } from './message-pattern';
+import { pattern, somewhere, type MessagePattern } from './message-pattern';
 import { firstFound, type Reader, type Reading } from './message-reading';
 
 type Fit = 'any' | 'roughly' | 'surely';
@@ -60,7 +60,7 @@ const NOT_AN_ITEM =
   /^(?:it|that|this|them|me|us|our data|everything|all|all of (?:it|them)|the date|the contact|(?:the |our )?reminders?|(?:the )?last (?:one|change|action|step|thing|message)|(?:the )?change|off|as|as done|done|what .*)$/i;
 
 interface Search {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly MessagePattern[];
   readonly fit: Fit;
 }
 

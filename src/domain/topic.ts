@@ -1,25 +1,30 @@
 import { COMMON_SPEECH } from './common-speech';
 import type { Command } from './command';
 import type { Clause } from './message-clause';
-import { everywhere, groupWords, somewhere } from './message-pattern';
+import { everywhere, groupWords, somewhere, type Phrase } from './message-pattern';
 import { once } from './once';
+import { register, type Candidates } from './pattern-index';
+import { allNeeds, anyNeed } from './pattern-need';
+
+/** What must be found together, in any order. */
+interface Way {
+  readonly number: number;
+  readonly parts: readonly Phrase[];
+}
 
 /** Something to be told or shown, known by how people ask for it. */
 export interface Topic {
   readonly command: Command;
-  /** Made when first needed: all topics together take a tenth of a start. */
-  readonly patterns: () => TopicPatterns;
-  /** How many of them there may be. */
-  readonly spare: number;
-}
-
-interface TopicPatterns {
-  /** One of the ways must be found: all patterns of it, in any order. */
-  readonly ways: readonly (readonly RegExp[])[];
+  /** Where candidates tell of it. */
+  readonly number: number;
+  /** One of them must be found. */
+  readonly ways: readonly Way[];
   /** None of it may be said. */
-  readonly never: RegExp | undefined;
+  readonly never: Phrase | undefined;
   /** The words left over in a text that the topic does not explain. */
   readonly strange: (text: string) => readonly string[];
+  /** How many of them there may be. */
+  readonly spare: number;
 }
 
 export interface TopicWords {
@@ -42,15 +47,28 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A topic of such words; groups in angle brackets as in patterns. */
 export function topic(command: Command, words: TopicWords): Topic {
-  return { command, patterns: once(() => patternsOf(words)), spare: words.spare ?? 0 };
+  const parts = words.ways.map((way) => way.split(' && ').map(somewhere));
+  const needs = parts.map((way) => once(() => allNeeds(way.map(({ need }) => need()))));
+  // Made when first needed: it takes longer than all else.
+  const strange = once(() => (words.lenient ? strangeToWords(words) : strangeToPhrases(words)));
+  return {
+    command,
+    number: register({ need: () => anyNeed(needs.map((need) => need())) }),
+    ways: needs.map((need, at) => ({ number: register({ need }), parts: parts[at] ?? [] })),
+    never: words.never === undefined ? undefined : somewhere(words.never),
+    strange: (text) => strange()(text),
+    spare: words.spare ?? 0,
+  };
 }
 
-function patternsOf(words: TopicWords): TopicPatterns {
-  return {
-    ways: words.ways.map((way) => way.split(' && ').map(somewhere)),
-    never: words.never === undefined ? undefined : somewhere(words.never),
-    strange: words.lenient ? strangeToWords(words) : strangeToPhrases(words),
-  };
+/** The topics that a message may be about, each with the ways that may be found in it. */
+export function topicsIn(candidates: Candidates, topics: readonly Topic[]): readonly Topic[] {
+  return topics
+    .filter(({ number }) => candidates.has(number))
+    .map((topic) => ({
+      ...topic,
+      ways: topic.ways.filter((way) => candidates.has(way.number)),
+    }));
 }
 
 /** The first topic a clause is about. */
@@ -58,16 +76,15 @@ export function topicOf(clause: Clause, topics: readonly Topic[]): Topic | undef
   return topics.find((candidate) => isAbout(clause.text, candidate));
 }
 
-function isAbout(text: string, { patterns, spare }: Topic): boolean {
-  const { ways, never, strange } = patterns();
+function isAbout(text: string, { ways, never, strange, spare }: Topic): boolean {
   return (
-    ways.some((way) => way.every((part) => part.test(text))) &&
+    ways.some(({ parts }) => parts.every((part) => part.test(text))) &&
     !never?.test(text) &&
     strange(text).length <= spare
   );
 }
 
-function strangeToPhrases({ ways, also }: TopicWords): TopicPatterns['strange'] {
+function strangeToPhrases({ ways, also }: TopicWords): Topic['strange'] {
   // What spans a gap would explain the words inside the gap.
   const plain = ways
     .flatMap((way) => way.split(' && '))
@@ -77,7 +94,7 @@ function strangeToPhrases({ ways, also }: TopicWords): TopicPatterns['strange'] 
   return (text) => text.replace(explained, ' ').match(WORD) ?? [];
 }
 
-function strangeToWords({ ways, also = '' }: TopicWords): TopicPatterns['strange'] {
+function strangeToWords({ ways, also = '' }: TopicWords): Topic['strange'] {
   const own = new Set(groupWords([...ways, also, FILLER].join('|').replaceAll(' && ', '|')));
   return (text) =>
     (text.match(WORD) ?? []).filter(
