@@ -1,6 +1,6 @@
 import { once } from './once';
 import { register, type Findable } from './pattern-index';
-import { needOf } from './pattern-need';
+import { needOf } from './need-reader';
 import { wordGroups } from './word-groups';
 
 /** A pattern that is compiled when it is first tried. */

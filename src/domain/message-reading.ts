@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { clausesOf, MOST_CLAUSES, type Clause, type Clauses } from './message-clause';
 import type { MessagePattern } from './message-pattern';
 import { messageText, respelled, withoutPhrases, type MessageText, type Phrases } from './message-text';
+import { once } from './once';
 import { candidatesIn, type Candidates } from './pattern-index';
 import { programOf, type Program, type Programs } from './program';
 
@@ -24,7 +25,7 @@ export interface Reading {
   readonly message: MessageText;
   readonly clauses: Clauses;
   /** What may be found in any of the clauses. */
-  readonly candidates: Candidates;
+  readonly candidates: () => Candidates;
   /** True when any part of it asks something: then nothing is changed. */
   readonly asks: boolean;
   readonly program: Program;
@@ -47,7 +48,15 @@ export function readMessage(source: string, context: ParseContext): Reading {
   const message = messageText(source, phrasesOf(program));
   const clauses = clausesOf(message);
   const asks = asksAnything(source, { message, clauses });
-  return { source, message, clauses, candidates: candidatesInAll(clauses), asks, program, context };
+  return {
+    source,
+    message,
+    clauses,
+    candidates: once(() => candidatesInAll(clauses)),
+    asks,
+    program,
+    context,
+  };
 }
 
 /** The same message with its words respelled; undefined when that changes nothing. */
@@ -56,7 +65,7 @@ export function readRespelled(reading: Reading, spell: (word: string) => string)
   const message = respelled(source, reading.message, { spell, phrases: phrasesOf(program) });
   if (!message || message.plain === reading.message.plain) return undefined;
   const clauses = clausesOf(message);
-  return { ...reading, message, clauses, candidates: candidatesInAll(clauses) };
+  return { ...reading, message, clauses, candidates: once(() => candidatesInAll(clauses)) };
 }
 
 function candidatesInAll({ sentences, parts }: Clauses): Candidates {
@@ -112,7 +121,7 @@ export function firstFound<T>(
   patterns: readonly MessagePattern[],
   accept: (found: Found) => T | undefined,
 ): T | undefined {
-  const candidates = patterns.filter(({ number }) => reading.candidates.has(number));
+  const candidates = patternsIn(reading, patterns);
   if (candidates.length === 0) return undefined;
   for (const clause of [...reading.clauses.sentences, ...reading.clauses.parts]) {
     for (const candidate of candidates) {
@@ -123,6 +132,15 @@ export function firstFound<T>(
     }
   }
   return undefined;
+}
+
+/** Those of the patterns that may be found in the message. */
+export function patternsIn<P extends Pick<MessagePattern, 'number'>>(
+  { candidates }: Pick<Reading, 'candidates'>,
+  patterns: readonly P[],
+): readonly P[] {
+  const possible = candidates();
+  return patterns.filter(({ number }) => possible.has(number));
 }
 
 /** The first reader that understands the message. */

@@ -68,7 +68,7 @@ export const readNoun: Reader = (reading) =>
   })) ?? readPlainNoun(reading);
 
 const readPlainNoun: Reader = ({ clauses, candidates }) => {
-  const possible = nounPatterns.filter(([{ number }]) => candidates.has(number));
+  const possible = nounPatterns.filter(([{ number }]) => candidates().has(number));
   for (const clause of clauses.sentences) {
     for (const [words, command] of possible) if (words.test(clause.text)) return command;
   }

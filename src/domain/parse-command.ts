@@ -135,8 +135,8 @@ function readShown(reading: Reading): Command | undefined {
   const parts = clauses.parts.filter(({ text }) =>
     /^(?:show|list|open|display|give|send|bring|help|preview|export|status|overview|who|what)\b/.test(text),
   );
-  const topics = topicsIn(reading.candidates, showTopics);
-  const shown = topicsIn(reading.candidates, shownTopics);
+  const topics = topicsIn(reading.candidates(), showTopics);
+  const shown = topicsIn(reading.candidates(), shownTopics);
   for (const clause of [...clauses.sentences, ...parts]) {
     const found = topicOf(clause, topics) ?? topicOf(clause, SHOW_ME.test(clause.text) ? shown : []);
     if (found && !isAboutMore(reading, clause, found))
@@ -189,7 +189,7 @@ function topicAmong(
   accept: (clause: Clause) => boolean,
 ): Command | undefined {
   const { sentences, parts } = reading.clauses;
-  const candidates = topicsIn(reading.candidates, topics);
+  const candidates = topicsIn(reading.candidates(), topics);
   if (candidates.length === 0) return undefined;
   if (hasForeignWords(reading.message.plain) || isAboutProgram(reading.message.plain)) return undefined;
   for (const clause of [...sentences, ...parts].flatMap(withAskedPart).filter(accept)) {

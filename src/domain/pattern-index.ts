@@ -8,12 +8,17 @@ export interface Findable {
 /** The numbers of what may be found in a text; all else surely is not there. */
 export type Candidates = ReadonlySet<number>;
 
+/** What may be found where a beginning of a word is held, and what else it needs then. */
+interface Entry {
+  readonly number: number;
+  readonly rest: Need | undefined;
+}
+
 interface Index {
-  readonly needs: readonly (Need | undefined)[];
   /** What any text may hold: what has no need. */
   readonly always: readonly number[];
-  /** All beginnings of words that are needed; for some, what needs that one or another in its stead. */
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  /** All beginnings of words that are needed; the entries stand at as few and as rare ones as can be. */
+  readonly byBeginning: ReadonlyMap<string, readonly Entry[]>;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -31,16 +36,12 @@ export function register(findable: Findable): number {
  * each of them would.
  */
 export function candidatesIn(texts: readonly string[]): Candidates {
-  const { needs, always, byBeginning } = (index ??= createIndex());
+  const { always, byBeginning } = (index ??= createIndex());
   const held = beginningsIn(texts, byBeginning);
   const candidates = new Set(always);
-  const looked = new Set<number>();
   for (const beginning of held) {
-    for (const number of byBeginning.get(beginning) ?? []) {
-      if (looked.has(number)) continue;
-      looked.add(number);
-      const need = needs[number];
-      if (need !== undefined && isMet(need, held)) candidates.add(number);
+    for (const { number, rest } of byBeginning.get(beginning) ?? []) {
+      if (!candidates.has(number) && (rest === undefined || isMet(rest, held))) candidates.add(number);
     }
   }
   return candidates;
@@ -59,23 +60,28 @@ function beginningsIn(texts: readonly string[], known: Index['byBeginning']): Re
 
 function isMet(need: Need, held: ReadonlySet<string>): boolean {
   if (typeof need === 'string') return held.has(need);
-  return 'any' in need
-    ? need.any.some((each) => isMet(each, held))
-    : need.all.every((each) => isMet(each, held));
+  if ('any' in need) {
+    for (const each of need.any) if (isMet(each, held)) return true;
+    return false;
+  }
+  for (const each of need.all) if (!isMet(each, held)) return false;
+  return true;
 }
 
 function createIndex(): Index {
-  const needs = findables.map(({ need }) => need());
-  const byBeginning = new Map<string, number[]>();
-  for (const [number, need] of needs.entries()) {
-    if (need === undefined) continue;
-    for (const beginning of beginningsOf(need)) {
+  const always: number[] = [];
+  const byBeginning = new Map<string, Entry[]>();
+  for (const [number, { need: of }] of findables.entries()) {
+    const need = of();
+    if (need === undefined) always.push(number);
+    for (const beginning of need === undefined ? [] : beginningsOf(need)) {
       if (!byBeginning.has(beginning)) byBeginning.set(beginning, []);
     }
-    for (const beginning of keysOf(need)) byBeginning.get(beginning)?.push(number);
+    for (const { key, rest } of need === undefined ? [] : keysOf(need)) {
+      byBeginning.get(key)?.push({ number, rest });
+    }
   }
-  const always = needs.flatMap((need, number) => (need === undefined ? [number] : []));
-  return { needs, always, byBeginning };
+  return { always, byBeginning };
 }
 
 function beginningsOf(need: Need): readonly string[] {

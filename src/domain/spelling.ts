@@ -8,7 +8,24 @@ export function isSlipFor(typed: string, word: string): boolean {
   const limit = word.length >= 8 ? 2 : 1;
   if (Math.abs(typed.length - word.length) > limit) return false;
   if (typed[0] !== word[0] && (typed[0] !== word[1] || typed[1] !== word[0])) return false;
-  return slips(typed, word) <= limit;
+  return slipsUpTo(limit, typed, word);
+}
+
+function slipsUpTo(limit: 1 | 2, typed: string, word: string): boolean {
+  const [a, b] = withoutSharedEnds(typed, word);
+  // One slip leaves one letter, or two that changed places.
+  if (limit === 1 && (a.length > 2 || b.length > 2)) return false;
+  return slips(a, b) <= limit;
+}
+
+/** What is left of two words without the letters they begin and end with alike. */
+function withoutSharedEnds(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** Letters to add, drop, change or swap with their neighbour to get from one word to the other. */

@@ -1,52 +1,6 @@
-import { allNeeds, anyNeed, keysOf, needOf } from '../../src/domain/pattern-need';
+import { allNeeds, anyNeed, keysOf } from '../../src/domain/pattern-need';
 
-describe('what a text must hold for a pattern to be found in it', () => {
-  it.each([
-    ['renewal', 'renewal'],
-    ['renewals?', 'renewal'],
-    ['competenc(?:y|ies)', 'competenc'],
-    ['licen[cs]e', 'licen'],
-    ['(?:primary )?contact', 'contact'],
-    ['(?:(?:our|the) )*contact', 'contact'],
-    ['(?:<our> )?stand-?in', 'stand'],
-    ['<our>? contact', 'contact'],
-    ['team.s', 'team'],
-    ['contact \\d+ (?<name>.+)', 'contact'],
-    ['(?!not )contact', 'contact'],
-    ['14[ -]days?', '14'],
-  ])('is the beginning of a word: %s', (source, need) => {
-    expect(needOf(source)).toBe(need);
-  });
-
-  it('is one of some where one of several words does', () => {
-    expect(needOf('date|deadline|(?:end|due) date')).toEqual({
-      any: ['date', 'deadline', { all: ['date', { any: ['end', 'due'] }] }],
-    });
-  });
-
-  it('is all of some where several words do, the rarest first', () => {
-    expect(needOf('(?:what|which) … deadline')).toEqual({ all: ['deadline', { any: ['what', 'which'] }] });
-  });
-
-  it.each([
-    ['what any text may have', '.+'],
-    ['what may be missing', '(?:date )?'],
-    ['words that may begin elsewhere', '\\w*date'],
-    ['a sign instead of a word', 'date|✓'],
-    ['letters in the middle of a word', '(?:re)?mind'],
-  ])('is nothing for %s', (_, source) => {
-    expect(needOf(source)).toBeUndefined();
-  });
-
-  it('leaves out what is only looked ahead for', () => {
-    expect(needOf('show (?=me)')).toBe('show');
-    expect(needOf('(?<!not )show')).toBe('show');
-  });
-
-  it('names a group that does not exist', () => {
-    expect(() => needOf('<nothing>')).toThrow('nothing');
-  });
-
+describe('a need', () => {
   it('is joined', () => {
     expect(anyNeed(['a', { any: ['b', 'c'] }])).toEqual({ any: ['a', 'b', 'c'] });
     expect(anyNeed(['a', undefined])).toBeUndefined();
@@ -54,8 +8,14 @@ describe('what a text must hold for a pattern to be found in it', () => {
     expect(allNeeds([undefined])).toBeUndefined();
   });
 
-  it('is found by the words that are there whenever it is met', () => {
-    expect(keysOf({ all: [{ any: ['date', 'deadline'] }, 'what'] })).toEqual(['date', 'deadline']);
-    expect(keysOf({ any: ['date', { all: ['due', 'what'] }] })).toEqual(['date', 'due']);
+  it('is met by one of a few words together with the rest', () => {
+    expect(keysOf({ all: [{ any: ['date', 'deadline'] }, 'what'] })).toEqual([
+      { key: 'date', rest: 'what' },
+      { key: 'deadline', rest: 'what' },
+    ]);
+    expect(keysOf({ any: ['date', { all: [{ all: ['due', 'in'] }, 'what'] }] })).toEqual([
+      { key: 'date', rest: undefined },
+      { key: 'due', rest: { all: ['in', 'what'] } },
+    ]);
   });
 });
