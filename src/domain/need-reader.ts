@@ -143,7 +143,9 @@ class NeedReader {
   }
 
   private skipPast(sign: string): void {
-    while (this.at < this.source.length && this.source[this.at] !== sign) this.at += 1;
+    while (this.at < this.source.length && this.source[this.at] !== sign) {
+      this.at += this.source[this.at] === '\\' ? 2 : 1;
+    }
     this.at += 1;
   }
 

@@ -1,4 +1,5 @@
 import { COMMON_SPEECH } from './common-speech';
+import { once } from './once';
 import { isSlipFor } from './spelling';
 import { groupedWords } from './word-groups';
 
@@ -15,14 +16,25 @@ const MEANT = new Set(
   ),
 );
 
-let byFirstLetter: ReadonlyMap<string, readonly string[]> | undefined;
+interface Vocabulary {
+  readonly known: ReadonlySet<string>;
+  readonly byFirstLetter: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A word of commands for a slip of spelling; any other word as it is. @example plainSpelling('stauts') // 'status' */
 export function plainSpelling(word: string): string {
-  if (word.length < 4 || !/^[a-z-]+$/.test(word) || COMMON_SPEECH.has(word) || MEANT.has(word)) return word;
-  const known = words();
-  const near = [word[0] ?? '', word[1] ?? ''].flatMap((letter) => known.get(letter) ?? []);
-  return near.includes(word) ? word : (near.find((candidate) => isLikelySlip(word, candidate)) ?? word);
+  const { known, byFirstLetter } = vocabulary();
+  if (isMeant(word) || known.has(word)) return word;
+  // The first two letters may have changed places.
+  for (const letter of [word[0] ?? '', word[1] ?? '']) {
+    const meant = byFirstLetter.get(letter)?.find((candidate) => isLikelySlip(word, candidate));
+    if (meant !== undefined) return meant;
+  }
+  return word;
+}
+
+function isMeant(word: string): boolean {
+  return word.length < 4 || COMMON_SPEECH.has(word) || MEANT.has(word) || !/^[a-z-]+$/.test(word);
 }
 
 /** Four letters leave room for many other words, so they only count when all of them are there. */
@@ -31,13 +43,12 @@ function isLikelySlip(word: string, candidate: string): boolean {
   return isSlipFor(word, candidate) && [...word].sort().join('') === [...candidate].sort().join('');
 }
 
-function words(): ReadonlyMap<string, readonly string[]> {
-  if (byFirstLetter) return byFirstLetter;
-  const grouped = new Map<string, string[]>();
-  for (const word of new Set([...FURTHER.split(' '), ...groupedWords().filter((word) => word.length >= 4)])) {
+const vocabulary = once((): Vocabulary => {
+  const known = new Set([...FURTHER.split(' '), ...groupedWords().filter((word) => word.length >= 4)]);
+  const byFirstLetter = new Map<string, string[]>();
+  for (const word of known) {
     const letter = word[0] ?? '';
-    grouped.set(letter, [...(grouped.get(letter) ?? []), word]);
+    byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), word]);
   }
-  byFirstLetter = grouped;
-  return grouped;
-}
+  return { known, byFirstLetter };
+});

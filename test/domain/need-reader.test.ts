@@ -14,6 +14,7 @@ describe('what a text must hold for a pattern to be found in it', () => {
     ['contact \\d+ (?<name>.+)', 'contact'],
     ['(?!not )contact', 'contact'],
     ['14[ -]days?', '14'],
+    ['[^\\]a]+ contact', 'contact'],
   ])('is the beginning of a word: %s', (source, need) => {
     expect(needOf(source)).toBe(need);
   });
