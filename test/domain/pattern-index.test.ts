@@ -1,5 +1,11 @@
+import { join } from 'node:path';
+import { day } from '../../src/domain/calendar-day';
+import { parseCommands } from '../../src/domain/read-several';
 import { pattern } from '../../src/domain/message-pattern';
 import { candidatesIn } from '../../src/domain/pattern-index';
+import { readQuestions } from '../../src/cli/evaluation-questions';
+import type * as Several from '../../src/domain/read-several';
+import { checklistItems, partnerPrograms } from '../fixtures/partner-programs';
 
 describe('what may be found in a text', () => {
   it.each([
@@ -33,5 +39,27 @@ describe('what may be found in a text', () => {
   it('has what any text may hold', () => {
     const any = pattern('(?<item>.+?) ?(?:✓|->).*');
     expect(candidatesIn(['anything'])).toContain(any.number);
+  });
+
+  it('has every pattern that is found in what people say', () => {
+    const texts = readQuestions(join(__dirname, '../answers/questions')).map(({ q }) => q);
+    const some = texts.filter((_, at) => at % 3 === 0);
+    const everything = { has: () => true };
+    const context = {
+      today: day('2026-01-20'),
+      locale: 'en-GB',
+      programs: partnerPrograms,
+      team: { programId: 'mpn-2016', holdings: [], items: checklistItems },
+    };
+    jest.isolateModules(() => {
+      jest.doMock('../../src/domain/pattern-index', () => ({
+        register: () => 0,
+        candidatesIn: () => everything,
+      }));
+      const untold = jest.requireActual<typeof Several>('../../src/domain/read-several');
+      for (const text of some) {
+        expect([text, parseCommands(text, context)]).toEqual([text, untold.parseCommands(text, context)]);
+      }
+    });
   });
 });
