@@ -13,6 +13,7 @@ describe('what a text must hold for a pattern to be found in it', () => {
     ['team.s', 'team'],
     ['contact \\d+ (?<name>.+)', 'contact'],
     ['(?!not )contact', 'contact'],
+    ['contact(?: )?days', 'contact'],
     ['14[ -]days?', '14'],
     ['[^\\]a]+ contact', 'contact'],
   ])('is the beginning of a word: %s', (source, need) => {

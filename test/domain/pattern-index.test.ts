@@ -43,7 +43,6 @@ describe('what may be found in a text', () => {
 
   it('has every pattern that is found in what people say', () => {
     const texts = readQuestions(join(__dirname, '../answers/questions')).map(({ q }) => q);
-    const some = texts.filter((_, at) => at % 3 === 0);
     const everything = { has: () => true };
     const context = {
       today: day('2026-01-20'),
@@ -51,15 +50,14 @@ describe('what may be found in a text', () => {
       programs: partnerPrograms,
       team: { programId: 'mpn-2016', holdings: [], items: checklistItems },
     };
+    const told = texts.map((text) => [text, parseCommands(text, context)]);
     jest.isolateModules(() => {
       jest.doMock('../../src/domain/pattern-index', () => ({
         register: () => 0,
         candidatesIn: () => everything,
       }));
       const untold = jest.requireActual<typeof Several>('../../src/domain/read-several');
-      for (const text of some) {
-        expect([text, parseCommands(text, context)]).toEqual([text, untold.parseCommands(text, context)]);
-      }
+      expect(told).toEqual(texts.map((text) => [text, untold.parseCommands(text, context)]));
     });
   });
 });
