@@ -38,7 +38,7 @@ function prepared(source: string, compile: () => RegExp): Phrase {
   return {
     test: (text) => compiled().test(text),
     exec: (text) => compiled().exec(text),
-    need: once(() => needOf(source)),
+    need: () => needOf(source),
   };
 }
 

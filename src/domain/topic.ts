@@ -48,7 +48,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** A topic of such words; groups in angle brackets as in patterns. */
 export function topic(command: Command, words: TopicWords): Topic {
   const parts = words.ways.map((way) => way.split(' && ').map(somewhere));
-  const needs = parts.map((way) => once(() => allNeeds(way.map(({ need }) => need()))));
+  const needs = parts.map((way) => () => allNeeds(way.map(({ need }) => need())));
   // Made when first needed: it takes longer than all else.
   const strange = once(() => (words.lenient ? strangeToWords(words) : strangeToPhrases(words)));
   return {
