@@ -1,6 +1,7 @@
 import { withMark } from '../domain/anniversary-words';
 import { addDays, daysBetween, formatDay, type CalendarDay } from '../domain/calendar-day';
 import { dateFormat } from '../domain/date-format';
+import { keepResults } from '../domain/keep-results';
 import { reminderMoments } from '../domain/reminder-moments';
 import { daysLeftOf, type TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
@@ -66,6 +67,12 @@ function dateWord(name: string): string {
 }
 
 function shortDay(day: CalendarDay, locale: string): string {
+  return shortened(`${day} ${locale}`);
+}
+
+const shortened = keepResults((dayAndLocale) => {
+  const day = dayAndLocale.slice(0, 'yyyy-MM-dd'.length) as CalendarDay;
+  const locale = dayAndLocale.slice('yyyy-MM-dd '.length);
   const full = formatDay(day, locale);
   const year = day.slice(0, 4);
   const month = formatMonth(day, locale);
@@ -73,7 +80,7 @@ function shortDay(day: CalendarDay, locale: string): string {
     .replace(month.long, month.short)
     .replace(new RegExp(`[ ,.]*${year}[年]?`), '')
     .trim();
-}
+});
 
 function formatMonth(day: CalendarDay, locale: string): { long: string; short: string } {
   const at = new Date(`${addDays(day, 0)}T12:00:00Z`);

@@ -1,4 +1,5 @@
 import { dateFormat } from '../domain/date-format';
+import { keepResults } from '../domain/keep-results';
 import type { Evidence, Program } from '../domain/program';
 import type { Source } from './view';
 
@@ -24,7 +25,7 @@ export function describeSource(evidence: Evidence, program: Program): Source {
 }
 
 /** @example describeAsOf('2016-01') // 'January 2016' */
-export function describeAsOf(asOf: string): string {
+export const describeAsOf = keepResults((asOf) => {
   const [year = '', month, day] = asOf.split('-');
   if (!month) return year;
   const at = new Date(`${year}-${month}-${day ?? '15'}T12:00:00Z`);
@@ -35,4 +36,4 @@ export function describeAsOf(asOf: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(at);
-}
+});

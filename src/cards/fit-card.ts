@@ -21,6 +21,7 @@ export function fitCard<Form>(forms: readonly Form[], make: (form: Form) => Card
 
 /** The text cut to so many characters, with an ellipsis. @example clip('Renewal fee', 8) // 'Renewal…' */
 export function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
   const characters = [...text];
   return characters.length <= most
     ? text

@@ -30,6 +30,32 @@ test.each([
   expect(() => fill('card', { title: 'Renewal', list: [{ name: 'x' }] })).toThrow(/card|Unknown function/);
 });
 
+test.each([
+  ['a condition', { body: [{ $when: '${open}', text: 'x' }] }],
+  ['a function', { text: '${toUpper(title)}' }],
+  ['a place in a list', { text: '${list[0]}' }],
+])('refuses %s, which our templates do without', (_what, card) => {
+  const { fill } = templates({ card });
+  expect(() => fill('card', { title: 'Renewal', open: true, list: ['a'] })).toThrow('Card "card"');
+});
+
+test('puts the pieces of a list where one stands, and one piece where a property asks for it', () => {
+  const { fill } = templates({
+    card: {
+      press: { $data: '${one}', title: '${$data}' },
+      body: [{ $data: '${two}', text: '${name} of ${title}', title: '${$data.name}' }, '${words}'],
+    },
+  });
+  const two = [
+    { name: 'a', title: 1 },
+    { name: 'b', title: 2 },
+  ];
+  expect(fill('card', { one: ['x'], two, words: ['c', 'd'] })).toEqual({
+    press: { title: 'x' },
+    body: [{ text: 'a of 1', title: 'a' }, { text: 'b of 2', title: 'b' }, 'c', 'd'],
+  });
+});
+
 test('names the card and the missing value', () => {
   const { fill } = templates({ reminder: { text: '${titel}' } });
   expect(() => fill('reminder', { title: 'x' })).toThrow('Card "reminder" has no value for ${titel}.');
