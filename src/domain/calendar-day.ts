@@ -52,8 +52,14 @@ const LONG = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
 
 /** The day written out for people. @example formatDay('2027-06-30', 'en-GB') // '30 June 2027' */
 export function formatDay(value: CalendarDay, locale: string): string {
-  return dateFormat(supported(locale), LONG).format(utc(value));
+  return dayWords(`${value} ${locale}`);
 }
+
+const dayWords = keepResults((dayAndLocale) => {
+  const value = dayAndLocale.slice(0, 'yyyy-MM-dd'.length) as CalendarDay;
+  const locale = dayAndLocale.slice('yyyy-MM-dd '.length);
+  return dateFormat(supported(locale), LONG).format(utc(value));
+});
 
 /** The locale itself where the runtime knows it, else British English (day before month, no ambiguity). */
 const supported = keepResults((locale) => {

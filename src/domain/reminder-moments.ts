@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDay } from './calendar-day';
-import { adaptedStage } from './adapted-stage';
+import { adaptedStage, stagesOfPack } from './adapted-stage';
 import type { Program, Stage } from './program';
 import type { Delivery, Team, Tick } from './team';
 import { dayIn } from './time-zone';
@@ -61,6 +61,7 @@ export function stagesOf(
   program: Program,
   team: Pick<Team, 'extraStages' | 'stageChanges'>,
 ): readonly Stage[] {
+  if (team.extraStages.length === 0 && !team.stageChanges?.length) return stagesOfPack(program);
   const packStages = program.stages
     .map((stage) => adaptedStage(stage, program.id, team))
     .sort((a, b) => b.daysBefore - a.daysBefore);

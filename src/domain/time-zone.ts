@@ -37,6 +37,7 @@ export function dayIn(timeZone: string, at: Instant): CalendarDay {
 
 /** The hour of the day (0 to 23) in that zone at that moment. */
 export function hourIn(timeZone: string, at: Instant): number {
+  if (timeZone === 'UTC') return new Date(at).getUTCHours();
   return new TZDate(at, timeZone).getHours();
 }
 
@@ -46,6 +47,7 @@ export function hourIn(timeZone: string, at: Instant): number {
  */
 export function instantOf(day: CalendarDay, hour: number, timeZone: string): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (timeZone === 'UTC') return Date.UTC(year, month - 1, date, hour);
   return new TZDate(year, month - 1, date, hour, 0, 0, 0, timeZone).getTime();
 }
 
