@@ -7,7 +7,7 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 
-/** Gives a client for one service URL. Make one per use: it is cheap, and credentials must not grow old. */
+/** Gives the client for one service URL. */
 export type Connect = (serviceUrl: string) => Promise<ConnectorClient>;
 
 /** What the client hides and offers no option for. */
@@ -24,12 +24,21 @@ interface Request {
 /** Idle connections are closed before the far side does it, which would look like a lost answer to the next send. */
 const idleMs = 5_000;
 
-/** Connector clients without the SDK's hidden retries (up to four posts of one message). */
+/** Service URLs are few; whoever sends ever new ones must not fill the memory. */
+const mostClients = 100;
+
+/**
+ * Connector clients without the SDK's hidden retries (up to four posts of one message). Making one takes as long as
+ * using it, so each is kept: our credentials ask for a token anew with every request.
+ */
 export function createConnect(sdk: BotFrameworkAuthentication, appId: string): Connect {
   const identity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]);
   const http = new HttpAgent({ keepAlive: true, timeout: idleMs });
   const https = new HttpsAgent({ keepAlive: true, timeout: idleMs });
+  const clients = new Map<string, ConnectorClient>();
   return async (serviceUrl) => {
+    const known = clients.get(serviceUrl);
+    if (known) return known;
     const client = await sdk.createConnectorFactory(identity).create(serviceUrl);
     const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
     pipeline.removePolicy({ name: 'defaultRetryPolicy' });
@@ -40,6 +49,8 @@ export function createConnect(sdk: BotFrameworkAuthentication, appId: string): C
         return next(request);
       },
     });
+    if (clients.size >= mostClients) clients.clear();
+    clients.set(serviceUrl, client);
     return client;
   };
 }

@@ -1,5 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
+import { keepResults } from '../domain/keep-results';
 import { placeOf, type PlaceKind } from '../domain/place';
 import { parseTimeZone } from '../domain/time-zone';
 import type { Incoming, IncomingAction, IncomingMessage } from '../app/conversation';
@@ -101,14 +102,20 @@ function localeOf({ locale, entities }: ParsedActivity): string {
 }
 
 function asLocale(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
+  return name === undefined || name.length > longestLocale ? undefined : localeNamed(name);
+}
+
+/** Names are kept, and must not fill the memory; no locale has a longer one. */
+const longestLocale = 100;
+
+const localeNamed = keepResults((name) => {
   try {
     return Intl.getCanonicalLocales(name)[0];
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
+});
 
 function timeZoneOf({ localTimezone, entities }: ParsedActivity): Pick<Incoming, 'timeZone'> {
   const names = [clientInfo(entities)?.timezone, localTimezone];

@@ -350,6 +350,18 @@ describe('signing in', () => {
     expect(await refusing.checkCredentials()).toBe('rejected');
   });
 
+  test('sends one after the other ask for a token each, which may have changed meanwhile', async () => {
+    let asked = 0;
+    const tokenSource: TokenSource = async () => `token-${(asked += 1)}`;
+    const { messenger } = teams({ tokenSource });
+    await messenger.post(to, card);
+    await messenger.post(to, card);
+    expect(connector.requests.map(({ authorization }) => authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+  });
+
   test('many sends at once ask for one token', async () => {
     let asked = 0;
     const tokenSource: TokenSource = async () => `token-${(asked += 1)}`;
