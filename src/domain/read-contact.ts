@@ -59,7 +59,11 @@ export const readContact: Reader = (reading) => readPerson(reading, 'set-contact
 /** Who stands in: "stand-in …", "if Megan is away ask …". */
 export const readStandIn: Reader = (reading) => readPerson(reading, 'set-stand-in', STAND_IN);
 
-function readPerson(reading: Reading, command: 'set-contact' | 'set-stand-in', patterns: readonly MessagePattern[]) {
+function readPerson(
+  reading: Reading,
+  command: 'set-contact' | 'set-stand-in',
+  patterns: readonly MessagePattern[],
+) {
   return firstFound(reading, patterns, ({ slot }) => {
     const said = slot('person').replace(/^(?:it is|that is|is|now|to) /i, '');
     const name = CANNOT.test(said) ? undefined : personName(said);
