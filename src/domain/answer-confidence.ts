@@ -1,13 +1,7 @@
-import type { AnswerDocument } from './answer-document';
 import { FOREIGN_WORDS } from './answer-foreign';
 import type { QueryTerm } from './answer-query';
-import type { Comparison, Fit } from './answer-score';
-
-interface Found {
-  readonly document: AnswerDocument;
-  readonly fit: Fit;
-  readonly score: number;
-}
+import type { Comparison } from './answer-score';
+import type { FoundAnswer, FoundAnswers } from './found-answers';
 
 /** What the confidence is made of; each part is between 0 and 1 but for the score and the margin. */
 export interface Certainty {
@@ -103,33 +97,39 @@ const MANY = 10.5;
 
 /** How likely the best document answers the question, 0 to 1. */
 export function confidenceOf(certainty: Certainty): number {
-  return likelihood(certainty, RIGHT, RIGHT_START);
+  return likelihood(certainty, RIGHT_PARTS, RIGHT_START);
 }
 
 /** How likely the question is about the programme at all, 0 to 1. */
 export function scopeOf(certainty: Certainty): number {
-  return likelihood(certainty, ABOUT, ABOUT_START);
+  return likelihood(certainty, ABOUT_PARTS, ABOUT_START);
 }
 
 type Weights = Readonly<Record<keyof Certainty, number>>;
 
-function likelihood(certainty: Certainty, weights: Weights, start: number): number {
+const RIGHT_PARTS = Object.entries(RIGHT) as WeightedParts;
+const ABOUT_PARTS = Object.entries(ABOUT) as WeightedParts;
+
+type WeightedParts = readonly (readonly [part: keyof Certainty, weight: number])[];
+
+function likelihood(certainty: Certainty, parts: WeightedParts, start: number): number {
   let sum = start;
-  for (const [part, weight] of Object.entries(weights) as [keyof Certainty, number][])
-    sum += certainty[part] * weight;
+  for (const [part, weight] of parts) sum += certainty[part] * weight;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The parts of the confidence. */
-export function certaintyOf(question: Comparison, best: Found, others: readonly Found[]): Certainty {
-  const rival = others.find(
+export function certaintyOf(question: Comparison, best: FoundAnswer, found: FoundAnswers): Certainty {
+  // What is further behind counts as that far, and need not be known.
+  const rival = found.other(
     ({ document }) => !document.facts.some((fact) => best.document.facts.includes(fact)),
+    best.score < MOST_LEAD ? Infinity : MOST_LEAD,
   );
-  const { found, exact, pairs, likeness, typical, asking, work } = best.fit;
+  const { exact, pairs, likeness, typical, asking, work } = best.fit;
   return {
-    score: best.score - FOUND_WEIGHT * found - ASKING_WEIGHT * asking,
+    score: best.score - FOUND_WEIGHT * best.fit.found - ASKING_WEIGHT * asking,
     margin: Math.min(MOST_LEAD, best.score - (rival?.score ?? 0)),
-    found,
+    found: best.fit.found,
     exact,
     pairs,
     likeness,

@@ -1,6 +1,8 @@
 import type { AnswerDocument } from './answer-document';
-import { lookUp, type AnswerPacks, type GivenAnswer, type LookUp } from './answer-look-up';
-import { isElliptic, type AskingTeam, type FoundAnswer } from './answer-search';
+import type { AnswerPacks, GivenAnswer, LookUp } from './answer-look-up';
+import { PartLookUps } from './answer-parts';
+import { isElliptic, type AskingTeam } from './answer-search';
+import type { FoundAnswers } from './found-answers';
 import { splitParts, splitQuestions } from './answer-split';
 
 export type { AnswerPacks, GivenAnswer } from './answer-look-up';
@@ -30,55 +32,56 @@ const KEYWORDS_FROM = 0.9;
  * up to three suggestions, or an honest "unknown" with the nearest topics.
  */
 export function decideAnswer(message: string, packs: AnswerPacks, team: AskingTeam): AnswerDecision {
-  const whole = lookUp({ text: message }, packs, team);
+  const lookUps = new PartLookUps(packs, team);
+  const whole = lookUps.alone(message);
   if (whole.exact) return { kind: 'answer', answers: whole.given, unanswered: [] };
   const questions = splitQuestions(message);
   const several =
-    severalAnswers(questions, whole, { packs, team }) ??
-    keywordAnswers(splitParts(message), questions, { packs, team });
+    severalAnswers(questions, whole, lookUps) ?? keywordAnswers(splitParts(message), questions, lookUps);
   if (several) return several;
   if (whole.given.length > 0) return { kind: 'answer', answers: whole.given, unanswered: [] };
-  const { best, others, scope } = whole.own;
-  const documents = different(best ? [best, ...others] : []).slice(0, SUGGESTIONS);
+  const { found, scope } = whole.own;
+  const documents = different(found, SUGGESTIONS);
   if (scope < SUGGEST_FROM) return { kind: 'unknown', nearest: documents };
   return { kind: 'did-you-mean', suggestions: documents };
 }
 
-interface Asking {
-  readonly packs: AnswerPacks;
-  readonly team: AskingTeam;
-}
-
-function severalAnswers(parts: readonly string[], whole: LookUp, asking: Asking): AnswerDecision | undefined {
+function severalAnswers(
+  parts: readonly string[],
+  whole: LookUp,
+  lookUps: PartLookUps,
+): AnswerDecision | undefined {
   if (parts.length < 2 || whole.own.scope < WHOLE_FROM) return undefined;
+  const answered = whole.given.length > 0;
   const found: (GivenAnswer | undefined)[] = [];
   for (const [at, text] of parts.entries()) {
-    const before = {
-      text: parts.slice(0, at).join(' '),
-      answers: found.filter((given) => given !== undefined),
-    };
-    found.push(bestReading(text, before, asking));
+    const answers = found.filter((given) => given !== undefined);
+    // One answer says as much as the whole message found: it was one question after all.
+    if (answered && answers.length + parts.length - at < 2) return undefined;
+    found.push(bestReading(text, { text: parts.slice(0, at).join(' '), answers }, lookUps));
   }
   const answers = withoutRepeats(found.filter((given) => given !== undefined));
   const unanswered = parts.filter((_, at) => !found[at]);
   if (answers.length > 1) return { kind: 'answer', answers, unanswered };
-  // One answer says as much as the whole message found: it was one question after all.
-  if (whole.given.length > 0 || whole.own.scope < SUGGEST_FROM) return undefined;
   const [only] = answers;
-  return only && only.confidence >= PART_FROM ? { kind: 'answer', answers, unanswered } : undefined;
+  if (answered || !only || only.confidence < PART_FROM) return undefined;
+  return { kind: 'answer', answers, unanswered };
 }
 
 // "SMCS numbers please, and who renews?" asks twice when each part is surely answered by something of its own.
 function keywordAnswers(
   parts: readonly string[],
   questions: readonly string[],
-  { packs, team }: Asking,
+  lookUps: PartLookUps,
 ): AnswerDecision | undefined {
   if (parts.length < 2 || parts.length === questions.length) return undefined;
-  const found = parts.map((text) => lookUp({ text }, packs, team).given);
-  const sure = found.flatMap(([given]) => (given && given.confidence >= KEYWORDS_FROM ? [given] : []));
-  const answers = withoutRepeats(sure);
-  return answers.length === parts.length ? { kind: 'answer', answers, unanswered: [] } : undefined;
+  const answers: GivenAnswer[] = [];
+  for (const text of parts) {
+    const [given] = lookUps.alone(text).given;
+    if (!given || given.confidence < KEYWORDS_FROM || repeats(given, answers)) return undefined;
+    answers.push(given);
+  }
+  return { kind: 'answer', answers, unanswered: [] };
 }
 
 /** What was asked earlier in the message, and what is answered to it. */
@@ -87,17 +90,22 @@ interface Before {
   readonly answers: readonly GivenAnswer[];
 }
 
-function repeats(given: GivenAnswer | undefined, { answers }: Before): boolean {
+function repeats(given: GivenAnswer | undefined, answers: readonly GivenAnswer[]): boolean {
   return !given || answers.some(({ document }) => sameStatement(document, given.document));
 }
 
 // "And where?" may go on from the question before it, or stand for itself.
-function bestReading(text: string, before: Before, { packs, team }: Asking): GivenAnswer | undefined {
-  const alone = newest(lookUp({ text }, packs, team).given, before);
-  if (before.text === '') return alone;
-  const inContext = newest(lookUp({ text, about: before.text }, packs, team).given, before);
-  if (repeats(inContext, before) && !repeats(alone, before)) return alone;
-  return inContext && (isElliptic(text) || surerThan(inContext, alone)) ? inContext : alone;
+function bestReading(text: string, before: Before, lookUps: PartLookUps): GivenAnswer | undefined {
+  const alone = (): GivenAnswer | undefined => newest(lookUps.alone(text).given, before);
+  if (before.text === '') return alone();
+  const inContext = newest(lookUps.after(text, before.text).given, before);
+  const isNew = !repeats(inContext, before.answers);
+  if (isNew && isElliptic(lookUps.read(text))) return inContext;
+  const byItself = alone();
+  if (!isNew && !repeats(byItself, before.answers)) return byItself;
+  return inContext && (isElliptic(lookUps.read(text)) || surerThan(inContext, byItself))
+    ? inContext
+    : byItself;
 }
 
 function surerThan(one: GivenAnswer, other: GivenAnswer | undefined): boolean {
@@ -106,7 +114,7 @@ function surerThan(one: GivenAnswer, other: GivenAnswer | undefined): boolean {
 
 // Who asks on wants to hear something new.
 function newest(given: readonly GivenAnswer[], before: Before): GivenAnswer | undefined {
-  return given.find((answer) => !repeats(answer, before)) ?? given[0];
+  return given.find((answer) => !repeats(answer, before.answers)) ?? given[0];
 }
 
 function withoutRepeats(answers: readonly GivenAnswer[]): GivenAnswer[] {
@@ -115,11 +123,14 @@ function withoutRepeats(answers: readonly GivenAnswer[]): GivenAnswer[] {
   );
 }
 
-function different(found: readonly FoundAnswer[]): AnswerDocument[] {
-  const documents = found.map(({ document }) => document);
-  return documents.filter(
-    (document, at) => !documents.slice(0, at).some((earlier) => sameStatement(earlier, document)),
-  );
+function different(found: FoundAnswers, most: number): AnswerDocument[] {
+  const documents: AnswerDocument[] = [];
+  for (let place = 0; documents.length < most; place += 1) {
+    const document = found.at(place)?.document;
+    if (!document) break;
+    if (!documents.some((earlier) => sameStatement(earlier, document))) documents.push(document);
+  }
+  return documents;
 }
 
 function sameStatement(a: AnswerDocument, b: AnswerDocument): boolean {

@@ -6,12 +6,24 @@ import type { Program, ProgramAnswer } from './program';
 
 /** Everything a pack says, as documents to search: its answers first, then what its other parts say. */
 export function answerDocuments(program: Program): AnswerDocument[] {
-  const drafts: DocumentDraft[] = [
-    ...program.answers.map(answerDraft),
+  return [...writtenDocuments(program), ...furtherDocuments(program)];
+}
+
+/** The answers of a pack; soon made, and of the pack's own texts. */
+export function writtenDocuments(program: Program): AnswerDocument[] {
+  return documentsOf(program, program.answers.map(answerDraft));
+}
+
+/** What the other parts of a pack say; some ten milliseconds. */
+export function furtherDocuments(program: Program): AnswerDocument[] {
+  return documentsOf(program, [
     ...holdingDocuments(program),
     ...scheduleDocuments(program),
     ...wordDocuments(program),
-  ];
+  ]);
+}
+
+function documentsOf(program: Program, drafts: readonly DocumentDraft[]): AnswerDocument[] {
   return drafts.map((draft) => ({
     questions: [],
     keywords: [],

@@ -1,11 +1,12 @@
 import type { AnswerDocument } from './answer-document';
-import { answerDocuments } from './answer-documents';
-import { lexiconOf, type Lexicon, type PhraseConcept } from './answer-lexicon';
-import { rankingOf, searchOver, type KeptSearch, type Ranking } from './answer-ranking';
+import { furtherDocuments, writtenDocuments } from './answer-documents';
+import { lexiconOf, openLexicon, type KeptLexicon, type Lexicon } from './answer-lexicon';
+import { rankingOf, scoresOf, type KeptScores, type Ranking } from './answer-ranking';
 import { spellerOf, wordsOf, type Speller } from './answer-speller';
 import { openTexts, type AnswerTexts } from './answer-texts';
 import { termsIn } from './answer-tokens';
-import { ownWordsOf, PROGRAMME_WORDS } from './answer-vocabulary';
+import { ownWordsOf, phraseSetOf, PROGRAMME_WORDS, type PhraseSet } from './answer-vocabulary';
+import { exactQuestionsOf, openExactQuestions, type ExactQuestions } from './exact-question';
 import { packTexts, type PackedTexts } from './packed-texts';
 import type { Program } from './program';
 
@@ -23,17 +24,20 @@ export interface AnswerIndex {
   readonly ranking: Ranking;
   readonly lexicon: Lexicon;
   readonly speller: Speller;
+  readonly exact: ExactQuestions;
   /** The programme's own words, and with those of all programmes: who uses one speaks of a partner programme. */
-  readonly ownWords: ReadonlySet<string>;
-  readonly anchors: ReadonlySet<string>;
+  readonly ownWords: PhraseSet;
+  readonly anchors: PhraseSet;
 }
 
 /** What takes long to find out about a pack and only changes with it; fit to be kept in a file. */
 export interface PreparedAnswers {
+  /** Those that are not the pack's own answers. */
   readonly documents: readonly AnswerDocument[];
   readonly texts: PackedTexts;
-  readonly search: KeptSearch;
-  readonly lexicon: readonly (readonly [stem: string, phrases: readonly PhraseConcept[]])[];
+  readonly scores: KeptScores;
+  readonly exact: ExactQuestions;
+  readonly lexicon: KeptLexicon;
   /** The words of the pack with how often it uses each. */
   readonly words: readonly (readonly [word: string, uses: number])[];
   readonly ownWords: readonly string[];
@@ -41,9 +45,10 @@ export interface PreparedAnswers {
 
 /** Reads all of a pack for `buildAnswerIndex`; some hundred milliseconds. */
 export function prepareAnswers(program: Program): PreparedAnswers {
-  const lexicon = lexiconOf(program);
-  const documents = answerDocuments(program);
-  const read = documents.map((document) => ({
+  const kept = lexiconOf(program);
+  const lexicon = openLexicon(kept);
+  const documents = furtherDocuments(program);
+  const read = [...writtenDocuments(program), ...documents].map((document) => ({
     document,
     variants: [document.title, ...document.questions, ...document.keywords].map((text) =>
       termsIn(text, lexicon),
@@ -54,8 +59,9 @@ export function prepareAnswers(program: Program): PreparedAnswers {
   return {
     documents,
     texts,
-    search: searchOver(texts),
-    lexicon: [...lexicon],
+    scores: scoresOf(texts),
+    exact: exactQuestionsOf(read.map(({ document }) => document)),
+    lexicon: kept,
     words: wordsOf(program),
     ownWords: [...ownWordsOf(program)],
   };
@@ -66,14 +72,17 @@ export function buildAnswerIndex(
   program: Program,
   prepared: PreparedAnswers = prepareAnswers(program),
 ): AnswerIndex {
+  const documents = [...writtenDocuments(program), ...prepared.documents];
+  const texts = openTexts(prepared.texts);
   return {
     program,
-    documents: prepared.documents.map((document, id) => ({ id, document })),
-    texts: openTexts(prepared.texts),
-    ranking: rankingOf(prepared.search),
-    lexicon: new Map(prepared.lexicon),
+    documents: documents.map((document, id) => ({ id, document })),
+    texts,
+    ranking: rankingOf(texts, prepared.scores),
+    exact: openExactQuestions(prepared.exact),
+    lexicon: openLexicon(prepared.lexicon),
     speller: spellerOf(prepared.words),
-    ownWords: new Set(prepared.ownWords),
-    anchors: new Set([...prepared.ownWords, ...PROGRAMME_WORDS]),
+    ownWords: phraseSetOf(prepared.ownWords),
+    anchors: phraseSetOf([...prepared.ownWords, ...PROGRAMME_WORDS]),
   };
 }

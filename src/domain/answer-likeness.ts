@@ -1,5 +1,9 @@
-import type { AskedKey, AskedKeys } from './asked-keys';
 import type { AnswerTexts } from './answer-texts';
+import { CONCEPT, type AskedKeys, type AskedTerm } from './asked-keys';
+import type { CandidateUses, NumberedQuestion } from './candidate-uses';
+import { isForm, termAt, variantAt } from './key-uses';
+import { MeetingVariants } from './meeting-variants';
+import { Neighbours } from './neighbours';
 
 /** How alike a question and the ways to ask for a document are: the most similar one, the three most similar, its title. */
 export interface Likeness {
@@ -8,132 +12,107 @@ export interface Likeness {
   readonly title: number;
 }
 
-/** A word of the same meaning counts for less than the same word, one that a phrase is made of for even less. */
-export const CONCEPT = 0.85;
-export const PART = 0.6;
 const MISSING_IN_QUESTION = 0.5;
 
 /** Compares one question with the ways to ask for documents. */
 export class LikenessToQuestion {
   private readonly asked: AskedKeys;
+  private readonly uses: CandidateUses;
   private readonly texts: AnswerTexts;
-  /** How well each term of the question is met by the variant at hand, and which parts of it. */
-  private readonly met: Float64Array;
-  private readonly metParts: Uint8Array;
-  /** The last two terms of variants that met each content term, to see neighbours. */
-  private readonly metAt: Int32Array;
-  private readonly metBefore: Int32Array;
-  private pairs = new Set<number>();
+  /** How much of the question, by weight, each variant of the document at hand has. */
+  private readonly matched: Float64Array;
+  private readonly meeting: MeetingVariants;
+  /** Which of the document's terms are asked for. */
+  private readonly known: Uint8Array;
+  private readonly neighbours: Neighbours;
+  private place = 0;
 
-  constructor(asked: AskedKeys, texts: AnswerTexts) {
+  constructor({ asked, uses }: NumberedQuestion, texts: AnswerTexts) {
     this.asked = asked;
+    this.uses = uses;
     this.texts = texts;
-    this.met = new Float64Array(asked.terms.length);
-    this.metParts = new Uint8Array(asked.partCount);
-    this.metAt = new Int32Array(asked.contentCount).fill(-2);
-    this.metBefore = new Int32Array(asked.contentCount).fill(-2);
+    this.matched = new Float64Array(texts.mostVariants);
+    this.meeting = new MeetingVariants(texts.mostVariants);
+    this.known = new Uint8Array(texts.mostTerms);
+    this.neighbours = new Neighbours(texts);
   }
 
-  /** How alike they are, and which share of the pairs of neighbouring terms a way to ask has as neighbours too. */
-  to(document: number): Likeness & { readonly pairs: number } {
-    const { variantsOf } = this.texts;
-    const from = variantsOf[document] ?? 0;
-    this.pairs = new Set();
+  /**
+   * How alike they are, its place being that among the candidates; and which share of the pairs of neighbouring terms
+   * a way to ask has as neighbours too.
+   */
+  to(document: number, place: number): Likeness & { readonly pairs: number } {
+    const { variantsOf, termsOf } = this.texts;
+    const [from, end] = [variantsOf[document] ?? 0, variantsOf[document + 1] ?? 0];
+    const terms = (termsOf[end] ?? 0) - (termsOf[from] ?? 0);
+    this.place = place;
+    this.matched.fill(0, 0, end - from);
+    this.known.fill(0, 0, terms);
+    this.neighbours.start(document, terms);
+    for (const term of this.asked.terms) this.meet(term);
+    return { ...this.mostAlike(from, end), pairs: this.neighbours.share() };
+  }
+
+  private mostAlike(from: number, end: number): Likeness {
     let [title, first, second, third] = [0, 0, 0, 0];
-    for (let variant = from; variant < (variantsOf[document + 1] ?? 0); variant += 1) {
-      const likeness = this.toVariant(variant);
+    for (let variant = from; variant < end; variant += 1) {
+      const likeness = this.likenessOf(variant - from, from);
       if (variant === from) title = likeness;
       if (likeness > first) [first, second, third] = [likeness, first, second];
       else if (likeness > second) [second, third] = [likeness, second];
       else if (likeness > third) third = likeness;
     }
-    const { contentCount } = this.asked;
-    const pairs = contentCount < 2 ? 0 : this.pairs.size / (contentCount - 1);
-    return { likeness: first, typical: (first + second + third) / 3, title, pairs };
+    return { likeness: first, typical: (first + second + third) / 3, title };
   }
 
   // What the question says and the variant lacks counts fully, what only the variant says counts less:
   // people leave out what seems clear to them.
-  private toVariant(variant: number): number {
-    const { termsOf, weights } = this.texts;
-    const [from, end] = [termsOf[variant] ?? 0, termsOf[variant + 1] ?? 0];
-    if (!this.hasAny(from, end)) return 0;
-    this.met.fill(0);
-    this.metParts.fill(0);
+  private likenessOf(variant: number, from: number): number {
+    const matched = this.matched[variant] ?? 0;
+    if (matched === 0) return 0;
+    const { termsOf, termKeys, weights } = this.texts;
+    const first = termsOf[from] ?? 0;
+    const end = termsOf[from + variant + 1] ?? 0;
     let extra = 0;
-    for (let term = from; term < end; term += 1) {
-      if (!this.meet(term, from)) extra += weights[term] ?? 0;
+    for (let term = termsOf[from + variant] ?? 0; term < end; term += 1) {
+      if (this.known[term - first] === 0) extra += weights[termKeys[term] ?? 0] ?? 0;
     }
-    const matched = this.matched();
-    return matched === 0 ? 0 : matched / (this.asked.total + MISSING_IN_QUESTION * extra);
+    return matched / (this.asked.total + MISSING_IN_QUESTION * extra);
   }
 
-  private hasAny(from: number, end: number): boolean {
-    const { keysOf, termKeys } = this.texts;
-    const { slots } = this.asked;
-    for (let at = keysOf[from] ?? 0; at < (keysOf[end] ?? 0); at += 1) {
-      if (slots[termKeys[at] ?? 0]) return true;
+  /** Notes which variants of the document meet a term of the question, and how well. */
+  private meet({ weight, content, forms, parts }: AskedTerm): void {
+    if (content) this.neighbours.next();
+    for (const slot of forms) this.meetForm(slot, content);
+    for (const [part, slot] of parts.entries()) this.meetPart(slot, part);
+    this.meeting.add(this.matched, weight, parts.length);
+  }
+
+  private meetForm(slot: number, content: boolean): void {
+    const { placesOf, places } = this.texts;
+    const use = this.uses.of(this.place, slot);
+    if (use === 0) return;
+    const value = this.asked.keys[slot]?.value ?? 0;
+    const end = placesOf[use] ?? 0;
+    for (let at = placesOf[use - 1] ?? 0; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      if (isForm(place)) {
+        this.known[termAt(place)] = 1;
+        if (content) this.neighbours.meet(place);
+        this.meeting.note(variantAt(place), value);
+      } else this.meeting.note(variantAt(place), CONCEPT);
     }
-    return false;
   }
 
-  private matched(): number {
-    const { terms } = this.asked;
-    let matched = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at];
-      if (term) matched += term.weight * ((this.met[at] ?? 0) || this.byParts(term.parts));
+  private meetPart(slot: number, part: number): void {
+    const { placesOf, places } = this.texts;
+    const use = this.uses.of(this.place, slot);
+    if (use === 0) return;
+    const end = placesOf[use] ?? 0;
+    for (let at = placesOf[use - 1] ?? 0; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      if (isForm(place)) this.known[termAt(place)] = 1;
+      this.meeting.notePart(variantAt(place), part);
     }
-    return matched;
-  }
-
-  private byParts({ from, count }: { readonly from: number; readonly count: number }): number {
-    let hits = 0;
-    for (let part = from; part < from + count; part += 1) hits += this.metParts[part] ?? 0;
-    return hits === 0 ? 0 : (PART * hits) / count;
-  }
-
-  /** Notes what a variant's term meets in the question; whether one of its forms is asked for. */
-  private meet(term: number, first: number): boolean {
-    const { keysOf, formCounts } = this.texts;
-    const from = keysOf[term] ?? 0;
-    const parts = from + (formCounts[term] ?? 0);
-    let known = false;
-    for (let at = from; at < parts; at += 1) {
-      const key = this.askedAt(at);
-      if (!key) continue;
-      known = true;
-      this.meetKey(key, key.value);
-      for (const content of key.contentOf) this.meetContent(content, { term, first });
-    }
-    for (let at = parts; at < (keysOf[term + 1] ?? 0); at += 1) {
-      const key = this.askedAt(at);
-      if (key) this.meetKey(key, CONCEPT);
-    }
-    return known;
-  }
-
-  private askedAt(at: number): AskedKey | undefined {
-    const { slots, keys } = this.asked;
-    return keys[slots[this.texts.termKeys[at] ?? 0] ?? 0];
-  }
-
-  private meetKey(key: AskedKey, value: number): void {
-    for (const at of key.formOf) if ((this.met[at] ?? 0) < value) this.met[at] = value;
-    for (const part of key.parts) this.metParts[part] = 1;
-  }
-
-  /** `first` is the first term of the variant: what stands before it is another one. */
-  private meetContent(
-    content: number,
-    { term, first }: { readonly term: number; readonly first: number },
-  ): void {
-    if (this.metAt[content] !== term) {
-      this.metBefore[content] = this.metAt[content] ?? -2;
-      this.metAt[content] = term;
-    }
-    if (term === first || content === 0) return;
-    if (this.metAt[content - 1] === term - 1 || this.metBefore[content - 1] === term - 1)
-      this.pairs.add(content);
   }
 }

@@ -1,15 +1,9 @@
 import type { AnswerDocument } from './answer-document';
 import type { AnswerIndex } from './answer-index';
-import {
-  searchAnswers,
-  type AnswerSearch,
-  type AskedQuestion,
-  type AskingTeam,
-  type FoundAnswer,
-} from './answer-search';
-import { wordsAsked } from './answer-query';
-import { wordsIn } from './answer-text';
-import { speechOf } from './answer-vocabulary';
+import { searchAnswers, type AnswerSearch, type AskedQuestion, type AskingTeam } from './answer-search';
+import { phrasesIn } from './answer-vocabulary';
+import type { AskedText } from './asked-text';
+import type { FoundAnswer } from './found-answers';
 import { exactDocuments } from './exact-question';
 import { lackingWeight } from './lacking-words';
 import type { Program } from './program';
@@ -80,54 +74,49 @@ export function lookUp(asked: AskedQuestion, { own, others }: AnswerPacks, team:
   const search = searchAnswers(own, asked, team);
   const exact = asked.about === undefined ? exactAnswer(asked.text, own, search) : undefined;
   if (exact) return { own: search, given: [exact], exact: true };
-  const { best, scope } = search;
+  const { scope } = search;
   const named = others.filter((other) => isNamed(other, asked, own));
   const toBeat = Math.max(named.length > 0 ? OTHER_FROM : UNNAMED_FROM, search.confidence + OTHER_LEAD);
-  const elsewhere = bestElsewhere(asked, named.length > 0 || scope >= OWN_FROM ? named : others);
-  const given = elsewhere ? fromOther(asked, elsewhere, toBeat) : [];
-  if (given.length > 0 || !best || !isAnswered(search, asked)) return { own: search, given };
-  return { own: search, given: fromOwn(asked.text, { ...search, best }, own) };
+  const elsewhere = named.length > 0 || scope >= OWN_FROM ? named : others;
+  const given = toBeat > 1 ? [] : fromOther(asked, elsewhere, toBeat);
+  if (given.length > 0 || !isAnswered(search, asked)) return { own: search, given };
+  return { own: search, given: fromOwn(asked.text, search, own) };
 }
 
 // A word or two fit many things: what they mean is better asked than guessed.
 function isAnswered({ scope, confidence }: AnswerSearch, { text }: AskedQuestion): boolean {
   if (scope >= ANSWER_FROM) return true;
   const fits = FITTING.some((least) => scope >= least.scope && confidence >= least.confidence);
-  return fits && wordsIn(text).length > FEW_WORDS;
+  return fits && text.words.length > FEW_WORDS;
 }
 
 // Where the same question stands at several documents, the one that fits best otherwise.
-function exactAnswer(
-  question: string,
-  index: AnswerIndex,
-  { best, others }: AnswerSearch,
-): GivenAnswer | undefined {
-  const exact = exactDocuments(question, index);
-  const fitting = [...(best ? [best] : []), ...others].find(({ document }) => exact.includes(document));
-  const document = fitting?.document ?? exact[0];
-  return document && { question, document, program: index.program, confidence: 1, sure: true };
+function exactAnswer(asked: AskedText, index: AnswerIndex, { found }: AnswerSearch): GivenAnswer | undefined {
+  const exact = exactDocuments(asked, index);
+  const [first, second] = exact;
+  const fitting = second && found.first(({ document }) => exact.includes(document));
+  const document = fitting?.document ?? first;
+  return document && { question: asked.text, document, program: index.program, confidence: 1, sure: true };
 }
 
 // The words of another programme's time, which the team's own does not use, or its year.
 function isNamed({ program, ownWords }: AnswerIndex, { text }: AskedQuestion, own: AnswerIndex): boolean {
-  const others = new Set([...ownWords].filter((word) => !own.ownWords.has(word)));
-  const words = wordsAsked(text, own);
-  return words.includes(program.asOf.slice(0, 4)) || speechOf(words, others).anchors > 0;
+  const { words, stems } = text.in(own);
+  const named = [...phrasesIn(stems, ownWords)].some((phrase) => !own.ownWords.phrases.has(phrase));
+  return named || words.includes(program.asOf.slice(0, 4));
 }
 
 /** The best document, and the runner-up where the two are tied; neither is sure then. */
-function fromOwn(
-  question: string,
-  search: AnswerSearch & { readonly best: FoundAnswer },
-  index: AnswerIndex,
-): GivenAnswer[] {
-  const { best, confidence } = search;
-  const common = { question, program: index.program, confidence };
-  const lacking = best.document.stated ? lackingWeight(question, best.document, index) : 0;
+function fromOwn(asked: AskedText, search: AnswerSearch, index: AnswerIndex): GivenAnswer[] {
+  const { confidence } = search;
+  const { best } = search.found;
+  if (!best) return [];
+  const common = { question: asked.text, program: index.program, confidence };
+  const lacking = best.document.stated ? lackingWeight(asked, best.id, index) : 0;
   if (lacking >= LACKING_IN_DOUBT && confidence < LACKING_DOUBT_BELOW) {
     const near = notStated(search);
-    const says = near && lackingWeight(question, near, index) < lacking;
-    if (says) return [{ ...common, document: near, sure: false }];
+    const says = near && lackingWeight(asked, near.id, index) < lacking;
+    if (says) return [{ ...common, document: near.document, sure: false }];
     if (confidence < LACKING_NOTHING_BELOW) return [];
   }
   const rival = tied(search);
@@ -140,41 +129,34 @@ function fromOwn(
 }
 
 // What is asked for in particular is not said: that the programme does not state it answers, a neighbour would not.
-function notStated({ best, others }: AnswerSearch): AnswerDocument | undefined {
-  return others.find(
-    ({ document, score }) => !document.stated && (best?.score ?? 0) - score <= NOT_STATED_LAG,
-  )?.document;
+function notStated({ found }: AnswerSearch): FoundAnswer | undefined {
+  return found.other(({ document }) => !document.stated, NOT_STATED_LAG);
 }
 
 // What a programme does not state is said alone: another statement beside it would only confuse.
-function tied({ best, others, confidence }: AnswerSearch): FoundAnswer | undefined {
+function tied({ found, confidence }: AnswerSearch): FoundAnswer | undefined {
+  const { best } = found;
   if (!best?.document.stated || confidence >= UNTIED_FROM) return undefined;
-  const rival = others.find(({ document }) => saysOtherThan(best.document, document));
   const tie = confidence < DOUBT_BELOW ? TIE_OF_DOUBT : TIE;
-  return rival && best.score - rival.score <= tie ? rival : undefined;
+  return found.other(({ document }) => saysOtherThan(best.document, document), tie);
 }
 
 function saysOtherThan(one: AnswerDocument, other: AnswerDocument): boolean {
   return one.text !== other.text && !one.facts.some((fact) => other.facts.includes(fact));
 }
 
-interface FoundElsewhere extends AnswerSearch {
-  readonly index: AnswerIndex;
-}
-
-function bestElsewhere(asked: AskedQuestion, others: readonly AnswerIndex[]): FoundElsewhere | undefined {
-  return others
+/** What the surest of other packs has, when it is sure enough. */
+function fromOther(asked: AskedQuestion, others: readonly AnswerIndex[], toBeat: number): GivenAnswer[] {
+  const [surest] = others
     .map((index) => ({ index, ...searchAnswers(index, asked, { holdings: [] }) }))
-    .sort((a, b) => b.confidence - a.confidence)[0];
-}
-
-function fromOther(asked: AskedQuestion, found: FoundElsewhere, toBeat: number): GivenAnswer[] {
-  const { best, index, confidence, scope } = found;
-  if (!best || scope < ANSWER_FROM || confidence < toBeat) return [];
-  if (lackingWeight(asked.text, best.document, index) >= LACKING_AT_ALL) return [];
+    .sort((a, b) => b.confidence - a.confidence);
+  if (!surest?.found.best || surest.scope < ANSWER_FROM || surest.confidence < toBeat) return [];
+  const { index, confidence } = surest;
+  const { best } = surest.found;
+  if (lackingWeight(asked.text, best.id, index) >= LACKING_AT_ALL) return [];
   return [
     {
-      question: asked.text,
+      question: asked.text.text,
       document: best.document,
       program: index.program,
       confidence,

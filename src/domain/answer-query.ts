@@ -1,10 +1,8 @@
 import type { AnswerIndex } from './answer-index';
-import { withoutCourtesy } from './answer-courtesy';
-import { wordsIn } from './answer-text';
-import { termWeight } from './answer-texts';
+import { rarityOf, termWeight } from './answer-texts';
 import { isAsking, termsIn, type Term } from './answer-tokens';
 import { isEveryday } from './answer-words';
-import { FOREIGN_WORDS, OTHER_BUSINESS } from './answer-foreign';
+import { FOREIGN_WORDS } from './answer-foreign';
 
 /** A thing a question speaks of, with how much it tells about what is asked. */
 export interface QueryTerm extends Term {
@@ -27,40 +25,20 @@ export function readWords(words: readonly string[], index: AnswerIndex): QueryTe
   return termsIn(words.join(' '), index.lexicon).map((term) => weighed(term, index));
 }
 
-/** The words of a question without courtesy, slips of spelling mended. */
-export function wordsAsked(text: string, index: AnswerIndex): string[] {
-  return wordsIn(withoutCourtesy(text).replace(OTHER_BUSINESS, 'bitcoin')).flatMap((word) =>
-    mended(word, index),
-  );
-}
-
-function weighed(term: Term, { texts: { rarity, documents } }: AnswerIndex): QueryTerm {
-  const known = isAsking(term.forms[0]) || [...term.forms, ...term.parts].some((form) => rarity.has(form));
+function weighed(term: Term, { texts }: AnswerIndex): QueryTerm {
+  const isKnown = (key: string): boolean => rarityOf(key, texts) < Infinity;
+  const known = isAsking(term.forms[0]) || term.forms.some(isKnown) || term.parts.some(isKnown);
   // Small numbers count people and things in passing more often than they are what is asked about.
   const everyday = isEveryday(term.word) || /^\d$|^1\d$/.test(term.word);
   if (!known) return { ...term, known, everyday, commonness: 0, weight: unknownWeight(term.word, everyday) };
-  const weight = termWeight(term.forms, rarity);
-  const rarest = Math.log(1 + 2 * documents);
-  const commonness = 1 - (rarity.get(term.forms[0] ?? '') ?? rarest) / rarest;
+  const weight = termWeight(term.forms, texts);
+  const rarest = Math.log(1 + 2 * texts.documents);
+  const rarity = rarityOf(term.forms[0] ?? '', texts);
+  const commonness = 1 - (rarity === Infinity ? rarest : rarity) / rarest;
   return { ...term, known, everyday, commonness, weight: everyday ? Math.min(weight, EVERYDAY_CAP) : weight };
 }
 
 function unknownWeight(word: string, everyday: boolean): number {
   if (FOREIGN_WORDS.has(word)) return UNKNOWN_FOREIGN;
   return everyday ? UNKNOWN_EVERYDAY : UNKNOWN;
-}
-
-function mended(word: string, { speller }: AnswerIndex): string[] {
-  if (speller.knows(word)) return [word];
-  const meant = speller.correct(word);
-  return meant === undefined ? compound(word, speller.knows) : [meant];
-}
-
-// "bizapps" written as one word, when the pack writes two.
-function compound(word: string, knows: (word: string) => boolean): string[] {
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (knows(first) && knows(second)) return [first, second];
-  }
-  return [word];
 }

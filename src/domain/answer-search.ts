@@ -1,28 +1,21 @@
 import { certaintyOf, confidenceOf, scopeOf } from './answer-confidence';
-import type { AnswerDocument } from './answer-document';
 import type { AnswerIndex } from './answer-index';
 import { holdingConcept, HOLDING_WORD } from './answer-lexicon';
-import type { RankedDocument } from './answer-ranking';
-import { readWords, wordsAsked, type QueryTerm } from './answer-query';
-import { comparisonOf, fitOf, type Fit } from './answer-score';
-import { wordsIn } from './answer-text';
+import type { QueryTerm } from './answer-query';
+import { comparisonOf, prospectOf } from './answer-score';
 import { isAsking } from './answer-tokens';
 import { speechOf } from './answer-vocabulary';
-
-/** A document found for a question; the higher the score the better it fits. */
-export interface FoundAnswer {
-  readonly document: AnswerDocument;
-  readonly fit: Fit;
-  readonly score: number;
-}
+import { askedKeysOf } from './asked-keys';
+import type { AskedText, PackReading } from './asked-text';
+import { CandidateUses } from './candidate-uses';
+import { FoundAnswers } from './found-answers';
 
 /**
- * What a pack has for a question, best first. `confidence` (0 to 1) says how likely the best one answers it,
+ * What a pack has for a question. `confidence` (0 to 1) says how likely the best one answers it,
  * `scope` how likely the question is about the programme at all.
  */
 export interface AnswerSearch {
-  readonly best?: FoundAnswer;
-  readonly others: readonly FoundAnswer[];
+  readonly found: FoundAnswers;
   readonly confidence: number;
   readonly scope: number;
 }
@@ -34,8 +27,8 @@ export interface AskingTeam {
 
 /** A question; `about` is what was asked just before in the same message, so that "and where?" has a subject. */
 export interface AskedQuestion {
-  readonly text: string;
-  readonly about?: string;
+  readonly text: AskedText;
+  readonly about?: AskedText;
 }
 
 /** How many documents are compared; a short question fits many, and is soon compared. */
@@ -45,67 +38,34 @@ const SHORT = 2;
 const ABOUT_WEIGHT = 0.4;
 const ELLIPTIC_WEIGHT = 0.8;
 
-/** What each part of a fit adds to the score; fitted on the tuning half of the questions. */
-export const SCORE_WEIGHTS: Readonly<Record<keyof Fit, number>> = {
-  likeness: 1.7,
-  typical: 1.6,
-  named: 0.3,
-  said: 0.4,
-  coverage: 1.5,
-  habit: 1.4,
-  holding: 1.8,
-  answer: 1.6,
-  title: 1.4,
-  found: 3.2,
-  asking: 2.3,
-  pairs: 1.1,
-  exact: 1,
-  work: -0.5,
-};
-
 /** Looks a question up in one pack; takes a millisecond or two. */
 export function searchAnswers(index: AnswerIndex, asked: AskedQuestion, team: AskingTeam): AnswerSearch {
   const { holdings } = team;
-  const words = {
-    asked: wordsAsked(asked.text, index),
-    about: asked.about === undefined ? [] : wordsAsked(asked.about, index),
-  };
-  const speech = speechOf([...words.about, ...words.asked], index.anchors);
-  const terms = withOwnHolding(termsOf(words, isElliptic(asked.text), index), team);
-  const question = comparisonOf(terms, { holdings, speech }, index.texts);
-  const [best, ...others] = candidates(question.terms, index)
-    .flatMap(({ id, found }) => {
-      const indexed = index.documents[id];
-      if (!indexed) return [];
-      const fit = fitOf(question, indexed, found);
-      return [{ document: indexed.document, fit, score: scoreOf(fit) }];
-    })
-    .sort((a, b) => b.score - a.score);
-  if (!best) return { others: [], confidence: 0, scope: 0 };
-  const certainty = certaintyOf(question, best, others);
-  return { best, others, confidence: confidenceOf(certainty), scope: scopeOf(certainty) };
+  const [text, about] = [asked.text.in(index), asked.about?.in(index) ?? NOTHING_BEFORE];
+  const speech = speechOf([...about.words, ...text.words], [...about.stems, ...text.stems], index.anchors);
+  const terms = withOwnHolding(termsOf(text, about, isElliptic(asked.text)), team);
+  const numbered = askedKeysOf(terms, index.texts);
+  const ranked = index.ranking(numbered.keys, terms.length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES);
+  const uses = new CandidateUses(numbered, ranked, index.texts);
+  const question = comparisonOf({ terms, asked: numbered, uses }, { holdings, speech }, index.texts);
+  const prospects = ranked.flatMap(({ id, found }, place) => {
+    const document = index.documents[id]?.document;
+    return document ? prospectOf(question, { id, document, place, found }) : [];
+  });
+  const found = new FoundAnswers(question, prospects);
+  const { best } = found;
+  if (!best) return { found, confidence: 0, scope: 0 };
+  const certainty = certaintyOf(question, best, found);
+  return { found, confidence: confidenceOf(certainty), scope: scopeOf(certainty) };
 }
 
-function scoreOf(fit: Fit): number {
-  let score = 0;
-  for (const [part, weight] of WEIGHTS) score += fit[part] * weight;
-  return score;
-}
+const NOTHING_BEFORE: PackReading = { words: [], stems: [], terms: [] };
 
-const WEIGHTS = Object.entries(SCORE_WEIGHTS) as [keyof Fit, number][];
-
-/** The words of a question, and of what was asked just before it. */
-interface Words {
-  readonly asked: readonly string[];
-  readonly about: readonly string[];
-}
-
-function termsOf(words: Words, elliptic: boolean, index: AnswerIndex): QueryTerm[] {
-  const terms = readWords(words.asked, index);
-  if (words.about.length === 0) return terms;
+function termsOf({ terms }: PackReading, about: PackReading, elliptic: boolean): readonly QueryTerm[] {
+  if (about.words.length === 0) return terms;
   const said = new Set(terms.flatMap(({ forms }) => forms));
   const other = terms.some(namesHolding);
-  const before = readWords(words.about, index).filter(
+  const before = about.terms.filter(
     (term) =>
       term.known &&
       !(other && namesHolding(term)) &&
@@ -120,9 +80,9 @@ function namesHolding({ forms }: QueryTerm): boolean {
   return forms.some((form) => form.startsWith('@'));
 }
 
-/** Whether a part of a message only makes sense after what came before it. @example isElliptic('of silver') // true */
-export function isElliptic(text: string): boolean {
-  return wordsIn(text).length <= 4;
+/** Whether a part of a message only makes sense after what came before it, such as "of silver". */
+export function isElliptic({ words }: AskedText): boolean {
+  return words.length <= 4;
 }
 
 // "Our competency" is the one that the team holds, when it holds one and names none.
@@ -137,13 +97,4 @@ function withOwnHolding(terms: readonly QueryTerm[], { holdings }: AskingTeam): 
   return terms.map((term) =>
     term.forms.includes(HOLDING_WORD) ? { ...term, forms: [holdingConcept(own)] } : term,
   );
-}
-
-function candidates(terms: readonly QueryTerm[], { ranking }: AnswerIndex): readonly RankedDocument[] {
-  const boosts = new Map<string, number>();
-  for (const { forms, parts, weight } of terms) {
-    for (const part of parts) boosts.set(part, weight / 2);
-    for (const form of forms) boosts.set(form, weight);
-  }
-  return ranking(boosts, terms.length <= SHORT ? CANDIDATES_OF_SHORT : CANDIDATES);
 }

@@ -17,10 +17,10 @@ export function spellerOf(words: readonly (readonly [word: string, uses: number]
   for (const word of COMMON) known.set(word, 1);
   // A word that the pack uses often is the likelier one.
   for (const [word, uses] of words) known.set(word, uses);
-  const groups = once(() => similarWords(known));
+  const byLetter = once(() => wordsByLetter(known));
   return {
     knows: (word) => known.has(word) || OTHER.has(word),
-    correct: (word) => corrected(groups(), word),
+    correct: (word) => corrected(word, byLetter(), known),
   };
 }
 
@@ -52,64 +52,89 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** A word that others may be slips of. */
-interface RightWord {
-  readonly word: string;
-  readonly uses: number;
-  readonly letters: string;
-  readonly skeleton: string;
-}
+const SHORTEST = 5;
+const LONG = 7;
 
 // A slip keeps the first letter.
-function similarWords(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly RightWord[]> {
-  const groups = new Map<string, RightWord[]>();
-  for (const [word, uses] of known) {
-    if (word.length < SHORTEST) continue;
-    const right = { word, uses, letters: sorted(word), skeleton: skeleton(word) };
+function wordsByLetter(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const words = [...known.keys()].filter((word) => word.length >= SHORTEST);
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
     const group = groups.get(word.slice(0, 1));
-    if (group) group.push(right);
-    else groups.set(word.slice(0, 1), [right]);
+    if (group) group.push(word);
+    else groups.set(word.slice(0, 1), [word]);
   }
   return groups;
 }
 
-const SHORTEST = 5;
-
 // Short words and numbers are left alone: "PAL" is not a misspelt "pay".
-function corrected(groups: ReadonlyMap<string, readonly RightWord[]>, word: string): string | undefined {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
-  const slip = { word, letters: sorted(word), skeleton: skeleton(word) };
-  const near = (groups.get(word.slice(0, 1)) ?? [])
-    .map((right) => ({ right, distance: slipsBetween(right, slip) }))
-    .filter(({ distance }) => distance <= 2)
-    .sort((a, b) => a.distance - b.distance || b.right.uses - a.right.uses);
-  return near[0]?.right.word;
+function corrected(
+  slip: string,
+  words: ReadonlyMap<string, readonly string[]>,
+  known: ReadonlyMap<string, number>,
+): string | undefined {
+  if (slip.length < SHORTEST || !/^[a-z]+$/.test(slip)) return undefined;
+  let meant: Correction | undefined;
+  for (const word of words.get(slip.slice(0, 1)) ?? []) {
+    const slips = slipsBetween(word, slip);
+    if (slips === Infinity) continue;
+    const correction = { word, slips, uses: known.get(word) ?? 0 };
+    if (isLikelier(correction, meant)) meant = correction;
+  }
+  return meant?.word;
+}
+
+interface Correction {
+  readonly word: string;
+  readonly slips: number;
+  readonly uses: number;
+}
+
+function isLikelier(one: Correction, other: Correction | undefined): boolean {
+  return !other || one.slips < other.slips || (one.slips === other.slips && one.uses > other.uses);
 }
 
 /**
  * 1 for one edit, 2 for two edits that are one slip: letters swapped, or only vowels and doubled letters different.
  * "aniversery" is "anniversary", but "surviving" is not "surveying".
  */
-function slipsBetween(right: RightWord, slip: Omit<RightWord, 'uses'>): number {
-  if (Math.abs(right.word.length - slip.word.length) > 2) return Infinity;
-  if (isOneEdit(right.word, slip.word)) return 1;
-  const alike = right.letters === slip.letters || (slip.word.length > 7 && right.skeleton === slip.skeleton);
-  return alike && isTwoEdits(right.word, slip.word) ? 2 : Infinity;
+function slipsBetween(word: string, slip: string): number {
+  if (Math.abs(word.length - slip.length) > 2) return Infinity;
+  if (isOneEdit(word, slip)) return 1;
+  // Neither the same letters nor long enough to be alike but for vowels.
+  if (word.length !== slip.length && slip.length <= LONG) return Infinity;
+  return isTwoEdits(word, slip) && isAlike(word, slip) ? 2 : Infinity;
+}
+
+function isAlike(word: string, slip: string): boolean {
+  return sorted(word) === sorted(slip) || (slip.length > LONG && skeleton(word) === skeleton(slip));
 }
 
 /** Whether one letter added, left out or replaced makes one word the other. */
 function isOneEdit(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
+  const longer = Math.max(one.length, other.length);
+  if (Math.abs(one.length - other.length) > 1) return false;
+  return sharedStart(one, other) + sharedEnd(one, other) >= longer - 1;
+}
+
+function sharedStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
   let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+  while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  return same;
+}
+
+function sharedEnd(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < most && one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same))
+    same += 1;
+  return same;
 }
 
 /** The same for two letters. */
 function isTwoEdits(one: string, other: string): boolean {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
+  const same = sharedStart(one, other);
   const [a, b] = [one.slice(same), other.slice(same)];
   return isOneEdit(a.slice(1), b) || isOneEdit(a, b.slice(1)) || isOneEdit(a.slice(1), b.slice(1));
 }

@@ -15,6 +15,12 @@ const NEXT = [
 
 const MOST = 3;
 
+const ALSO_SIGN = new RegExp(ALSO, 'gi');
+const NEXT_SIGN = new RegExp(NEXT, 'gi');
+/** What every place has where another question may begin. */
+const ANY_SIGN = /[?.;!…,+]|\b(?:and|also|plus|ps|secondly|second question|by the way|btw|one more thing)\b/i;
+const ASKS = new RegExp(String.raw`\b(?:${ASKING})\b|\?`, 'i');
+
 /**
  * The questions that one message may hold, in order; a message that holds one comes back alone.
  * What only leads up to a question stays with it.
@@ -22,6 +28,7 @@ const MOST = 3;
  * @example splitQuestions('We paid. What now?') // ['We paid. What now?']
  */
 export function splitQuestions(message: string): string[] {
+  if (!ANY_SIGN.test(message)) return [message];
   return several(
     message,
     alsoParts(message).flatMap((part) => asked(nextParts(part))),
@@ -33,15 +40,16 @@ export function splitQuestions(message: string): string[] {
  * @example splitParts('smcs numbers please, and who renews') // ['smcs numbers please', 'who renews']
  */
 export function splitParts(message: string): string[] {
+  if (!ANY_SIGN.test(message)) return [message];
   return several(message, alsoParts(message).flatMap(nextParts));
 }
 
 function alsoParts(message: string): string[] {
-  return withoutCourtesy(message).split(new RegExp(ALSO, 'gi'));
+  return withoutCourtesy(message).split(ALSO_SIGN);
 }
 
 function nextParts(part: string): string[] {
-  return part.split(new RegExp(NEXT, 'gi'));
+  return part.split(NEXT_SIGN);
 }
 
 function several(message: string, pieces: readonly string[]): string[] {
@@ -56,11 +64,7 @@ function asked(parts: readonly string[]): string[] {
   let occasion = '';
   for (const part of parts) {
     const whole = occasion === '' ? part : `${occasion}, ${part}`;
-    if (
-      new RegExp(String.raw`\b(?:${ASKING})\b|\?`, 'i').test(part) ||
-      questions.length > 0 ||
-      /^\S+ (?:\S+ )?(?:for|of)\b/i.test(part)
-    ) {
+    if (ASKS.test(part) || questions.length > 0 || /^\S+ (?:\S+ )?(?:for|of)\b/i.test(part)) {
       questions.push(whole);
       occasion = '';
     } else occasion = whole;

@@ -1,86 +1,102 @@
 import { isAsking } from './answer-tokens';
-import { SAID, type PackedTexts } from './packed-texts';
+import { tells } from './key-uses';
+import type { PackedTexts } from './packed-texts';
 
 /** A pack's packed texts, ready for being gone through. */
 export interface AnswerTexts {
   readonly documents: number;
   readonly numbers: ReadonlyMap<string, number>;
-  readonly variantsOf: Uint32Array;
+  readonly variantsOf: Uint16Array;
   readonly termsOf: Uint32Array;
-  readonly keysOf: Uint32Array;
-  readonly formCounts: Uint8Array;
   readonly termKeys: Uint16Array;
   readonly usesOf: Uint32Array;
   readonly useDocuments: Uint16Array;
-  readonly useWays: Uint8Array;
-  readonly useCounts: Uint16Array;
-  /** How much a key tells: the fewer documents have it, the more. Keys that no document has are absent. */
-  readonly rarity: ReadonlyMap<string, number>;
-  /** How much each term of the variants tells. */
+  readonly uses: Uint16Array;
+  readonly placesOf: Uint32Array;
+  readonly places: Uint32Array;
+  /** How many variants and terms a document has at most. */
+  readonly mostVariants: number;
+  readonly mostTerms: number;
+  /** How much each key tells: the fewer documents have it, the more. Infinite for one that no document has. */
+  readonly rarities: Float64Array;
+  /** How much each key tells as a term of a variant. */
   readonly weights: Float64Array;
 }
 
 const ASKING_WEIGHT = 1.2;
 
 /** The weight of a term by the rarities of its forms: that of its most common one. Unknown terms have none. */
-export function termWeight(forms: readonly string[], rarity: ReadonlyMap<string, number>): number {
+export function termWeight(forms: readonly string[], texts: AnswerTexts): number {
   if (isAsking(forms[0])) return ASKING_WEIGHT;
-  const known = forms.flatMap((form) => rarity.get(form) ?? []);
-  return known.length === 0 ? 0 : Math.min(...known);
+  let least = Infinity;
+  for (const form of forms) least = Math.min(least, rarityOf(form, texts));
+  return least === Infinity ? 0 : least;
+}
+
+/** How much a key tells; infinite for one that no document has. */
+export function rarityOf(key: string, { numbers, rarities }: AnswerTexts): number {
+  const number = numbers.get(key);
+  return number === undefined ? Infinity : (rarities[number] ?? Infinity);
 }
 
 /** Unpacks what `packTexts` made; a millisecond or two. */
 export function openTexts(packed: PackedTexts): AnswerTexts {
-  const texts = {
+  const rarities = raritiesIn(packed);
+  return {
     documents: packed.variantsOf.length - 1,
     numbers: new Map(packed.keys.map((key, number) => [key, number])),
-    variantsOf: Uint32Array.from(packed.variantsOf),
+    variantsOf: Uint16Array.from(packed.variantsOf),
     termsOf: Uint32Array.from(packed.termsOf),
-    keysOf: Uint32Array.from(packed.keysOf),
-    formCounts: Uint8Array.from(packed.formCounts),
     termKeys: Uint16Array.from(packed.termKeys),
     usesOf: Uint32Array.from(packed.usesOf),
     useDocuments: Uint16Array.from(packed.useDocuments),
-    useWays: Uint8Array.from(packed.useWays),
-    useCounts: Uint16Array.from(packed.useCounts),
-  };
-  const rarities = raritiesIn(texts);
-  const known = packed.keys.map((key, number) => [key, rarities[number] ?? Infinity] as const);
-  return {
-    ...texts,
-    rarity: new Map(known.filter(([, rarity]) => rarity < Infinity)),
-    weights: weightsIn(texts, rarities, packed.keys.map(isAsking)),
+    uses: Uint16Array.from(packed.uses),
+    placesOf: Uint32Array.from(packed.placesOf),
+    places: Uint32Array.from(packed.places),
+    ...mostIn(packed),
+    rarities,
+    weights: Float64Array.from(packed.keys, (key, number) => weightOf(key, rarities[number])),
   };
 }
 
-type Unpacked = Omit<AnswerTexts, 'rarity' | 'weights'>;
+function mostIn({ variantsOf, termsOf }: PackedTexts): {
+  readonly mostVariants: number;
+  readonly mostTerms: number;
+} {
+  let [mostVariants, mostTerms] = [0, 0];
+  for (const [document, from] of variantsOf.entries()) {
+    const end = variantsOf[document + 1] ?? from;
+    mostVariants = Math.max(mostVariants, end - from);
+    mostTerms = Math.max(mostTerms, (termsOf[end] ?? 0) - (termsOf[from] ?? 0));
+  }
+  return { mostVariants, mostTerms };
+}
 
-/** By key; infinite for one that no document has. */
-function raritiesIn({ documents, usesOf, useWays, useCounts }: Unpacked): Float64Array {
+function raritiesIn({ variantsOf, usesOf, uses }: PackedTexts): Float64Array {
+  const documents = variantsOf.length - 1;
   const rarities = new Float64Array(usesOf.length - 1);
   for (let key = 0; key < rarities.length; key += 1) {
     let count = 0;
     for (let use = usesOf[key] ?? 0; use < (usesOf[key + 1] ?? 0); use += 1) {
-      if ((useCounts[use] ?? 0) > 0 || ((useWays[use] ?? 0) & SAID) > 0) count += 1;
+      if (tells(uses[use] ?? 0)) count += 1;
     }
     rarities[key] = count === 0 ? Infinity : Math.log(1 + (documents - count + 0.5) / (count + 0.5));
   }
   return rarities;
 }
 
-function weightsIn(
-  { keysOf, formCounts, termKeys }: Unpacked,
-  rarities: Float64Array,
-  asking: readonly boolean[],
-): Float64Array {
-  const weights = new Float64Array(formCounts.length);
-  for (let term = 0; term < weights.length; term += 1) {
-    const first = keysOf[term] ?? 0;
-    let least = Infinity;
-    for (let at = first; at < first + (formCounts[term] ?? 0); at += 1) {
-      least = Math.min(least, rarities[termKeys[at] ?? 0] ?? Infinity);
-    }
-    weights[term] = asking[termKeys[first] ?? 0] ? ASKING_WEIGHT : least === Infinity ? 0 : least;
+function weightOf(key: string, rarity = Infinity): number {
+  if (isAsking(key)) return ASKING_WEIGHT;
+  return rarity === Infinity ? 0 : rarity;
+}
+
+/** Whether a document, by its number, has a key in some way to ask for it or in its text. */
+export function usesKey({ numbers, usesOf, useDocuments }: AnswerTexts, id: number, key: string): boolean {
+  const number = numbers.get(key);
+  if (number === undefined) return false;
+  const end = usesOf[number + 1] ?? 0;
+  for (let use = usesOf[number] ?? 0; use < end; use += 1) {
+    if (useDocuments[use] === id) return true;
   }
-  return weights;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { withTimeLeft } from './answer-durations';
-import { conceptsAt, type Lexicon } from './answer-lexicon';
+import { conceptsAt, type Lexicon, type NamedConcepts } from './answer-lexicon';
 import { stem } from './answer-stem';
 import { wordsIn } from './answer-text';
 import { ASKING_WORDS, STOP_WORDS } from './answer-words';
@@ -34,21 +34,21 @@ interface Reading {
   readonly lexicon: Lexicon;
 }
 
+const NOTHING_NAMED: NamedConcepts = { length: 1, concepts: [] };
+
 function termAt({ words, stems, lexicon }: Reading, at: number): { term?: Term; length: number } {
   const word = words[at] ?? '';
-  const concepts = conceptsAt(lexicon, stems, at);
-  const length = concepts[0]?.stems.length ?? 1;
-  const longest = concepts.filter((phrase) => phrase.stems.length === length).map(({ concept }) => concept);
+  const { length, concepts } = conceptsAt(lexicon, stems, at) ?? NOTHING_NAMED;
   if (length > 1) {
     const parts = stems
       .slice(at, at + length)
       .filter((_, offset) => !STOP_WORDS.has(words[at + offset] ?? ''));
-    return { term: { word: words.slice(at, at + length).join(' '), forms: longest, parts }, length };
+    return { term: { word: words.slice(at, at + length).join(' '), forms: concepts, parts }, length };
   }
   const asking = askingKey(word, words[at + 1]);
   if (asking !== undefined) return { term: { word, forms: [asking], parts: [] }, length };
-  if (STOP_WORDS.has(word) && longest.length === 0) return { length };
-  return { term: { word, forms: [stems[at] ?? word, ...longest], parts: [] }, length };
+  if (STOP_WORDS.has(word) && concepts.length === 0) return { length };
+  return { term: { word, forms: [stems[at] ?? word, ...concepts], parts: [] }, length };
 }
 
 function askingKey(word: string, next: string | undefined): string | undefined {

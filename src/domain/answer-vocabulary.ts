@@ -2,6 +2,7 @@ import { FOREIGN_WORDS } from './answer-foreign';
 import { stem } from './answer-stem';
 import { wordsIn } from './answer-text';
 import { THESAURUS } from './answer-thesaurus';
+import { once } from './once';
 import type { Program } from './program';
 
 const WORDS_OF_PROGRAMMES = `
@@ -22,8 +23,18 @@ sql | sql server | github | copilot | fabric | sentinel | defender | entra | sec
 business central | crm | server | e3 | e5 | gold | silver | badge | passport | business card
 `;
 
-const PRODUCTS = phrasesIn(PRODUCT_WORDS);
-const COMMON: ReadonlySet<string> = new Set(THESAURUS.flat().map(phraseOf));
+/** Phrases of more words are not looked for. */
+const LONGEST = 4;
+
+/** Phrases, in stems; and how many words the longest of them has that begins with a stem. */
+export interface PhraseSet {
+  readonly phrases: ReadonlySet<string>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const PRODUCTS = phraseSetOf(phrasesOf(PRODUCT_WORDS));
+/** What is common to all packs is no word of one. Only packs that are made ready need it. */
+const COMMON = once((): ReadonlySet<string> => new Set(THESAURUS.flat().map(phraseOf)));
 
 /** How much a message sounds like one about a partner programme. */
 export interface Speech {
@@ -55,34 +66,58 @@ export function ownWordsOf({
     holding.plural,
     ...[name, shortName, ...also],
   ].map(phraseOf);
-  const anchors = own.filter((phrase) => !COMMON.has(phrase) && !VAGUE.has(phrase) && !PRODUCTS.has(phrase));
+  const anchors = own.filter(
+    (phrase) => !COMMON().has(phrase) && !VAGUE.has(phrase) && !PRODUCTS.phrases.has(phrase),
+  );
   return new Set(anchors);
 }
 
 /** Words of partner programmes, whichever it is. */
-export const PROGRAMME_WORDS = phrasesIn(WORDS_OF_PROGRAMMES);
+export const PROGRAMME_WORDS = phrasesOf(WORDS_OF_PROGRAMMES);
 
 /** Single words of a pack that are as common elsewhere. */
-const VAGUE = phrasesIn(
+const VAGUE = phrasesOf(
   'core | expanded | launch | program | hosting | messaging | learning | communications | due | pts',
 );
 
-/** What the words of a message, in small letters, say about its subject. */
-export function speechOf(words: readonly string[], anchors: ReadonlySet<string>): Speech {
-  const stems = words.map(stem);
-  const phrases = stems.flatMap((_, at) =>
-    [1, 2, 3, 4].map((length) => stems.slice(at, at + length).join(' ')),
-  );
-  const found = new Set(phrases.filter((phrase) => anchors.has(phrase)));
+/** What the words of a message, in small letters, say about its subject. `stems` are theirs. */
+export function speechOf(words: readonly string[], stems: readonly string[], anchors: PhraseSet): Speech {
+  const found = phrasesIn(stems, anchors);
   return {
     anchors: found.size,
-    products: found.size === 0 && phrases.some((phrase) => PRODUCTS.has(phrase)),
+    products: found.size === 0 && phrasesIn(stems, PRODUCTS).size > 0,
     words: words.length,
     foreign: new Set(words.filter((word) => FOREIGN_WORDS.has(word))).size,
   };
 }
 
-function phrasesIn(lines: string): ReadonlySet<string> {
+/** The phrases of a set that a row of stems has, each once. */
+export function phrasesIn(stems: readonly string[], set: PhraseSet): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, first] of stems.entries()) {
+    const longest = Math.min(set.longest.get(first) ?? 0, stems.length - at);
+    let phrase = first;
+    for (let length = 1; length <= longest; length += 1) {
+      if (length > 1) phrase += ` ${stems[at + length - 1] ?? ''}`;
+      if (set.phrases.has(phrase)) found.add(phrase);
+    }
+  }
+  return found;
+}
+
+/** Makes phrases ready for being looked for. */
+export function phraseSetOf(phrases: Iterable<string>): PhraseSet {
+  const set = new Set(phrases);
+  const longest = new Map<string, number>();
+  for (const phrase of set) {
+    const stems = phrase.split(' ');
+    const [first = ''] = stems;
+    if (stems.length <= LONGEST) longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+  }
+  return { phrases: set, longest };
+}
+
+function phrasesOf(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/[|\n]/).map(phraseOf).filter(Boolean));
 }
 

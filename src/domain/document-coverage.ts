@@ -1,9 +1,8 @@
-import { CONCEPT, PART } from './answer-likeness';
-import type { QueryTerm } from './answer-query';
+import { WORK_WORDS } from './answer-foreign';
 import type { AnswerTexts } from './answer-texts';
-import { isAsking } from './answer-tokens';
-import type { AskedKeys, AskedTerm } from './asked-keys';
-import { NAMED, NAMED_AS_WORD, SAID, SAID_AS_WORD } from './packed-texts';
+import { CONCEPT, PART, type AskedKeys, type AskedTerm } from './asked-keys';
+import type { CandidateUses, NumberedQuestion } from './candidate-uses';
+import { countIn, NAMED, NAMED_AS_WORD, SAID, SAID_AS_WORD } from './key-uses';
 
 /** How much of a question, by weight, a document covers, between 0 and 1. */
 export interface Coverage {
@@ -16,25 +15,13 @@ export interface Coverage {
   readonly habit: number;
 }
 
-/** A question with the numbers of its keys. */
-export interface NumberedQuestion {
-  readonly terms: readonly QueryTerm[];
-  readonly asked: AskedKeys;
-  readonly texts: AnswerTexts;
+/** How a document has a term of the question: in names and in its text, each between 0 and 1, and how often. */
+interface Having {
+  named: number;
+  said: number;
+  uses: number;
 }
 
-/** Where a document uses a key at all, and where as a word as it stands. */
-interface Where {
-  readonly has: number;
-  readonly asWord: number;
-}
-
-interface NumberedTerm extends AskedTerm {
-  readonly word: string;
-}
-
-const IN_NAMES: Where = { has: NAMED, asWord: NAMED_AS_WORD };
-const IN_ANSWER: Where = { has: SAID, asWord: SAID_AS_WORD };
 const IN_TEXT = 0.55;
 const IN_TEXT_USE = 0.7;
 const OTHER_FORM = 0.8;
@@ -43,97 +30,121 @@ const HABIT = 1.5;
 /** Says of documents how much of one question they cover. */
 export class DocumentCoverage {
   private readonly asked: AskedKeys;
-  private readonly documents: number;
-  private readonly content: readonly NumberedTerm[];
-  private readonly asking: readonly NumberedTerm[];
+  private readonly uses: CandidateUses;
+  private readonly texts: AnswerTexts;
+  private readonly content: readonly AskedTerm[];
+  private readonly asking: readonly AskedTerm[];
+  /** What is to be done with a product. */
+  private readonly work: readonly AskedTerm[];
   private readonly whole: number;
 
-  constructor({ terms, asked, texts }: NumberedQuestion) {
+  constructor({ terms, asked, uses }: NumberedQuestion, texts: AnswerTexts) {
     this.asked = asked;
-    this.documents = texts.documents;
-    const numbered = asked.terms.map((term, at) => ({ ...term, word: terms[at]?.word ?? '' }));
-    this.content = numbered.filter((_, at) => !isAsking(terms[at]?.forms[0]));
-    this.asking = numbered.filter((_, at) => isAsking(terms[at]?.forms[0]));
+    this.uses = uses;
+    this.texts = texts;
+    this.content = asked.terms.filter(({ content }) => content);
+    this.asking = asked.terms.filter(({ content }) => !content);
+    this.work = asked.terms.filter(({ content }, at) => content && WORK_WORDS.has(terms[at]?.word ?? ''));
     this.whole = this.content.reduce((sum, { weight }) => sum + weight, 0) || 1;
   }
 
-  of(document: number): Coverage {
-    const sums = { named: 0, said: 0, coverage: 0, exact: 0, habit: 0 };
+  /** Also says which share of neighbouring terms it names both of, be it far apart. */
+  of(place: number): Coverage & { readonly pairs: number } {
+    let [named, said, coverage, exact, habit] = [0, 0, 0, 0, 0];
+    let [pairs, before] = [0, 0];
     for (const term of this.content) {
-      const named = this.match(term, document, IN_NAMES);
-      const said = this.match(term, document, IN_ANSWER);
-      const count = this.habit(term, document);
-      sums.named += term.weight * named;
-      sums.said += term.weight * said;
-      sums.coverage += term.weight * Math.max(named, IN_TEXT * said);
-      sums.exact += term.weight * this.exactly(term, document);
-      sums.habit += (term.weight * count) / (count + HABIT);
+      const { weight } = term;
+      const having = this.having(term, place);
+      named += weight * having.named;
+      said += weight * having.said;
+      coverage += weight * Math.max(having.named, IN_TEXT * having.said);
+      exact += weight * this.exactly(term, place);
+      habit += (weight * having.uses) / (having.uses + HABIT);
+      if (before > 0 && having.named > 0) pairs += 1;
+      before = having.named;
     }
     const { whole } = this;
     return {
-      named: sums.named / whole,
-      said: sums.said / whole,
-      coverage: sums.coverage / whole,
-      exact: sums.exact / whole,
-      habit: sums.habit / whole,
+      named: named / whole,
+      said: said / whole,
+      coverage: coverage / whole,
+      exact: exact / whole,
+      habit: habit / whole,
+      pairs: this.content.length < 2 ? 0 : pairs / (this.content.length - 1),
     };
   }
 
   /** How often the document is asked for with the question words of the question, from 0 to 1. */
-  askedAlike(document: number): number {
+  askedAlike(place: number): number {
     if (this.asking.length === 0) return 0.5;
     let alike = 0;
-    for (const { forms } of this.asking) alike += Math.min(1, this.count(forms[0] ?? 0, document) / 2);
+    for (const { forms } of this.asking) {
+      alike += Math.min(1, countIn(this.use(forms[0] ?? 0, place)) / 2);
+    }
     return alike / this.asking.length;
   }
 
-  /** Whether the question has one of these words and the document does not. */
-  lacks(document: number, words: ReadonlySet<string>): boolean {
-    return this.content.some((term) => words.has(term.word) && this.exactly(term, document) === 0);
+  /** Whether something is to be done, such as "configure", of which the document does not speak. */
+  lacksWork(place: number): boolean {
+    return this.work.some((term) => this.exactly(term, place) === 0);
   }
 
-  /** 1 for the same word or holding, less for another word of the same meaning, 0 when it has nothing of the term. */
-  private match({ forms, partSlots }: NumberedTerm, document: number, { has, asWord }: Where): number {
-    let best = 0;
-    for (const slot of forms) {
-      const ways = this.ways(slot, document);
-      if (ways & asWord || (ways & has && this.asked.keys[slot]?.holding)) return 1;
-      if (ways & has) best = CONCEPT;
+  private having({ forms, parts }: AskedTerm, place: number): Having {
+    const having = { named: 0, said: 0, uses: 0 };
+    for (let at = 0; at < forms.length; at += 1) {
+      const slot = forms[at] ?? 0;
+      const use = this.use(slot, place);
+      if (use === 0) continue;
+      const isHolding = this.asked.keys[slot]?.holding ?? false;
+      having.named = Math.max(having.named, likeIn(use, NAMED, isHolding || hasSome(use, NAMED_AS_WORD)));
+      having.said = Math.max(having.said, likeIn(use, SAID, isHolding || hasSome(use, SAID_AS_WORD)));
+      having.uses = Math.max(having.uses, usesIn(use) * shareOf(at, isHolding));
     }
-    return best > 0 || partSlots.length === 0 ? best : this.matchParts(partSlots, document, has);
+    if (parts.length > 0) this.addParts(having, parts, place);
+    return having;
   }
 
-  private matchParts(slots: readonly number[], document: number, has: number): number {
-    let hits = 0;
-    for (const slot of slots) if (this.ways(slot, document) & has) hits += 1;
-    return (PART * hits) / slots.length;
-  }
-
-  private exactly({ forms }: NumberedTerm, document: number): number {
-    const ways = this.ways(forms[0] ?? 0, document);
-    if (ways & NAMED) return 1;
-    return ways & SAID ? PART : 0;
-  }
-
-  private habit({ forms, partSlots }: NumberedTerm, document: number): number {
-    let most = 0;
-    for (const [at, slot] of forms.entries()) {
-      const share = at === 0 || this.asked.keys[slot]?.holding ? 1 : OTHER_FORM;
-      most = Math.max(most, this.uses(slot, document) * share);
+  // Who asks for a phrase asks for its parts too.
+  private addParts(having: Having, parts: readonly number[], place: number): void {
+    let [named, said] = [0, 0];
+    for (const slot of parts) {
+      const use = this.use(slot, place);
+      if (use & NAMED) named += 1;
+      if (use & SAID) said += 1;
+      having.uses = Math.max(having.uses, usesIn(use) / 2);
     }
-    for (const slot of partSlots) most = Math.max(most, this.uses(slot, document) / 2);
-    return most;
+    if (having.named === 0) having.named = (PART * named) / parts.length;
+    if (having.said === 0) having.said = (PART * said) / parts.length;
   }
 
-  private uses(slot: number, document: number): number {
-    return this.count(slot, document) + (this.ways(slot, document) & SAID ? IN_TEXT_USE : 0);
+  private exactly({ forms }: AskedTerm, place: number): number {
+    const use = this.use(forms[0] ?? 0, place);
+    if (use & NAMED) return 1;
+    return use & SAID ? PART : 0;
   }
 
-  private ways(slot: number, document: number): number {
-    return this.asked.ways[slot * this.documents + document] ?? 0;
+  /** How the document uses a key, see `AnswerTexts`; 0 when it does not. */
+  private use(slot: number, place: number): number {
+    const number = this.uses.of(place, slot);
+    return number === 0 ? 0 : (this.texts.uses[number - 1] ?? 0);
   }
+}
 
-  private count(slot: number, document: number): number {
-    return this.asked.counts[slot * this.documents + document] ?? 0;
-  }
+function hasSome(use: number, ways: number): boolean {
+  return (use & ways) > 0;
+}
+
+/** 1 for the same word or holding, less for another word of the same meaning. */
+function likeIn(use: number, ways: number, same: boolean): number {
+  if (!hasSome(use, ways)) return 0;
+  return same ? 1 : CONCEPT;
+}
+
+// The first form of a term is the word itself.
+function shareOf(at: number, isHolding: boolean): number {
+  return at === 0 || isHolding ? 1 : OTHER_FORM;
+}
+
+function usesIn(use: number): number {
+  return countIn(use) + (hasSome(use, SAID) ? IN_TEXT_USE : 0);
 }

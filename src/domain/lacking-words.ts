@@ -1,8 +1,8 @@
-import type { AnswerDocument } from './answer-document';
 import type { AnswerIndex } from './answer-index';
-import { readWords, wordsAsked, type QueryTerm } from './answer-query';
+import type { QueryTerm } from './answer-query';
+import { usesKey, type AnswerTexts } from './answer-texts';
 import { isAsking } from './answer-tokens';
-import { askedKeysOf, type AskedTerm } from './asked-keys';
+import type { AskedText } from './asked-text';
 
 /** What counts for a later year that the pack never speaks of: nothing it says of its own time will do. */
 const UNKNOWN_YEAR = 5;
@@ -10,25 +10,21 @@ const UNKNOWN_YEAR = 5;
 /**
  * What a question asks about in particular and a document does not speak of in any word for it: the sum of the
  * weights. Everyday words, question words and amounts do not count. About 5 for one rare word of the pack.
- * @example lackingWeight('what is the interest rate of the fee', fee, index) // 5: says nothing about interest
+ * @example lackingWeight(new AskedText('what is the interest rate of the fee'), fee, index) // 5: says nothing about interest
  */
-export function lackingWeight(text: string, document: AnswerDocument, index: AnswerIndex): number {
-  const terms = readWords(wordsAsked(text, index), index).filter(isParticular);
-  const id = index.documents.findIndex((one) => one.document === document);
-  const asked = askedKeysOf(terms, index.texts);
-  const speaksOf = ({ forms, partSlots }: AskedTerm): boolean =>
-    [...forms, ...partSlots].some(
-      (slot) => slot > 0 && (asked.ways[slot * index.texts.documents + id] ?? 0) > 0,
-    );
+export function lackingWeight(asked: AskedText, id: number, index: AnswerIndex): number {
   let lacking = 0;
-  for (const [at, term] of asked.terms.entries()) {
-    if (!speaksOf(term)) lacking += weightOf(terms[at], index);
+  for (const term of asked.in(index).terms) {
+    if (isParticular(term) && !speaksOf(id, term, index.texts)) lacking += weightOf(term, index);
   }
   return lacking;
 }
 
-function weightOf(term: QueryTerm | undefined, { program }: AnswerIndex): number {
-  if (!term) return 0;
+function speaksOf(id: number, { forms, parts }: QueryTerm, texts: AnswerTexts): boolean {
+  return forms.some((form) => usesKey(texts, id, form)) || parts.some((part) => usesKey(texts, id, part));
+}
+
+function weightOf(term: QueryTerm, { program }: AnswerIndex): number {
   if (term.known || !isYear(term.word)) return term.weight;
   return term.word > program.asOf.slice(0, 4) ? UNKNOWN_YEAR : 0;
 }

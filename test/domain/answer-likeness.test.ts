@@ -1,5 +1,6 @@
 import { LikenessToQuestion } from '../../src/domain/answer-likeness';
 import { askedKeysOf } from '../../src/domain/asked-keys';
+import { CandidateUses } from '../../src/domain/candidate-uses';
 import { openTexts, termWeight } from '../../src/domain/answer-texts';
 import { packTexts } from '../../src/domain/packed-texts';
 import { readDocument, termsOf } from '../fixtures/read-document';
@@ -15,12 +16,14 @@ const texts = openTexts(
 function likenessOf(question: string, document: number): ReturnType<LikenessToQuestion['to']> {
   const terms = termsOf(question).map((term) => ({
     ...term,
-    weight: termWeight(term.forms, texts.rarity) || 2,
+    weight: termWeight(term.forms, texts) || 2,
     known: true,
     everyday: false,
     commonness: 0,
   }));
-  return new LikenessToQuestion(askedKeysOf(terms, texts), texts).to(document);
+  const asked = askedKeysOf(terms, texts);
+  const uses = new CandidateUses(asked, [{ id: document }], texts);
+  return new LikenessToQuestion({ terms, asked, uses }, texts).to(document, 0);
 }
 
 describe('LikenessToQuestion', () => {

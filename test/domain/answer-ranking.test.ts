@@ -1,4 +1,6 @@
-import { rankingOf, searchOver } from '../../src/domain/answer-ranking';
+import MiniSearch from 'minisearch';
+import { rankingOf, scoresOf, type SearchedKey } from '../../src/domain/answer-ranking';
+import { openTexts } from '../../src/domain/answer-texts';
 import { packTexts } from '../../src/domain/packed-texts';
 import { readDocument } from '../fixtures/read-document';
 
@@ -8,10 +10,19 @@ const documents = [
   readDocument(['stamp'], 'a stamp'),
   readDocument(['fee of stamp'], 'cheap'),
 ];
-const rank = rankingOf(searchOver(packTexts(documents)));
+const packed = packTexts(documents);
+const rank = rankingOf(openTexts(packed), scoresOf(packed));
+
+function keysOf(boosts: Readonly<Record<string, number>>): SearchedKey[] {
+  return Object.entries(boosts).map(([key, boost]) => ({
+    number: packed.keys.indexOf(key),
+    boost,
+    asking: key.startsWith('?'),
+  }));
+}
 
 function idsFor(boosts: Readonly<Record<string, number>>, most = 10): readonly number[] {
-  return rank(new Map(Object.entries(boosts)), most).map(({ id }) => id);
+  return rank(keysOf(boosts), most).map(({ id }) => id);
 }
 
 describe('rankingOf', () => {
@@ -30,12 +41,31 @@ describe('rankingOf', () => {
 
   it('gives so many at most, and says how near each is to the best', () => {
     expect(idsFor({ fee: 1 }, 2)).toEqual([0, 3]);
-    const [first, second] = rank(new Map([['fee', 1]]), 2);
+    const [first, second] = rank(keysOf({ fee: 1 }), 2);
     expect(first?.found).toBe(1);
     expect(second?.found).toBeLessThan(1);
   });
 
-  it('finds nothing by words that no document has, or that only say how is asked', () => {
-    expect(idsFor({ weather: 1, '?what': 1 })).toEqual([]);
+  it('finds nothing by words that only say how is asked', () => {
+    expect(idsFor({ '?what': 1 })).toEqual([]);
+  });
+
+  it('ranks as a search for all the keys at once does', () => {
+    const search = new MiniSearch<{ id: number; named: string; said: string }>({ fields: ['named', 'said'] });
+    search.addAll([
+      { id: 0, named: 'fee', said: 'paid once' },
+      { id: 1, named: 'refund', said: 'the fee comes back' },
+      { id: 2, named: 'stamp', said: 'a stamp' },
+      { id: 3, named: 'fee of stamp', said: 'cheap' },
+    ]);
+    const found = search.search('fee stamp', {
+      boost: { named: 3 },
+      boostTerm: (key) => (key === 'fee' ? 2 : 1),
+    });
+    const ranked = rank(keysOf({ fee: 2, stamp: 1 }), 10);
+    expect(ranked.map(({ id }) => id)).toEqual(found.map(({ id }): unknown => id));
+    for (const [at, { score }] of found.entries()) {
+      expect(ranked[at]?.found).toBeCloseTo(score / (found[0]?.score ?? 1), 12);
+    }
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildAnswerIndex } from '../../src/domain/answer-index';
-import { searchAnswers } from '../../src/domain/answer-search';
+import { searchAnswers, type AnswerSearch } from '../../src/domain/answer-search';
+import { AskedText } from '../../src/domain/asked-text';
 import { programSchema } from '../../src/domain/program';
 
 const program = programSchema.parse(
@@ -10,8 +11,12 @@ const program = programSchema.parse(
 );
 const index = buildAnswerIndex(program);
 
+function search(text: string, holdings: readonly string[] = []): AnswerSearch {
+  return searchAnswers(index, { text: new AskedText(text) }, { holdings });
+}
+
 function best(text: string, holdings: readonly string[] = []): string | undefined {
-  return searchAnswers(index, { text }, { holdings }).best?.document.id;
+  return search(text, holdings).found.best?.document.id;
 }
 
 describe('searchAnswers', () => {
@@ -42,20 +47,14 @@ describe('searchAnswers', () => {
   });
 
   it('knows little about what the pack does not speak of', () => {
-    expect(
-      searchAnswers(index, { text: 'weather in oslo tomorrow' }, { holdings: [] }).confidence,
-    ).toBeLessThan(0.1);
-    expect(searchAnswers(index, { text: 'renew my passport' }, { holdings: [] }).confidence).toBeLessThan(
-      0.1,
-    );
+    expect(search('weather in oslo tomorrow').confidence).toBeLessThan(0.1);
+    expect(search('renew my passport').confidence).toBeLessThan(0.1);
   });
 
   it('finds nothing for a message without words', () => {
-    expect(searchAnswers(index, { text: '????' }, { holdings: [] })).toEqual({
-      others: [],
-      confidence: 0,
-      scope: 0,
-    });
+    const nothing = search('????');
+    expect(nothing).toMatchObject({ confidence: 0, scope: 0 });
+    expect(nothing.found.best).toBeUndefined();
   });
 
   it('takes "our guild" for the one that the team holds', () => {
@@ -66,9 +65,9 @@ describe('searchAnswers', () => {
   it('lets a question go on from the one before it', () => {
     const after = searchAnswers(
       index,
-      { text: 'and who is it for', about: 'what is cold chain' },
+      { text: new AskedText('and who is it for'), about: new AskedText('what is cold chain') },
       { holdings: [] },
     );
-    expect(after.best?.document.id).toBe('for-whom:cold-chain');
+    expect(after.found.best?.document.id).toBe('for-whom:cold-chain');
   });
 });

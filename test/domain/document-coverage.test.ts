@@ -1,4 +1,5 @@
 import { askedKeysOf } from '../../src/domain/asked-keys';
+import { CandidateUses } from '../../src/domain/candidate-uses';
 import { openTexts } from '../../src/domain/answer-texts';
 import { DocumentCoverage } from '../../src/domain/document-coverage';
 import { packTexts } from '../../src/domain/packed-texts';
@@ -19,7 +20,9 @@ function coverageOf(question: string): DocumentCoverage {
     everyday: false,
     commonness: 0,
   }));
-  return new DocumentCoverage({ terms, asked: askedKeysOf(terms, texts), texts });
+  const asked = askedKeysOf(terms, texts);
+  const uses = new CandidateUses(asked, [{ id: 0 }, { id: 1 }], texts);
+  return new DocumentCoverage({ terms, asked, uses }, texts);
 }
 
 describe('DocumentCoverage', () => {
@@ -49,9 +52,8 @@ describe('DocumentCoverage', () => {
     expect(coverageOf('fee').askedAlike(1)).toBe(0.5);
   });
 
-  it('says whether a word is asked for that the document lacks', () => {
-    const configure = new Set(['configure']);
-    expect(coverageOf('configure fee').lacks(0, configure)).toBe(true);
-    expect(coverageOf('fee').lacks(0, configure)).toBe(false);
+  it('says whether something is to be done of which the document does not speak', () => {
+    expect(coverageOf('configure fee').lacksWork(0)).toBe(true);
+    expect(coverageOf('fee').lacksWork(0)).toBe(false);
   });
 });

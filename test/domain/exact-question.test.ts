@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { decideAnswer } from '../../src/domain/answer-decision';
 import { buildAnswerIndex } from '../../src/domain/answer-index';
+import { AskedText } from '../../src/domain/asked-text';
 import { exactDocuments } from '../../src/domain/exact-question';
 import { programSchema } from '../../src/domain/program';
 
@@ -10,7 +11,7 @@ const sample: unknown = parse(readFileSync(join(__dirname, '../programs/packs/no
 const index = buildAnswerIndex(programSchema.parse(sample));
 
 function idsFor(text: string): string[] {
-  return exactDocuments(text, index).map(({ id }) => id);
+  return exactDocuments(new AskedText(text), index).map(({ id }) => id);
 }
 
 describe('exactDocuments', () => {

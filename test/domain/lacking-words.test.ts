@@ -1,5 +1,6 @@
 import { buildAnswerIndex } from '../../src/domain/answer-index';
 import { decideAnswer } from '../../src/domain/answer-decision';
+import { AskedText } from '../../src/domain/asked-text';
 import { lackingWeight } from '../../src/domain/lacking-words';
 import { programOf } from '../../src/domain/program';
 import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
@@ -9,7 +10,7 @@ const index = buildAnswerIndex(programOf(loadPrograms(SHIPPED_PACKS, 'maicpp'), 
 function lacking(text: string, id: string): number {
   const found = index.documents.find(({ document }) => document.id === id);
   if (!found) throw new Error(`No document "${id}".`);
-  return lackingWeight(text, found.document, index);
+  return lackingWeight(new AskedText(text), found.id, index);
 }
 
 describe('lackingWeight', () => {

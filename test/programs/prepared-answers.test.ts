@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAnswerIndex } from '../../src/domain/answer-index';
 import { searchAnswers } from '../../src/domain/answer-search';
+import { AskedText } from '../../src/domain/asked-text';
 import type { Program } from '../../src/domain/program';
 import { loadAnswers, loadPrograms, preparePrograms } from '../../src/programs/load-programs';
 import { readPreparedAnswers } from '../../src/programs/prepared-answers';
@@ -31,9 +32,11 @@ describe('prepared answers', () => {
     const program = load();
     const [prepared, anew] = [loadAnswers(folder, program), buildAnswerIndex(program)];
     for (const text of ['how much are the yearly dues?', 'yearly contributoin', 'who drives the trucks']) {
-      const found = searchAnswers(prepared, { text }, { holdings: [] });
-      expect(found).toEqual(searchAnswers(anew, { text }, { holdings: [] }));
-      expect(found.best).toBeDefined();
+      const asked = { text: new AskedText(text) };
+      const [kept, made] = [prepared, anew].map((index) => searchAnswers(index, asked, { holdings: [] }));
+      expect(kept?.found.best).toBeDefined();
+      expect(kept?.found.best).toEqual(made?.found.best);
+      expect(kept?.confidence).toBe(made?.confidence);
     }
   });
 
