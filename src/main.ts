@@ -1,5 +1,6 @@
 import './cli/compile-cache';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { config as loadEnvFile } from 'dotenv';
 import { createAdmit, type AdmitOptions } from './app/admit-people';
 import { checkReadiness } from './app/check-readiness';
@@ -38,6 +39,8 @@ const ACTIVITY_TYPES = ['message', 'invoke', 'installationUpdate', 'conversation
 /** Starts the bot: settings, parts, tables, server, scheduler; stops it on SIGTERM and SIGINT. */
 async function main(): Promise<void> {
   refuseOldNode();
+  // V8 clears up when the heap has doubled, not when it has grown fourfold: a quarter less memory for some more pauses.
+  setFlagsFromString('--heap-growing-percent=100');
   loadEnvFile({ quiet: true });
   const config = checkedConfig();
   const log = createLog(config.LOG_LEVEL);
