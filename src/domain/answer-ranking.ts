@@ -135,7 +135,8 @@ class Scores {
       insert(top, { id, found: score });
       least = top.at(-1)?.found ?? least;
     }
-    const highest = top[0]?.found ?? 1;
+    // By keys that tell nothing all score nothing.
+    const highest = top[0]?.found || 1;
     return top.map(({ id, found }) => ({ id, found: found / highest }));
   }
 }

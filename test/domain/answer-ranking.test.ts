@@ -46,6 +46,13 @@ describe('rankingOf', () => {
     expect(second?.found).toBeLessThan(1);
   });
 
+  it('ranks documents alike by keys that tell nothing', () => {
+    expect(rank(keysOf({ fee: 0 }), 2)).toEqual([
+      { id: 0, found: 0 },
+      { id: 3, found: 0 },
+    ]);
+  });
+
   it('finds nothing by words that only say how is asked', () => {
     expect(idsFor({ '?what': 1 })).toEqual([]);
   });
