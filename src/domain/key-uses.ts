@@ -1,5 +1,6 @@
 import { holdingConcept } from './answer-lexicon';
 import type { Term } from './answer-tokens';
+import { startsOf } from './list-starts';
 
 /**
  * How a document uses a key: some way to ask for it names it, its text says it; each as a word as it stands, or not.
@@ -144,9 +145,4 @@ export function tells(use: number): boolean {
 // Of documents that fit alike the one that is asked for with a key goes before one that says it.
 function namedFirst(uses: readonly Use[]): Use[] {
   return [...uses].sort((a, b) => (b.use & NAMED) - (a.use & NAMED));
-}
-
-function startsOf(lists: readonly (readonly unknown[])[]): number[] {
-  let end = 0;
-  return [0, ...lists.map(({ length }) => (end += length))];
 }

@@ -1,3 +1,4 @@
+import { startsOf } from './list-starts';
 import { keysOf, type Need } from './pattern-need';
 
 /** Something to be found in texts, and what a text must hold for that; undefined when any text may do. */
@@ -117,11 +118,4 @@ class PatternIndex {
     this.numbers.set(beginning, number);
     return number;
   }
-}
-
-/** Where each list begins when they stand one behind the other, and where the last ends. */
-function startsOf(lists: readonly (readonly unknown[])[]): readonly number[] {
-  const starts = [0];
-  for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
-  return starts;
 }
