@@ -12,7 +12,10 @@ export interface Move {
   readonly facts: PlaceFacts;
 }
 
-/** `occupied`: the new place has a team of its own. `waiting`: a card is on its way; the next look finishes the move. */
+/**
+ * `occupied`: the new place has a team of its own. `waiting`: a card is on its way, or one of the places was changed just
+ * now; the next look finishes the move.
+ */
 export type MoveResult = 'moved' | 'occupied' | 'waiting';
 
 /**
@@ -29,18 +32,33 @@ export async function moveTeam(ctx: AppContext, { from, to, facts }: Move): Prom
   if (!(await markMoving(ctx, from, { rows, to }))) return 'waiting';
   if (rows.sent.some(({ value }) => value.state === 'claimed' && value.leaseUntil > ctx.now()))
     return 'waiting';
-  if (!teamIn(target)) {
-    await writePlace(ctx, to, { target, facts });
-    await copyRows(ctx, to, { rows, target });
-    await ctx.wakeUps.add({ at: ctx.now(), place: to });
-    await ctx.index.addTeamPlace(facts.teamsTeamId ?? to.conversationId, to);
-    await write(ctx, to, [{ do: 'insert', kind: 'team', value: team.value }]);
-  }
+  if (!teamIn(target) && !(await copyTeam(ctx, { to, facts }, { rows, target }))) return 'waiting';
   await movePeople(ctx, { from, to, rows });
   await ctx.index.removeTeamPlace(facts.teamsTeamId ?? from.conversationId, from);
   await ctx.index.removeUnreachable(from);
   await ctx.teams.purge(from);
   return 'moved';
+}
+
+interface Copy {
+  readonly rows: TeamRows;
+  readonly target: TeamRows;
+}
+
+/** The team row last. False when somebody changed the new place meanwhile; the old one keeps everything until then. */
+async function copyTeam(
+  ctx: AppContext,
+  { to, facts }: Pick<Move, 'to' | 'facts'>,
+  copy: Copy,
+): Promise<boolean> {
+  if (!(await writePlace(ctx, to, { ...copy, facts })) || !(await copyRows(ctx, to, copy))) return false;
+  await ctx.wakeUps.add({ at: ctx.now(), place: to });
+  await ctx.index.addTeamPlace(facts.teamsTeamId ?? to.conversationId, to);
+  return write(
+    ctx,
+    to,
+    copy.rows.team.map(({ value }) => ({ do: 'insert', kind: 'team', value })),
+  );
 }
 
 /** Whoever acted in the old place finds the team from their personal chat in the new one. */
@@ -83,10 +101,10 @@ async function writePlace(
   ctx: AppContext,
   to: Place,
   { target, facts }: { readonly target: TeamRows; readonly facts: PlaceFacts },
-): Promise<void> {
+): Promise<boolean> {
   const stored = target.place[0];
   const { movingTo, ...value } = facts;
-  await write(ctx, to, [
+  return write(ctx, to, [
     stored
       ? { do: 'replace', kind: 'place', value, etag: stored.etag }
       : { do: 'insert', kind: 'place', value },
@@ -99,23 +117,17 @@ const COPIED = (Object.keys(rowSchemas) as RowKind[]).filter((kind) => !NOT_COPI
 const BATCH = 100;
 
 // What was copied before a crash is replaced where it differs.
-async function copyRows(
-  ctx: AppContext,
-  to: Place,
-  { rows, target }: { readonly rows: TeamRows; readonly target: TeamRows },
-): Promise<void> {
+async function copyRows(ctx: AppContext, to: Place, copy: Copy): Promise<boolean> {
   for (const kind of COPIED) {
-    const copies = copiesOf(kind, { rows, target });
+    const copies = copiesOf(kind, copy);
     for (let start = 0; start < copies.length; start += BATCH) {
-      await write(ctx, to, copies.slice(start, start + BATCH));
+      if (!(await write(ctx, to, copies.slice(start, start + BATCH)))) return false;
     }
   }
+  return true;
 }
 
-function copiesOf(
-  kind: RowKind,
-  { rows, target }: { readonly rows: TeamRows; readonly target: TeamRows },
-): readonly RowChange[] {
+function copiesOf(kind: RowKind, { rows, target }: Copy): readonly RowChange[] {
   const keyOf = (value: RowValue<RowKind>): string => rowKey(kind, value).join('|');
   const there = new Map(target[kind].map((row) => [keyOf(row.value), row]));
   return rows[kind].flatMap(({ value }) => {
@@ -126,8 +138,6 @@ function copiesOf(
   });
 }
 
-// Nothing may be left behind unnoticed: the old place keeps everything until all of it was written.
-async function write(ctx: AppContext, to: Place, changes: readonly RowChange[]): Promise<void> {
-  const written = await ctx.teams.write(to, changes);
-  if (!written.written) throw new Error('The new place changed while the team was moved to it.');
+async function write(ctx: AppContext, to: Place, changes: readonly RowChange[]): Promise<boolean> {
+  return (await ctx.teams.write(to, changes)).written;
 }

@@ -422,6 +422,24 @@ describe('the place', () => {
     expect(world.posted).toHaveLength(2);
   });
 
+  it('whose new place changed while it was moved there is moved by the next sweep', async () => {
+    await sweepAt('2027-04-01T10:00:00+02:00');
+    const { teams } = world.ctx;
+    let conflicts = 1;
+    const write: AppContext['teams']['write'] = async (place, changes) => {
+      if (place.conversationId === GENERAL.conversationId && conflicts-- > 0) return { written: false };
+      return teams.write(place, changes);
+    };
+    const ctx: AppContext = { ...world.ctx, teams: { ...teams, write } };
+    await event({ kind: 'channel', change: 'deleted' }, ctx);
+    expect((await rows()).team).toHaveLength(1);
+    await sweepAt('2027-04-01T10:01:00+02:00');
+    expect((await rows()).team).toEqual([]);
+    expect((await rows(GENERAL)).team).toHaveLength(1);
+    await sweepAt('2027-06-16T10:00:00+02:00');
+    expect(world.posted.at(-1)?.to.conversationId).toBe(GENERAL.conversationId);
+  });
+
   it('does nothing twice when Teams repeats every event', async () => {
     const events: EventPart[] = [
       { kind: 'installed', upgrade: false },
