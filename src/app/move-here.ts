@@ -35,6 +35,12 @@ export async function moveHere(ctx: AppContext, turn: Turn): Promise<readonly Re
       'A card is just being posted in the other channel. In a minute or two all is here.',
     ]);
   }
+  if (moved === 'occupied') {
+    return say(ctx, turn, [
+      'Nothing was moved',
+      'Either I was set up here just now, or the other channel has nothing left to move. See where this conversation stands.',
+    ]);
+  }
   return say(ctx, turn, ['Moved: reminders come here from now on', 'Date, ticks and history came along.']);
 }
 
