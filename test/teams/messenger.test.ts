@@ -51,6 +51,19 @@ describe('what is sent', () => {
     expect(connector.messages(groupId)).toMatchObject([{ id: ref.activityId }]);
   });
 
+  test('each service URL gets what is sent to it, also after another one', async () => {
+    const other = await FakeConnector.start();
+    try {
+      const { messenger } = teams();
+      await messenger.post(to, card);
+      await messenger.post({ ...to, serviceUrl: other.url }, card);
+      await messenger.post(to, card);
+      expect([connector.requests.length, other.requests.length]).toEqual([2, 1]);
+    } finally {
+      await other.close();
+    }
+  });
+
   test('mentions in a card go through unchanged', async () => {
     const msteams = {
       entities: [{ type: 'mention', text: '<at>Ana</at>', mentioned: { id: ana.id, name: 'Ana' } }],
