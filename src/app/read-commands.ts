@@ -16,14 +16,14 @@ export function readCommands(ctx: AppContext, turn: Turn, text: string): readonl
     today: dayIn(zoneOf(ctx, turn), turn.asOf),
     locale: turn.input.locale,
     programs: ctx.programs,
-    ...(picture && { team: teamSaid(picture) }),
+    ...(picture && { team: teamContext(picture) }),
   });
   if (others.length > 0) return [first, ...others];
   return [arbitrateQuestion(ctx, turn, { text, command: first })];
 }
 
 /** Few messages speak of items: these are put together for those that do. */
-function teamSaid(picture: TeamPicture): NonNullable<ParseContext['team']> {
+function teamContext(picture: TeamPicture): NonNullable<ParseContext['team']> {
   const items = once(() =>
     fullChecklist(checklistInput(picture)).map(({ itemId, text }) => ({ id: itemId, text })),
   );

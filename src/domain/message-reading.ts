@@ -135,7 +135,7 @@ export function firstFound<T>(
 }
 
 /** Those of the patterns that may be found in the message. */
-export function patternsIn<P extends Pick<MessagePattern, 'number'>>(
+function patternsIn<P extends Pick<MessagePattern, 'number'>>(
   { candidates }: Pick<Reading, 'candidates'>,
   patterns: readonly P[],
 ): readonly P[] {
