@@ -30,18 +30,22 @@ export function askAboutRenewal(ctx: AppContext, turn: Turn, on: DateReading): r
 }
 
 function askDay(ctx: AppContext, turn: Turn, days: readonly CalendarDay[]): readonly Reply[] {
-  return confirmReply(ctx, {
-    title: 'Well done! On which day did you renew?',
-    text: 'The next date depends on it. For another day say it like "renewed on 28 June 2027".',
-    buttons: days.slice(0, 2).map((day) => ({
-      title: formatDay(day, turn.input.locale),
-      data: buttonData({
-        action: 'renewed',
-        day,
-        ...(turn.picture && { cycleId: turn.picture.team.cycleId }),
-      }),
-    })),
-  });
+  return confirmReply(
+    ctx,
+    {
+      title: 'Well done! On which day did you renew?',
+      text: 'The next date depends on it. For another day say it like "renewed on 28 June 2027".',
+      buttons: days.slice(0, 2).map((day) => ({
+        title: formatDay(day, turn.input.locale),
+        data: buttonData({
+          action: 'renewed',
+          day,
+          ...(turn.picture && { cycleId: turn.picture.team.cycleId }),
+        }),
+      })),
+    },
+    'renewed on',
+  );
 }
 
 /** The next expiry that follows from that day, to be confirmed. */
@@ -72,8 +76,9 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
           token: team.cycleId,
           value: `${paidOn}|${next}`,
         }),
+        answer: 'yes',
       },
-      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }) },
+      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
     ],
   });
 }

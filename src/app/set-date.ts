@@ -116,15 +116,19 @@ function askWhichDay(
   turn: Turn,
   { days, why }: { readonly days: readonly CalendarDay[]; readonly why: string },
 ): readonly Reply[] {
-  return confirmReply(ctx, {
-    title: `Which day is your ${turn.program.words.date.name}?`,
-    text: why,
-    buttons: [
-      ...days.slice(0, 2).map((day) => ({
-        title: formatDay(day, turn.input.locale),
-        data: buttonData({ action: 'set-date', day }),
-      })),
-      { title: 'Another day', data: buttonData({ action: 'open-set-up' }) },
-    ],
-  });
+  return confirmReply(
+    ctx,
+    {
+      title: `Which day is your ${turn.program.words.date.name}?`,
+      text: why,
+      buttons: [
+        ...days.slice(0, 2).map((day) => ({
+          title: formatDay(day, turn.input.locale),
+          data: buttonData({ action: 'set-date', day }),
+        })),
+        { title: 'Another day', data: buttonData({ action: 'open-set-up' }) },
+      ],
+    },
+    'anniversary',
+  );
 }

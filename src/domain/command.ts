@@ -17,7 +17,7 @@ export type DateReading =
 /** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */
 export interface HoldingPhrase {
   readonly text: string;
-  readonly level?: string;
+  readonly level?: string | undefined;
 }
 
 /** What the team can ask about its own data. */

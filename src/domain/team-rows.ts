@@ -5,6 +5,7 @@ import { datedSchema } from './further-dates';
 import { toldSchema } from './pack-changes';
 import { checkedSchema, figureSchema } from './score-figure';
 import { needSchema } from './stated-need';
+import { talkSchema } from './talk';
 import {
   changeEntrySchema,
   cycleSchema,
@@ -33,6 +34,7 @@ export const rowSchemas = {
   checked: checkedSchema,
   dated: datedSchema,
   told: toldSchema,
+  talk: talkSchema,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
@@ -73,6 +75,7 @@ const keys: { readonly [K in RowKind]: (value: RowValue<K>) => readonly string[]
   checked: (checked) => ['checked', checked.holdingId, checked.requirementId],
   dated: (dated) => ['dated', dated.id],
   told: (told) => ['told', told.programId],
+  talk: (talk) => ['talk', talk.personId],
 };
 
 /** The parts of a row's key; the store encodes and joins them. */
@@ -98,6 +101,7 @@ export function noRows(): TeamRows {
     checked: [],
     dated: [],
     told: [],
+    talk: [],
     damaged: [],
   };
 }
