@@ -187,6 +187,12 @@ describe('judging an answer', () => {
       'right',
       true,
     ],
+    [
+      'has an uncertain source',
+      () => ({ then, replies: [['70', 'Source: A page · not certain']] }),
+      'right',
+      true,
+    ],
     ['holds what it must not', () => ({ then, replies: [POINTS, SECOND_SOURCE] }), 'wrong-unsure', false],
     ['is another one', () => ({ then, replies: [SECOND_SOURCE] }), 'wrong-sure', false],
     [
@@ -242,6 +248,12 @@ describe('judging what is out of scope', () => {
   const then: Then = { declines: true };
   it.each<[string, () => Situation, Verdict, boolean]>([
     ['is declined', () => ({ then, replies: [['I don’t know that']] }), 'declined', true],
+    [
+      'is said not to be stated',
+      () => ({ then, replies: [['Audits', 'Not stated: how long.', 'Source: none']] }),
+      'declined',
+      true,
+    ],
     ['is answered', () => ({ then, replies: [POINTS] }), 'wrong-sure', false],
     ['is answered with doubt', () => ({ then, replies: [[UNSURE, ...POINTS]] }), 'wrong-unsure', false],
   ])('%s', async (_what, situation, verdict, right) => {

@@ -6,13 +6,17 @@ const DECLINES: readonly RegExp[] = [
   /\bI (?:can[’']t|cannot|am not able to|could not) (?:help|answer|tell|look|do that)/i,
   /\brather not guess|\bI found nothing|\bI (?:only|just) (?:know|speak|help|answer|look|do)\b/i,
   /\bnot something I\b|\boutside (?:of )?(?:what|my)\b|\bI know (?:nothing|only)\b|\bI speak (?:only )?English\b/i,
-  /^Did you mean\b/im,
+  /^Did you mean\W*$/im,
+  // A pack says so of what its sources leave open.
+  /^Not stated\b|\blooked for and not found\b|\bnot in my sources\b|\bmy sources (?:do not|don[’']t) (?:say|state|tell|name)\b/im,
   /^What I can do for you$/im,
 ];
 const DOUBTS =
   /\bnot (?:quite |entirely |really )?(?:sure|certain)\b|\bdid you mean\b|\bmay not be what you\b|\bperhaps you mean|\bif (?:that|this) is (?:not )?what you (?:meant|asked)/i;
 const NOT_UNDERSTOOD = /^(?:I don[’']t know that|Did you mean\b.*|What I can do for you)$/im;
 const HELP = /^What I can do for you$/im;
+/** The heading of a card that offers readings and answers nothing. */
+const OFFER = /^Did you mean\W*$/i;
 const SOURCE = /^\s*Source: /;
 /** What follows in a declining reply is where to ask, not an answer. */
 const ELSEWHERE = /^(?:The nearest I can answer|Who can tell you)$/;
@@ -25,7 +29,7 @@ export function declines(visible: readonly Visible[]): boolean {
 
 /** Whether nothing but declining was said: there is no answer beside it. */
 export function onlyDeclines(visible: readonly Visible[]): boolean {
-  return visible.every((each) => declines([each]) && !hasDoubtLine(each));
+  return visible.every((each) => declines([each]));
 }
 
 /** Whether the whole help card was shown. */
@@ -46,8 +50,10 @@ function hasSource({ lines }: Visible): boolean {
   return lines.some((line) => SOURCE.test(line));
 }
 
+/** How sure a source is says nothing about whether the question was understood. */
 function hasDoubtLine({ lines }: Visible): boolean {
-  return lines.some((line) => DOUBTS.test(line) && !/^Did you mean\W*$/i.test(line) && !ECHO.test(line));
+  const own = lines.filter((line) => !SOURCE.test(line) && !ECHO.test(line) && !OFFER.test(line));
+  return own.some((line) => DOUBTS.test(line));
 }
 
 /** A question back: something is asked or to be filled in, and it is none of the cards for what is not understood. */
