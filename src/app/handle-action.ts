@@ -24,6 +24,7 @@ import { snoozeReminders } from './snooze-reminders';
 import { showTeamStatus } from './show-portfolio';
 import { showSignInStep } from './show-sign-in-step';
 import { beginTurn, noticeReply, SHOW_HELP, type Turn } from './turn';
+import { takeBack } from './take-back';
 import { undoChange } from './undo-change';
 
 /**
@@ -93,7 +94,7 @@ async function changeByButton(
   pressed: PressedButton,
 ): Promise<readonly Reply[]> {
   const { action, inputs } = pressed;
-  if (action.action === 'undo') return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn);
+  if (action.action === 'undo') return undoByButton(ctx, turn, action.changeId);
   rememberPerson(ctx, turn.input);
   switch (action.action) {
     case 'open-set-up':
@@ -121,6 +122,16 @@ async function changeByButton(
     default:
       return (await changeByForm(ctx, turn, pressed)) ?? oldButton(ctx, turn);
   }
+}
+
+/** A button that names no change brings back what is being deleted; pressed twice, it must not take back more. */
+async function undoByButton(
+  ctx: AppContext,
+  turn: Turn,
+  changeId: string | undefined,
+): Promise<readonly Reply[]> {
+  if (changeId !== undefined) return refuseDeleted(ctx, turn) ?? takeBack(ctx, turn, changeId);
+  return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn, { ask: true });
 }
 
 function renewedByButton(

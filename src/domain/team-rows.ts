@@ -15,6 +15,7 @@ import {
   teamSchema,
   tickSchema,
 } from './team';
+import { undoSchema } from './undo-row';
 
 /** The kinds of rows kept about one place, with the shape of each. */
 export const rowSchemas = {
@@ -33,6 +34,7 @@ export const rowSchemas = {
   checked: checkedSchema,
   dated: datedSchema,
   told: toldSchema,
+  undo: undoSchema,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
@@ -73,6 +75,7 @@ const keys: { readonly [K in RowKind]: (value: RowValue<K>) => readonly string[]
   checked: (checked) => ['checked', checked.holdingId, checked.requirementId],
   dated: (dated) => ['dated', dated.id],
   told: (told) => ['told', told.programId],
+  undo: (undo) => ['undo', undo.id, String(undo.part)],
 };
 
 /** The parts of a row's key; the store encodes and joins them. */
@@ -98,6 +101,7 @@ export function noRows(): TeamRows {
     checked: [],
     dated: [],
     told: [],
+    undo: [],
     damaged: [],
   };
 }
