@@ -1,5 +1,7 @@
 import type { Card } from '../../src/cards/card';
 import type { ActionReply, Reply } from '../../src/app/conversation';
+import { writeChange } from '../../src/app/write-change';
+import { undoButtons, undoNotes } from '../../src/cards/undo-button';
 import { ANA, CHANNEL, createWorld, GUEST, MEGAN, TENANT, type World } from '../fakes/app-world';
 import { buttonIn, cardIn, saidAfter, saidIn } from '../fakes/card-text';
 
@@ -186,6 +188,14 @@ describe('the button "Undo"', () => {
     expect(await world.store.teams.load(CHANNEL)).toMatchObject({ team: before, item, ref });
   });
 
+  it('does not bring a pause back that belongs to another date', async () => {
+    await world.say('pause until 25 January 2027');
+    const undo = undoOf(await world.say('resume'));
+    await world.say('anniversary 31 July 2027', asMegan);
+    expect(saidAfter(await world.press(undo))).toContain('Megan Bowen changed this since');
+    expect((await team())?.pausedUntil).toBeUndefined();
+  });
+
   it('leaves the checklist of an archived renewal alone', async () => {
     const undo = undoOf(await world.say('add item order the new badges'));
     const { cycleId = '' } = (await team()) ?? {};
@@ -291,6 +301,55 @@ describe('what is kept for "undo"', () => {
     ]);
     await world.store.teams.purge(CHANNEL);
     expect(await undoRows()).toEqual([]);
+  });
+
+  it('costs no request more: it is written with the change', async () => {
+    const writes: string[][] = [];
+    const write = world.store.teams.write.bind(world.store.teams);
+    const counted = jest.spyOn(world.ctx.teams, 'write').mockImplementation(async (place, changes) => {
+      writes.push(changes.map(({ do: how, kind }) => `${how} ${kind}`));
+      return write(place, changes);
+    });
+    await world.say('anniversary 31 July 2027');
+    const undo = undoOf(await world.say('contact me'));
+    world.at('2027-01-21T10:30:00+01:00');
+    await world.say('add reference Fabrikam, 3 March 2026');
+    expect(saidAfter(await world.press(undo))).toContain('more than 24 hours ago');
+    expect(writes).toEqual([
+      ['replace team', 'insert change', 'insert undo'],
+      ['replace team', 'insert change', 'insert undo'],
+      ['insert ref', 'insert change', 'insert undo', 'delete undo', 'delete undo'],
+    ]);
+    counted.mockRestore();
+  });
+
+  it('is left out, and the change made all the same, where one write could not hold both', async () => {
+    const rows = await world.store.teams.load(CHANNEL);
+    const by = { id: ANA.id, name: ANA.name };
+    const changes = Array.from({ length: 99 }, (_, at) => ({
+      do: 'insert' as const,
+      kind: 'item' as const,
+      value: { cycleId: 'c', itemId: `i-${at}`, own: true, text: 'x', hidden: false, by, at: 0 },
+    }));
+    const entries = [{ id: 'c-1', at: world.ctx.now(), by, what: 'item-added' }];
+    const written = await writeChange(world.ctx, CHANNEL, { rows, changes, entries });
+    expect(written).toEqual({ written: true, undo: 'too-large' });
+    expect((await world.store.teams.load(CHANNEL)).item).toHaveLength(99);
+    expect(undoNotes({ undo: 'too-large' })).toEqual(['This was too much at once to be kept for "undo".']);
+    expect(undoButtons({ undo: 'too-large' })).toEqual([]);
+  });
+
+  it('is not needed for a renewal that an earlier version of the bot recorded', async () => {
+    const { cycleId = '' } = (await team()) ?? {};
+    const confirmed = { action: 'confirm', what: 'renewed', token: cycleId, value: '2027-01-19|2028-06-30' };
+    await world.press({ v: 1, ...confirmed });
+    const { undo } = await world.store.teams.load(CHANNEL);
+    await world.store.teams.write(
+      CHANNEL,
+      undo.map((row) => ({ do: 'delete', kind: 'undo', ...row })),
+    );
+    expect(saidIn(await world.say('undo'))).toContain('the renewal is open again');
+    expect(await team()).toMatchObject({ cycleId, anniversary: '2027-06-30' });
   });
 
   it('does not make two changes of one moment meet when it is to go', async () => {
