@@ -12,7 +12,7 @@ import { declineProposal, doProposed } from './propose-change';
 import { readCommands } from './read-commands';
 import { askAboutRenewal, noteNotYet } from './record-renewal';
 import { rememberPerson } from './remember-person';
-import { undoDeletion } from './delete-data';
+import { refuseDeleted, undoDeletion } from './delete-data';
 import { openSetUp, saveSetUp } from './save-set-up';
 import { setDay } from './set-date';
 import { addMappedHoldings, chooseProgram } from './set-program';
@@ -23,6 +23,7 @@ import { snoozeReminders } from './snooze-reminders';
 import { showTeamStatus } from './show-portfolio';
 import { showSignInStep } from './show-sign-in-step';
 import { noticeReply, SHOW_HELP, type Turn } from './turn';
+import { takeBack } from './take-back';
 import { undoChange } from './undo-change';
 
 /** Does what a button asks for, whoever pressed it, or said in words what it says. */
@@ -58,7 +59,7 @@ async function changeByButton(
   pressed: PressedButton,
 ): Promise<readonly Reply[]> {
   const { action, inputs } = pressed;
-  if (action.action === 'undo') return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn);
+  if (action.action === 'undo') return undoByButton(ctx, turn, action.changeId);
   rememberPerson(ctx, turn.input);
   switch (action.action) {
     case 'open-set-up':
@@ -90,6 +91,16 @@ async function changeByButton(
     default:
       return (await changeByForm(ctx, turn, pressed)) ?? oldButton(ctx, turn);
   }
+}
+
+/** A button that names no change brings back what is being deleted; pressed twice, it must not take back more. */
+async function undoByButton(
+  ctx: AppContext,
+  turn: Turn,
+  changeId: string | undefined,
+): Promise<readonly Reply[]> {
+  if (changeId !== undefined) return refuseDeleted(ctx, turn) ?? takeBack(ctx, turn, changeId);
+  return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn, { ask: true });
 }
 
 function renewedByButton(

@@ -2,16 +2,19 @@ import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
 import { hiddenItems, hiddenItemSaid, shownAgain, type HiddenItem } from '../domain/hidden-items';
 import { saysSame } from '../domain/item-search';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { tickChangeId } from '../domain/undo-tick';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { personOf } from './new-team';
 import { notSetUp } from './not-set-up';
 import { offerToRecord } from './press-tick';
 import { showChecklist } from './show-card';
-import { tickItem } from './tick-item';
+import { tickItem, type TickResult } from './tick-item';
 import { noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
 import { withItem } from './with-item';
 import { changeItem, removal, type ItemChange } from './write-items';
+
+type Ticked = Extract<TickResult, { outcome: 'ticked' }>;
 
 const MOST_OWN_ITEMS = 40;
 /** Characters of an item's text at most. */
@@ -34,9 +37,19 @@ export async function tickByWords(
       );
       if (result.outcome !== 'ticked') return notSetUp(ctx, turn);
       const offer = done ? offerToRecord(ctx, result) : [];
-      return [...showChecklist(ctx, turn.input.place, result.picture), ...offer];
+      return [...showChecklist(ctx, turn.input.place, offeringUndo(result)), ...offer];
     },
   });
+}
+
+/** The picture after a tick by words, whose card offers to take it back. */
+function offeringUndo({ picture, entry, changed }: Ticked): TeamPicture {
+  const { cycleId } = picture.team;
+  const tick = picture.rows.tick.find(
+    ({ value }) => value.cycleId === cycleId && value.itemId === entry.itemId,
+  );
+  const changeId = changed && tick ? tickChangeId(tick.value) : undefined;
+  return changeId === undefined ? picture : { ...picture, undo: { changeId } };
 }
 
 /** Adds an item of the team's own to the open cycle, or puts a hidden one back that says the same. */
@@ -94,7 +107,7 @@ export function restoration({ setting, text }: HiddenItem): ItemChange {
   return { value: shownAgain(setting), told: { what: 'item-restored', to: text } };
 }
 
-/** Takes an item off the checklist for this cycle; "undo", the same words or the checklist's form put it back. */
+/** Takes an item off the checklist for this cycle; its "Undo", the same words or the checklist's form put it back. */
 export async function removeItem(ctx: AppContext, turn: Turn, words: string): Promise<readonly Reply[]> {
   return withItem(ctx, turn, {
     words,

@@ -1,6 +1,8 @@
+import { undoButtons, undoNotes } from '../cards/undo-button';
 import { buttonData } from '../domain/button-data';
 import { recordKey, recordKeys, type NewRecord } from '../domain/record-key';
 import { pastedLines, type PastedLine } from '../domain/record-line';
+import type { TeamPicture } from '../domain/team-picture';
 import type { RowChange } from '../domain/team-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
@@ -25,7 +27,7 @@ export const importForm: RecordFormUse = { open: openImport, save: saveImport };
 
 function openImport(
   ctx: AppContext,
-  _turn: TeamTurn,
+  { picture }: TeamTurn,
   { inputs, errors = [] }: FormRequest,
 ): readonly Reply[] {
   return cardReply(
@@ -43,7 +45,10 @@ function openImport(
           hint: 'reference; customer; day; what it counts for · exam; person; exam; day; last day it counts · date; name; day',
         },
       ],
-      buttons: [{ title: 'Import', data: buttonData({ action: 'save-form', form: 'import' }) }],
+      buttons: [
+        { title: 'Import', data: buttonData({ action: 'save-form', form: 'import' }) },
+        ...undoButtons(picture),
+      ],
     }),
   );
 }
@@ -67,9 +72,11 @@ async function saveImport(ctx: AppContext, turn: TeamTurn, request: FormRequest)
   const bad = read.flatMap((each) => ('problem' in each ? [each] : []));
   const records = read.flatMap((each) => ('record' in each ? [each.record] : []));
   const fresh = notOnRecord(turn, records);
-  if (!(await keep(ctx, turn, fresh))) return changedMeanwhile(ctx, turn);
+  const picture = await keep(ctx, turn, fresh);
+  if (!picture) return changedMeanwhile(ctx, turn);
+  const after = { ...turn, picture };
   const counts = { kept: fresh.length, known: records.length - fresh.length };
-  return bad.length === 0 ? imported(ctx, turn, counts) : giveBack(ctx, turn, { ...counts, bad });
+  return bad.length === 0 ? imported(ctx, after, counts) : giveBack(ctx, after, { ...counts, bad });
 }
 
 /** Those that say something new; Teams may send the same paste twice. */
@@ -83,16 +90,20 @@ function notOnRecord(turn: TeamTurn, records: readonly NewRecord[]): readonly Ne
   });
 }
 
-/** False when somebody else wrote at the same moment. */
-async function keep(ctx: AppContext, turn: TeamTurn, records: readonly NewRecord[]): Promise<boolean> {
-  if (records.length === 0) return true;
+/** The picture with them; undefined when somebody else wrote at the same moment. */
+async function keep(
+  ctx: AppContext,
+  turn: TeamTurn,
+  records: readonly NewRecord[],
+): Promise<TeamPicture | undefined> {
+  if (records.length === 0) return turn.picture;
   await ctx.wakeUps.add({ at: turn.asOf, place: turn.input.place });
   const changes = records.map(({ kind, value }) => {
     const stamped = { ...value, id: ctx.newId(), by: personOf(turn.input), at: turn.asOf };
     return { do: 'insert', kind, value: stamped } as RowChange;
   });
   const to = changes.length === 1 ? '1 record' : `${changes.length} records`;
-  return (await writeRecords(ctx, turn, { changes, what: 'imported', to })) !== undefined;
+  return writeRecords(ctx, turn, { changes, what: 'imported', to });
 }
 
 interface ImportCounts {
@@ -107,8 +118,14 @@ function imported(ctx: AppContext, turn: TeamTurn, { kept, known }: ImportCounts
       kept === 0
         ? 'All of it is on record already'
         : `${kept === 1 ? '1 record' : `${kept} records`} imported`,
-    text: `The forecast counts them.${kept > 0 ? knownWords(known) : ''}`,
-    buttons: [{ title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) }, SHOW_STATUS],
+    text: [`The forecast counts them.${kept > 0 ? knownWords(known) : ''}`, ...undoNotes(turn.picture)].join(
+      ' ',
+    ),
+    buttons: [
+      { title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) },
+      SHOW_STATUS,
+      ...undoButtons(turn.picture),
+    ],
   });
 }
 

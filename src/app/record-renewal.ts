@@ -123,7 +123,7 @@ export async function recordRenewal(
   });
   return replySaved(ctx, changed, {
     title: `Recorded: renewed on ${formatDay(paidOn, turn.picture.team.locale)}`,
-    notes: ['Recorded by mistake? Say "undo" within 24 hours.'],
+    notes: ['Recorded by mistake? Press or say "undo" within 24 hours.'],
   });
 }
 

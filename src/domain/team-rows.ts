@@ -16,6 +16,7 @@ import {
   teamSchema,
   tickSchema,
 } from './team';
+import { undoSchema } from './undo-row';
 
 /** The kinds of rows kept about one place, with the shape of each. */
 export const rowSchemas = {
@@ -35,6 +36,7 @@ export const rowSchemas = {
   dated: datedSchema,
   told: toldSchema,
   talk: talkSchema,
+  undo: undoSchema,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
@@ -76,6 +78,7 @@ const keys: { readonly [K in RowKind]: (value: RowValue<K>) => readonly string[]
   dated: (dated) => ['dated', dated.id],
   told: (told) => ['told', told.programId],
   talk: (talk) => ['talk', talk.personId],
+  undo: (undo) => ['undo', undo.id, String(undo.part)],
 };
 
 /** The parts of a row's key; the store encodes and joins them. */
@@ -102,6 +105,7 @@ export function noRows(): TeamRows {
     dated: [],
     told: [],
     talk: [],
+    undo: [],
     damaged: [],
   };
 }
