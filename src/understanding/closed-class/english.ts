@@ -6,11 +6,11 @@ export const english: WordClasses = {
   conditionals:
     'if, unless, in case, in the event, provided, providing, as long as, as soon as, so long as, once, when, whenever, whether, until then if, otherwise, depending, depends, assuming, on condition, only after, should you, should we, should they',
   interrogatives:
-    'what, which, who, whom, whose, where, why, how, whether, wonder, wondering, how come, how about, what about, any idea, anyone know, anybody know, do you know, not sure if, not sure whether, curious, question',
-  notNegated:
-    'no problem, no problems, no worries, no rush, no doubt, do not forget to, do not forget, never forget to, do not hesitate to, not only, no need to hurry, if you do not mind, if you would not mind, not a problem, if possible, if you please, if you can, if you could, when you can, when you have a moment, when you get a chance, when possible, at once, once more, once again, how nice, no objections',
-  contrasts:
-    'instead of, rather than, in place of, not but, anymore but, any more but, not that, and not, but not, not the',
+    'when is, when are, when do, when does, when did, when will, when was, when can, when should, when must, when have, when has, by when, since when, until when, what, which, who, whom, whose, where, why, how, whether, wonder, wondering, how come, how about, what about, any idea, anyone know, anybody know, do you know, not sure if, not sure whether, curious, question',
+  relatives: 'who, which, whom, whose',
+  harmless:
+    'no problem, no problems, no worries, no rush, no doubt, do not forget to, do not forget, never forget to, do not hesitate to, not only, no need to hurry, if you do not mind, if you would not mind, not a problem, if possible, if you please, if you can, if you could, when you can, when you have a moment, when you get a chance, when possible, at once, once more, once again, how nice, no objections, as soon as possible',
+  contrasts: 'instead of, rather than, in place of, and not, but not, but now, not any more but',
   inverted:
     'is, are, am, was, were, do, does, did, has, have, had, will, would, can, could, may, might, shall, should, must, is it, ought',
   politeOpeners:
@@ -20,9 +20,13 @@ export const english: WordClasses = {
   suggestions:
     'can we, can i, could we, could i, may we, may i, shall we, shall i, how about, what about, why do not we, why do not you, why not, could, can, may, might, is it possible to, would it be possible to, is it ok to, is it okay to, any chance',
   reporting:
-    'say, says, said, saying, wrote, writes, written, tells, told, claims, claimed, mentioned, mentions, announced, announces, reported, reports, reportedly, heard, hear, asked, asks, thinks, thought, believes, believed, quote, quoted, quotes, states, stated, replied, answered, suggested, suggests, according to, apparently, allegedly, supposedly, rumour, rumor, rumours, rumors, forwarded, forwarding, fwd, fw, original message, begin forwarded message, wants, wanted, insists, proposes, proposed, recommends, recommended, warned, warns, informed, expects, read that, i read, we read, seen that, i saw',
+    'say, says, said, saying, wrote, writes, written, tells, told, claims, claimed, mentioned, mentions, announced, announces, reported, reports, asked, asks, thinks, thought, believes, believed, quotes, quoted, states, stated, replied, answered, suggested, suggests, insists, proposes, proposed, recommends, recommended, warned, warns, informed, expects, wants, wanted, argues, confirmed, confirms, advised, advises',
+  hearsay:
+    'according to, apparently, allegedly, supposedly, reportedly, rumour, rumor, rumours, rumors, i heard, we heard, i read, we read, i was told, we were told, somebody said, someone said, i saw, word is, as said by, it is said, in the words of',
   sources:
-    'portal, partner center, partner centre, pmc, dashboard, membership page, account settings, membership center, website, site, page, certificate, fyi',
+    'portal, partner center, partner centre, pmc, dashboard, membership page, account settings, membership center, website, site, page, certificate',
+  speakers: 'i, we, let, as i, me',
+  present: 'is, are, now, becomes, should be, today',
   others:
     "customer, customers, client, clients, competitor, competitors, vendor, supplier, suppliers, wife, husband, daughter, son, mother, father, parents, friend, friends, neighbour, neighbor, landlord, subsidiary, another team, other team, another company, other company, sister company, parent company, another partner, other partner, other partners, their, theirs, his, her, hers, he, she, they, them, your, yours, someone else, somebody else, someone else's, wedding, birthday, marriage",
   ownGenitives:
@@ -31,13 +35,13 @@ export const english: WordClasses = {
   hypothetical:
     'imagine, suppose, supposing, what if, would, could, hypothetically, theoretically, in theory, pretend, were to, wish, say we, let us say, let us assume, assume, only if, if only, just testing, test case, dry run, could have, should have, might have',
   hedges:
-    'maybe, perhaps, probably, possibly, might, may be, i think, i guess, i believe, i suppose, we think, we believe, we guess, not sure, unsure, should, ought to, likely, presumably, seems, seem, looks like, i am afraid, roughly, more or less, sort of, kind of, somehow, or, either, tentatively, considering, thinking, thinking of, thinking about, consider, discuss, discussing, debating, wonder',
+    'fyi, maybe, perhaps, probably, possibly, might, may be, i think, i guess, i believe, i suppose, we think, we believe, we guess, not sure, unsure, should, ought to, likely, presumably, seems, seem, looks like, i am afraid, roughly, more or less, sort of, kind of, somehow, or, either, tentatively, considering, thinking, thinking of, thinking about, consider, discuss, discussing, debating, wonder',
   planned:
     'will, going to, plan, plans, planning, planned, intend, intends, intending, hope, hopes, hoping, about to, soon, have to, has to, must, need to, needs to, want to, wants to, trying, try to, aim, aims, eventually, someday, some day, one day, later this year, next year, shall',
   comparison:
     'than, versus, vs, compared, unlike, similar, same as, as good as, just like, as well as possible, as much as, as many as',
   examples:
-    'for example, for instance, e g, eg, such as, example, examples, like saying, for the sake of argument, as in, sample, placeholder, template, lorem',
+    'let us say, let us assume, for example, for instance, e g, eg, such as, example, examples, like saying, for the sake of argument, as in, sample, placeholder, template, lorem',
   courtesy:
     'please, kindly, thanks, thank you, thank you very much, thanks a lot, many thanks, thx, cheers, hi, hiya, hello, hey, hallo, dear, good morning, good afternoon, good evening, good day, good news, great news, bot, renewal bot, there, everyone, everybody, folks, all, team, sorry, excuse me, ok, okay, alright, all right, great, perfect, oh, ah, well, yes, yep, yeah, actually, by the way, btw, quickly, quick, just, asap, right away, as soon as possible, if possible, if you do not mind, if you please, if you can, if you could, when you can, when you have a moment, when you get a chance, when possible, no problem, no worries, no rush, do not forget to, do not forget, do not hesitate to, could you, can you, would you, will you, would you mind, i would like to, we would like to, i would like you to, we would like you to, i want to, we want to, i want you to, we want you to, i need you to, we need you to, i need to, we need to, let us, for us, for me, go ahead and, go ahead, make sure, be so kind as to, would you be so kind as to, feel free to, time to, it would be great to, a moment, for your information, just to let you know, to let you know, finally, again, oops, correction, update, note, hooray, yay, done and dusted, at once, once again, once more, somebody, someone, can someone, could someone, can somebody, could somebody, i would like, we would like, i want, we want, immediately, straight away, be a dear, ta, much appreciated, appreciated',
   functionWords:

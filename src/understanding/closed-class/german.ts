@@ -7,7 +7,8 @@ export const german: WordClasses = {
     'wenn, falls, sofern, solange, sobald, soweit, vorausgesetzt, andernfalls, ansonsten, ob, im falle, im fall, es sei denn, je nachdem',
   interrogatives:
     'was, wer, wen, wem, wessen, wann, wo, woher, wohin, warum, wieso, weshalb, wie, welche, welcher, welches, welchen, welchem, ob, wieviel, wozu, wodurch, womit, wofür, frage, fragen, frage mich, weiß jemand, weiss jemand',
-  notNegated:
+  relatives: 'was, welche, welcher, welches, welchen, welchem, wer',
+  harmless:
     'nicht vergessen, bitte nicht vergessen, vergiss nicht, kein problem, keine sorge, keine eile, nicht nur, ohne zweifel, wenn möglich, wenn es geht, falls möglich, was mich betrifft',
   contrasts: 'sondern, statt, anstatt, anstelle, an stelle, und nicht, aber nicht',
   inverted:
@@ -19,7 +20,11 @@ export const german: WordClasses = {
   suggestions:
     'können wir, kann ich, könnten wir, könnte ich, dürfen wir, darf ich, wie wäre es, könnte, kann, ginge, wäre es möglich',
   reporting:
-    'sagt, sagte, sagen dass, schreibt, schrieb, geschrieben, behauptet, behauptete, meint, meinte, erzählt, erzählte, laut, angeblich, berichtet, gehört, erwähnt, erwähnte, gesagt, zitat, zitiert, weitergeleitet, ursprüngliche nachricht, heißt es, heisst es, kündigte, angekündigt, empfiehlt, empfahl, fragt, fragte, schlägt vor, vermutet',
+    'sagt, sagte, schreibt, schrieb, geschrieben, behauptet, behauptete, meint, meinte, erzählt, erzählte, berichtet, erwähnt, erwähnte, gesagt, zitiert, kündigte, angekündigt, empfiehlt, empfahl, fragt, fragte, vermutet, bestätigt, bestätigte, glaubt, will',
+  hearsay:
+    'laut, angeblich, zitat, heißt es, heisst es, ich habe gehört, wir haben gehört, gerüchte, ich habe gelesen, wir haben gelesen, dem vernehmen nach',
+  speakers: 'ich, wir',
+  present: 'ist, sind, jetzt, nun, lautet',
   sources: 'portal, partner center, webseite, urkunde',
   others:
     'kunde, kunden, kundin, mitbewerber, lieferant, lieferanten, frau, mann, tochter, sohn, mutter, vater, eltern, freund, freundin, freunde, nachbar, vermieter, tochterfirma, mutterkonzern, andere firma, anderen firma, anderes team, anderen team, ihre, ihren, ihrem, ihrer, ihres, sein, seine, seinen, seinem, seiner, seines, deren, dessen, er, hochzeit, hochzeitstag, geburtstag, dein, deine, deinen, deiner',

@@ -7,6 +7,7 @@ import type { WordClasses } from './word-classes';
 /** The closed classes of one language, ready to be looked up. */
 export type ClassLookup = { readonly [name in keyof Required<WordClasses>]: Phrases };
 
+/** English has every class. */
 const CLASS_NAMES = Object.keys(english) as (keyof WordClasses)[];
 
 const lookups = { en: lookup(english), de: lookup(german) };
@@ -17,14 +18,24 @@ function lookup(classes: WordClasses): ClassLookup {
   ) as unknown as ClassLookup;
 }
 
-/** German where more of its small words stand in the message, else English. */
-export function classesFor(words: readonly string[]): ClassLookup {
-  const german = count(words, lookups.de);
-  return german > 0 && german > count(words, lookups.en) ? lookups.de : lookups.en;
+/** The small words of each language that the other does not have. */
+const TELLING = { en: onlyIn(lookups.en, lookups.de), de: onlyIn(lookups.de, lookups.en) };
+
+function onlyIn(own: ClassLookup, other: ClassLookup): ReadonlySet<string> {
+  const others = smallWords(other);
+  return new Set([...smallWords(own)].filter((word) => !others.has(word)));
 }
 
-function count(words: readonly string[], { functionWords, courtesy }: ClassLookup): number {
-  return words.filter((word) => functionWords.known.has(word) || courtesy.known.has(word)).length;
+function smallWords(lookup: ClassLookup): ReadonlySet<string> {
+  return new Set(
+    CLASS_NAMES.flatMap((name) => [...lookup[name].known].flatMap((phrase) => phrase.split(' '))),
+  );
+}
+
+/** German where more of its own small words stand in the message, else English. */
+export function classesFor(words: readonly string[]): ClassLookup {
+  const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
+  return count(TELLING.de) > count(TELLING.en) ? lookups.de : lookups.en;
 }
 
 type GuardName = keyof typeof unspaced;
@@ -40,7 +51,7 @@ function guard(name: GuardName): Phrases {
   return phrases(...[english, german, ...otherLanguages].map((classes) => classes[name]));
 }
 
-const harmless = phrases(english.notNegated ?? '', german.notNegated ?? '');
+const harmless = phrases(english.harmless ?? '', german.harmless ?? '');
 
 /**
  * Whether the words negate, set a condition or ask, in any language known. `text` is looked at for scripts without
@@ -54,3 +65,13 @@ export function isGuarded(name: GuardName, words: readonly string[], text: strin
     unspaced[name].some((part) => text.includes(part))
   );
 }
+
+const spoken = phrases(english.negators, german.negators, english.conditionals, german.conditionals);
+
+/** Whether nothing among the words negates or sets a condition in English or German. Names are full of other languages' words ("Om"). */
+export function isPlain(words: readonly string[]): boolean {
+  return !hasAny(words, spoken);
+}
+
+/** The languages the bot speaks. */
+export const spokenClasses: readonly ClassLookup[] = [lookups.en, lookups.de];

@@ -9,8 +9,10 @@ export interface WordClasses {
   readonly conditionals: string;
   /** "what", "whether"; also what only stands in questions: "how about". */
   readonly interrogatives: string;
-  /** What looks like a negation and is none: "do not forget to". */
-  readonly notNegated?: string;
+  /** Of those, what also ties a clause to a noun and then asks nothing: "the person who renews". */
+  readonly relatives?: string;
+  /** What looks like a negation or a condition and is none: "do not forget to". */
+  readonly harmless?: string;
   /** "not … but", "instead of": one thing is put in another's place. */
   readonly contrasts?: string;
   /** Verbs that begin a question when they stand first: "is", "shall". */
@@ -21,8 +23,10 @@ export interface WordClasses {
   readonly tellingVerbs?: string;
   /** Openers of a question that may ask for a deed: "can we", "how about". */
   readonly suggestions?: string;
-  /** "says", "wrote", "according to". */
+  /** "says", "wrote": reports when somebody else is its subject. */
   readonly reporting?: string;
+  /** "apparently", "we heard": reports whoever says it. */
+  readonly hearsay?: string;
   /** Where people read their own data: "the portal says" tells what is so, though at second hand. */
   readonly sources?: string;
   /** "customer", "his", "they". */
@@ -33,6 +37,10 @@ export interface WordClasses {
   readonly past?: string;
   /** "suppose", "what if", "would". */
   readonly hypothetical?: string;
+  /** Who speaks: "we". */
+  readonly speakers?: string;
+  /** What says that it is so now: "is", "now". */
+  readonly present?: string;
   /** "maybe", "should", "I think". */
   readonly hedges?: string;
   /** "will", "plan to", "have to". */

@@ -16,7 +16,8 @@ const DAY_WORDS = phrases(
   `der, die, das, den, dem, des, ein, eine, einen, einem, einer, am, im, um, bis, vor, nach, ab, zum, zur, von, tag, tage, tagen, woche,
   wochen, monat, monate, monaten, monats, jahr, jahre, jahren, jahres, quartal, heute, morgen, ubermorgen, gestern, vorgestern, nachste, nachsten,
   nachster, nachstes, kommende, kommenden, letzte, letzten, anfang, mitte, ende, halb, halbe, halbes, einhalb, anderthalb, eineinhalb, zwei, drei, vier,
-  funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, zwanzig, dreissig, dreißig, weihnachten, ostern, neujahr, silvester, und, unser, unserem, jahrestag, h`,
+  funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, zwanzig, dreissig, dreißig, weihnachten, ostern, neujahr, silvester, und, unser, unserem, jahrestag, h,
+  montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag`,
   // French, Spanish, Portuguese, Italian, Dutch
   `le, la, les, du, de, des, au, dans, avant, apres, jour, jours, semaine, semaines, mois, an, ans, demain, apres-demain, aujourd'hui, hier, prochain,
   prochaine, dernier, el, los, dia, dias, semana, semanas, mes, meses, ano, anos, manana, pasado, hoy, ayer, proximo, proxima, em, do, da, o, amanha,

@@ -7,7 +7,7 @@ import type { Program } from '../../domain/program';
 import { findProgram } from '../../domain/program-search';
 import { splitHoldings } from '../../domain/split-holdings';
 import { findTimeZone } from '../../domain/time-zone-search';
-import { isGuarded } from '../closed-class/message-language';
+import { isPlain } from '../closed-class/message-language';
 import { plainWords } from '../closed-class/message-token';
 import { isWrittenDay, saysOnlyADay } from './day-words';
 import type { ShortFormContext } from './short-form-context';
@@ -106,6 +106,5 @@ function isOneOf(text: string, names: readonly string[]): string | undefined {
 
 /** The text, where nothing in it negates, sets a condition or asks. */
 function plainly(text: string): string | undefined {
-  const words = plainWords(text);
-  return isGuarded('negators', words, text) || isGuarded('conditionals', words, text) ? undefined : text;
+  return isPlain(plainWords(text)) ? text : undefined;
 }
