@@ -28,7 +28,8 @@ export const german: WordClasses = {
   sources: 'portal, partner center, webseite, urkunde',
   others:
     'kunde, kunden, kundin, mitbewerber, lieferant, lieferanten, frau, mann, tochter, sohn, mutter, vater, eltern, freund, freundin, freunde, nachbar, vermieter, tochterfirma, mutterkonzern, andere firma, anderen firma, anderes team, anderen team, ihre, ihren, ihrem, ihrer, ihres, sein, seine, seinen, seinem, seiner, seines, deren, dessen, er, hochzeit, hochzeitstag, geburtstag, dein, deine, deinen, deiner',
-  past: 'war, waren, hatte, hatten, früher, damals, letztes jahr, letzten monat, letzte woche, gestern, vor kurzem, ehemals, vormals, ursprünglich, bisher, wurde, wurden, seinerzeit, einst',
+  former: 'hatte, hatten, früher, damals, ehemals, vormals, ursprünglich, bisher, seinerzeit, einst',
+  past: 'war, waren, letztes jahr, letzten monat, letzte woche, gestern, vor kurzem, wurde, wurden',
   hypothetical:
     'würde, würden, wäre, wären, hätte, hätten, könnte, könnten, angenommen, stell dir vor, stellen wir uns vor, gesetzt den fall, theoretisch, hypothetisch, nehmen wir an',
   hedges:

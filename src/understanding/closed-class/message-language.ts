@@ -1,6 +1,6 @@
 import { english } from './english';
 import { german } from './german';
-import { hasAny, phrases, withoutPhrases, type Phrases } from './phrases';
+import { hasAny, phraseAt, phrases, withoutPhrases, type Phrases } from './phrases';
 import { otherLanguages, unspaced } from './other-languages';
 import type { WordClasses } from './word-classes';
 
@@ -32,6 +32,10 @@ function smallWords(lookup: ClassLookup): ReadonlySet<string> {
   );
 }
 
+export function isGerman(words: readonly string[]): boolean {
+  return classesFor(words) === lookups.de;
+}
+
 /** German where more of its own small words stand in the message, else English. */
 export function classesFor(words: readonly string[]): ClassLookup {
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
@@ -60,10 +64,18 @@ const harmless = phrases(english.harmless ?? '', german.harmless ?? '');
 export function isGuarded(name: GuardName, words: readonly string[], text: string): boolean {
   const asks = name === 'interrogatives' && hasAny(words, classesFor(words).interrogatives);
   return (
-    asks ||
-    hasAny(withoutPhrases(words, harmless), guards[name]) ||
-    unspaced[name].some((part) => text.includes(part))
+    asks || hasAny(withoutHarmless(words), guards[name]) || unspaced[name].some((part) => text.includes(part))
   );
+}
+
+/** Without what looks like a negation or condition and is none. */
+export function withoutHarmless(words: readonly string[]): string[] {
+  return withoutPhrases(words, harmless);
+}
+
+/** Whether a negation of any language begins at that place. */
+export function negatesAt(words: readonly string[], at: number): boolean {
+  return phraseAt(words, at, guards.negators) > 0;
 }
 
 const spoken = phrases(english.negators, german.negators, english.conditionals, german.conditionals);

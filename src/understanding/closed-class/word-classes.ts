@@ -33,7 +33,9 @@ export interface WordClasses {
   readonly others?: string;
   /** Genitives that are our own: "our team's", "today's". */
   readonly ownGenitives?: string;
-  /** "was", "used to", "last year". */
+  /** "had", "used to": what is no longer so. */
+  readonly former?: string;
+  /** "was", "last year". */
   readonly past?: string;
   /** "suppose", "what if", "would". */
   readonly hypothetical?: string;

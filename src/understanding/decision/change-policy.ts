@@ -72,13 +72,14 @@ export const POLARITY_RULES: readonly Rule[] = [
   { flag: 'conditional', reason: 'condition', verdict: 'not-a-change' },
   { flag: 'hypothetical', reason: 'hypothetical', verdict: 'not-a-change' },
   { flag: 'comparison', reason: 'comparison', verdict: 'not-a-change' },
+  { flag: 'former', reason: 'past', verdict: 'not-a-change' },
   { flag: 'past', reason: 'past', verdict: 'not-a-change', except: EVENTS },
   { flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME },
-  { flag: 'contrasted', reason: 'contrast', verdict: 'propose' },
+  { flag: 'contrasted', reason: 'contrast', verdict: 'propose', except: ['limit-changes'] },
   { flag: 'suggests', reason: 'suggestion', verdict: 'propose' },
   { flag: 'cited', reason: 'second-hand', verdict: 'propose' },
   { flag: 'corrected', reason: 'unsure', verdict: 'propose', except: EVENTS },
-  { flag: 'hedged', reason: 'unsure', verdict: 'propose' },
+  { flag: 'hedged', reason: 'unsure', verdict: 'propose', except: ['date-unknown'] },
 ];
 
 /** The first rule that applies, the strict ones first; undefined for a plain statement. */
@@ -103,7 +104,7 @@ export const NEGATED_WORDS: Readonly<Partial<Record<CommandKind, ReturnType<type
   'escalation-off': phrases('escalate, escalation, eskalieren, eskalation, eskaliere'),
   'clear-extra-stages': phrases('extra, additional, further, zusätzliche, zusätzlichen, weiteren, weitere'),
   'date-unknown': phrases(
-    'know, known, sure, idea, clue, remember, have, found, one, wissen, weiß, weiss, kennen, ahnung, bekannt, sicher',
+    'know, known, has, sure, idea, clue, remember, have, found, one, wissen, weiß, weiss, kennen, ahnung, bekannt, sicher',
   ),
   'remove-item': phrases('need, needed, longer, brauchen, benötigen, mehr, nötig'),
   'remove-reference': phrases('reference, longer, valid, referenz, mehr'),
@@ -116,7 +117,9 @@ export const NEVER_NEGATED: Readonly<Partial<Record<CommandKind, ReturnType<type
     'drop, remove, delete, take, strike, entfernen, entferne, löschen, lösche, streichen',
   ),
   untick: phrases('untick, uncheck, reopen, öffnen'),
-  pause: phrases('pause, stop, mute, suspend, pausieren, stoppen, aufhören, later, später'),
+  pause: phrases(
+    'pause, stop, mute, suspend, turn, switch, off, silence, pausieren, stoppen, aufhören, later, später',
+  ),
   snooze: phrases('snooze, postpone, defer, delay, remind, verschieben, erinnern'),
   'escalation-off': phrases('stop, turn, switch, disable, ausschalten'),
   'remove-item': phrases('remove, delete, drop, take, entfernen, löschen'),

@@ -17,6 +17,7 @@ const ITEM =
   'item, items, point, task, step, todo, list, checklist, box, punkt, punkte, aufgabe, aufgaben, liste, checkliste, schritt';
 const REFERENCE =
   'reference, references, customer, case, evidence, study, referenz, referenzen, kunde, kundenreferenz';
+const TIME = 'yesterday, today, recently, last, week, month, gestern, heute, letzte';
 const EXAM =
   'exam, exams, pass, passed, certification, certifications, certified, certificate, test, took, taken, holds, prüfung, bestanden, zertifizierung, zertifiziert, abgelegt';
 const CHANGING =
@@ -38,11 +39,13 @@ const WORDS: Readonly<Record<CommandKind, readonly string[]>> = {
   ],
   'add-holding': [
     ADD,
+    TIME,
     HOLDING,
-    'hold, have, own, earned, got, achieved, reached, attained, obtained, gained, awarded, became, become, upgrade, upgraded, raise, halten, besitzen, haben, sind, erreicht, erhalten',
+    'hold, have, are, own, earned, got, achieved, reached, attained, obtained, gained, awarded, became, become, upgrade, upgraded, raise, halten, besitzen, haben, sind, erreicht, erhalten',
   ],
   'drop-holding': [
     REMOVE,
+    TIME,
     HOLDING,
     'hold, have, own, keep, lost, gave, give, given, let, go, lapse, lapsed, stopped, quit, need, any, verloren, halten, haben, mehr, aufgegeben, behalten, brauchen',
   ],
@@ -56,6 +59,7 @@ const WORDS: Readonly<Record<CommandKind, readonly string[]>> = {
   ],
   tick: [
     ITEM,
+    TIME,
     'tick, check, mark, done, complete, completed, finished, ready, finish, close, closed, sorted, settled, off, abhaken, hake, haken, erledigt, fertig, abgehakt, gemacht, abgeschlossen, markiere, markieren',
   ],
   untick: [

@@ -1,7 +1,11 @@
 import type { DateReading } from '../../domain/command';
-import { hasAny, phrases } from '../closed-class/phrases';
+import { hasAny, phrases, withoutPhrases } from '../closed-class/phrases';
 import type { ChangeCommand } from './command-kind';
 
+/** A while without an end. */
+const OPEN_ENDED = phrases(
+  'for now, for a while, for the moment, for the time being, for us, for me, in here, in the meantime, for our team, im moment, vorerst',
+);
 const UNTIL = phrases('until, till, til, bis, by, for, in, on, um, für, am');
 
 /** Whether all a change needs was said and read. What can be read in two ways is complete: it is asked back. */
@@ -13,9 +17,14 @@ export function isComplete(command: ChangeCommand, words: readonly string[]): bo
       return namesADay(command.date) && command.item !== '';
     case 'snooze':
     case 'pause':
-      return namesADay(command.until) || (command.until.kind === 'missing' && !hasAny(words, UNTIL));
+      return (
+        namesADay(command.until) ||
+        (command.until.kind === 'missing' && !hasAny(withoutPhrases(words, OPEN_ENDED), UNTIL))
+      );
     case 'renewed':
       return command.on.kind !== 'unreadable';
+    case 'extra-stages':
+      return true;
     case 'records':
       return isRecordComplete(command.change);
     default:
@@ -32,6 +41,10 @@ function isRecordComplete(change: RecordChange): boolean {
       return change.customer !== '' && change.date.kind !== 'unreadable';
     case 'add-exam':
       return change.person !== '' && change.exam !== '' && change.date.kind !== 'unreadable';
+    case 'need-references':
+      return change.count > 0;
+    case 'need-exams':
+      return change.people > 0 && change.exams.length > 0;
     case 'add-dated':
       return change.name !== '' && namesADay(change.date);
     default:

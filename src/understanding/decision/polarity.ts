@@ -18,6 +18,7 @@ export const POLARITY_FLAGS = [
   'reported',
   'cited',
   'otherOwner',
+  'former',
   'past',
   'corrected',
   'hypothetical',
@@ -61,7 +62,7 @@ const GUARDS = [
 
 function flagsOf(sentence: Sentence, classes: ClassLookup): PolarityFlag[] {
   const { words } = sentence;
-  const bare = withoutPhrases(words, classes.politeOpeners);
+  const bare = withoutPhrases(withoutPhrases(words, classes.harmless), classes.politeOpeners);
   const said = suggestsIn(sentence, classes) ? bare.slice(1) : bare;
   const checks: Readonly<Record<Exclude<PolarityFlag, 'quoted' | 'forwarded'>, boolean>> = {
     negated: isGuarded('negators', words, ''),
@@ -73,6 +74,7 @@ function flagsOf(sentence: Sentence, classes: ClassLookup): PolarityFlag[] {
     reported: reportingAt(words, classes) === 'others',
     cited: reportingAt(words, classes) === 'a source',
     otherOwner: hasAny(words, classes.others) || words.some((word) => isOthersGenitive(word, classes)),
+    former: hasAny(words, classes.former),
     past: pastIn(words, classes) === 'past',
     corrected: pastIn(words, classes) === 'corrected',
     hypothetical: hasAny(said, classes.hypothetical),

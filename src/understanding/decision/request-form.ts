@@ -34,7 +34,7 @@ const STATED: ReadonlySet<CommandKind> = new Set<CommandKind>([
 
 /** Words before the point of a request: "for now", "then", "from 1 March on". */
 const BEFORE = phrases(
-  'for now, from now on, right now, at the moment, now, then, also, and, so, but, until, till, on, in, from, please, no, not, do, never, bis, jetzt, dann, auch, und, ab, keine, nicht, at, as, back, up, off, to, be, it',
+  'for now, from now on, right now, at the moment, now, then, also, and, so, but, until, till, on, in, from, please, no longer, no, not, do, never, bis, jetzt, dann, auch, und, ab, keine, nicht, at, as, back, up, off, to, be, it',
 );
 
 /**

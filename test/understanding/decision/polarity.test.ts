@@ -154,14 +154,17 @@ const WITH: Readonly<Partial<Record<PolarityFlag, readonly string[]>>> = {
     'seine Mitgliedschaft endet am {1.3.2027}',
     'your anniversary is {1 March 2027}',
   ],
-  past: [
-    'our anniversary was {1 March 2026}',
+  former: [
     'we had {Security} once',
     'we used to hold {Security}',
+    'früher hatten wir {Security}',
+    'previously {Ben} was the contact',
+  ],
+  past: [
+    'our anniversary was {1 March 2026}',
     'last year {Ben} did it',
     'our date was {30 June} in those days',
     'unser Jahrestag war am {1.3.2026}',
-    'früher hatten wir {Security}',
   ],
   corrected: ['the date was wrong, it is {30 July 2027}', '{Megan} was the contact, now {Ben} is'],
   hypothetical: [
