@@ -127,3 +127,49 @@ export const NEVER_NEGATED: Readonly<Partial<Record<CommandKind, ReturnType<type
   'remove-dated': phrases('remove, delete, stop, entfernen, löschen'),
   'clear-extra-stages': phrases('remove, delete, drop, clear, entfernen, löschen'),
 };
+
+/** Where only some of a change's words name it: "it is done" says nothing of a renewal. Of the others any word does. */
+export const NAMED_BY: Readonly<Partial<Record<CommandKind, ReturnType<typeof phrases>>>> = {
+  'date-unknown': phrases(
+    'know, known, unknown, unsure, sure, idea, clue, tbd, tbc, nobody, no one, not have, not find, not remember, wissen, weiß, weiss, unbekannt, ahnung',
+  ),
+  renewed: phrases(
+    'renew, renewed, renewal, membership, partnership, enrollment, verlängert, verlängerung, erneuert, mitgliedschaft',
+  ),
+  'open-changes': phrases(
+    'change, changes, edit, edits, editing, settings, setup, limit, restrict, unlock, ändern, änderungen, bearbeiten, einstellungen, beschränken',
+  ),
+  'limit-changes': phrases(
+    'change, changes, changing, edit, edits, editing, settings, setup, ändern, änderungen, bearbeiten, einstellungen',
+  ),
+  untick: phrases(
+    'untick, uncheck, reopen, open, not done, not finished, not completed, not complete, not ready, not yet, öffnen, öffne, offen, nicht erledigt, nicht fertig, noch nicht',
+  ),
+  'need-exams': phrases('need, needs, require, requires, required, brauchen, braucht, benötigen'),
+  'need-references': phrases('need, needs, require, requires, required, brauchen, braucht, benötigen'),
+  'add-reference': phrases('reference, references, customer reference, referenz, kundenreferenz'),
+  'change-reference': phrases('reference, references, referenz'),
+  'remove-reference': phrases('reference, references, referenz'),
+  'escalation-on': phrases('escalation, escalate, escalating, eskalation, eskalieren'),
+  'escalation-off': phrases('escalation, escalate, escalating, eskalation, eskalieren'),
+};
+
+/** Changes that name nothing of the team's: all others need a name, day or number that was found in the text. */
+export const WITHOUT_SLOTS: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'date-unknown',
+  'snooze',
+  'pause',
+  'resume',
+  'renewed',
+  'undo',
+  'delete-data',
+  'move-here',
+  'limit-changes',
+  'open-changes',
+  'clear-extra-stages',
+  'escalation-on',
+  'escalation-off',
+  'share',
+  'import',
+  'reminder-text',
+]);

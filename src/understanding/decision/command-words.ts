@@ -163,6 +163,9 @@ const WORDS: Readonly<Record<CommandKind, readonly string[]>> = {
   ],
 };
 
+/** Every kind of change. */
+export const KINDS = Object.keys(WORDS) as readonly CommandKind[];
+
 /** The words of a change as they are written here. @example wordsOf('resume').has('resume') // true */
 export function wordsOf(kind: CommandKind): ReadonlySet<string> {
   return VOCABULARY[kind];

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { Command } from '../../domain/command';
 import type { Span } from '../closed-class/message-token';
+import { hasAny, phrases } from '../closed-class/phrases';
 import { namesTheAnniversary, whyNotThatDay } from './anniversary-claim';
 import { isChange, kindOf, type ChangeCommand, type CommandKind } from './command-kind';
-import { brokenRule, type Reason } from './change-policy';
+import { brokenRule, NAMED_BY, WITHOUT_SLOTS, type Reason } from './change-policy';
 import { isComplete } from './complete-change';
-import { belonging, unexplainedWords } from './explained-words';
+import { belonging, isEntity, unexplainedWords } from './explained-words';
 import { meansNegation } from './negated-change';
 import { polarityOf, type Polarity } from './polarity';
 import { isRequest } from './request-form';
@@ -92,13 +93,13 @@ function byWords(input: ChangeQuestion, said: Said): ChangeVerdict | undefined {
   const { vocabulary } = input;
   const { command, kind, words, polarity, sentences } = said;
   const strange = unexplainedWords(words, vocabulary);
-  const named = kind === 'set-date' || words.some((word) => belonging(word, vocabulary));
+  const bare = !WITHOUT_SLOTS.has(kind) && !words.some(isEntity);
   const asked = isRequest(sentences, kind, { polite: polarity.politeRequest, vocabulary });
   return (
     (kind === 'set-date' ? byTheDay(input, said, strange) : undefined) ??
-    proposeIf(!isComplete(command, words) || isEndless(said), 'incomplete') ??
+    proposeIf(bare || !isComplete(command, words) || isEndless(said), 'incomplete') ??
     proposeIf(strange.length > 0, 'unexplained-words') ??
-    proposeIf(!named, 'not-named') ??
+    proposeIf(!isNamed(said, vocabulary), 'not-named') ??
     proposeIf(!asked, 'not-a-request')
   );
 }
@@ -115,9 +116,18 @@ function byTheDay(input: ChangeQuestion, said: Said, strange: readonly string[])
   return why && { kind: 'propose', why };
 }
 
-/** "Do not remind us" says not for how long. */
-function isEndless({ command, polarity }: Said): boolean {
-  return command.do === 'pause' && command.until.kind === 'missing' && polarity.negated;
+function isNamed({ kind, words }: Said, vocabulary: ReadonlySet<string>): boolean {
+  if (kind === 'set-date') return true;
+  const names = NAMED_BY[kind];
+  return names ? hasAny(words, names) : words.some((word) => belonging(word, vocabulary) !== undefined);
+}
+
+const UNTIL = phrases('until, till, before, for, bis, vor, für');
+
+/** "Do not remind us" says not for how long, "no reminders 30 and 7 days" not even that it is a pause. */
+function isEndless({ command, polarity, words }: Said): boolean {
+  if (command.do !== 'pause' || !polarity.negated) return false;
+  return command.until.kind === 'missing' || !hasAny(words, UNTIL);
 }
 
 function proposeIf(applies: boolean, why: Reason): ChangeVerdict | undefined {

@@ -1,9 +1,9 @@
 import { day } from '../../../src/domain/calendar-day';
 import type { CommandKind } from '../../../src/understanding/decision/command-kind';
-import { wordsOf } from '../../../src/understanding/decision/command-words';
+import { KINDS, wordsOf } from '../../../src/understanding/decision/command-words';
 import { decideChange, type ChangeVerdict } from '../../../src/understanding/decision/gate';
 import { changeOf, marked } from './marked-text';
-import { HARMLESS, PROPOSED, REQUESTS } from './gate-sentences';
+import { HARMLESS, MEANT_OTHERWISE, OUT, PROPOSED, REQUESTS } from './gate-sentences';
 
 const stored = { anniversary: day('2027-06-18'), setUp: true };
 
@@ -111,4 +111,14 @@ describe('the gate', () => {
     const shown = { do: 'show', what: 'status' } as const;
     expect(verdict('is the status right?', 'undo', { command: shown })).toEqual({ kind: 'do' });
   });
+
+  it.each([...OUT, ...Object.values(HARMLESS).flat(), ...Object.values(PROPOSED).flat()])(
+    'does nothing for "%s", whatever change it was taken for',
+    (source) => {
+      const done = KINDS.filter((kind) => verdict(source, kind).kind === 'do').map(
+        (kind) => `${kind}: ${source}`,
+      );
+      expect(done.filter((each) => !MEANT_OTHERWISE.has(each))).toEqual([]);
+    },
+  );
 });

@@ -104,6 +104,10 @@ const DOCUMENTED: readonly (readonly [string, ShortFormCommand])[] = [
   ['not now', { do: 'snooze', until: unsaid }],
   ['snooze 1 week', { do: 'snooze', until: on('2026-12-07') }],
   ['snooze until 3 March 2027', { do: 'snooze', until: on('2027-03-03') }],
+  ['snooze three weeks from today', { do: 'snooze', until: on('2026-12-21') }],
+  ['snooze 2w', { do: 'snooze', until: on('2026-12-14') }],
+  ['snooze until the day after tomorrow', { do: 'snooze', until: on('2026-12-02') }],
+  ['pause for the next two weeks', { do: 'pause', until: on('2026-12-14') }],
   ['verschieben bis 03.03.2027', { do: 'snooze', until: on('2027-03-03') }],
   ['pause', { do: 'pause', until: unsaid }],
   ['pause until 1 March 2027', { do: 'pause', until: on('2027-03-01') }],
@@ -304,6 +308,17 @@ describe('no short form', () => {
     'add item call the distributor for Ben by 4 March 2027',
     'Punkt hinzufügen Plakette bestellen bis Freitag',
   ])('"%s"', (text) => {
+    expect(readShortForm(text, maicpp)).toBeUndefined();
+  });
+
+  it.each([
+    'verlängern',
+    'pausiert',
+    'verschrieben bis 15.03.2027',
+    'Fortsetzung',
+    'passieren',
+    'remote item call the distributor',
+  ])('"%s" is a word of its own, not a slip', (text) => {
     expect(readShortForm(text, maicpp)).toBeUndefined();
   });
 
