@@ -5,7 +5,13 @@ import type { Address, MessageRef } from '../ports';
 /** What a reply may be; only the Teams adapter turns it into an activity. */
 export type Reply =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly onSent?: (ref: MessageRef) => Promise<void> }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly onSent?: (ref: MessageRef) => Promise<void>;
+      /** A list as it stands: of several in one answer only the last is worth sending. */
+      readonly shows?: 'checklist';
+    }
   /** Replaces the card on which a button was pressed. */
   | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };
 
