@@ -23,16 +23,21 @@ const LONGEST_SHOWN = 60;
 /** Records pasted as lines: good ones are kept, bad ones come back with their numbers, so that none is lost. */
 export const importForm: RecordFormUse = { open: openImport, save: saveImport };
 
-function openImport(
+function openImport(ctx: AppContext, _turn: TeamTurn, request: FormRequest): readonly Reply[] {
+  return showForm(ctx, request);
+}
+
+function showForm(
   ctx: AppContext,
-  _turn: TeamTurn,
   { inputs, errors = [] }: FormRequest,
+  errorHeading = 'Nothing was imported',
 ): readonly Reply[] {
   return cardReply(
     ctx.cards.form({
       title: 'Import records',
       lead: 'One record a line, its parts between commas, semicolons or tabs (as a spreadsheet copies them). Lines of my own export will do.',
       errors,
+      errorHeading,
       fields: [
         {
           id: 'in_lines',
@@ -69,7 +74,7 @@ async function saveImport(ctx: AppContext, turn: TeamTurn, request: FormRequest)
   const fresh = notOnRecord(turn, records);
   if (!(await keep(ctx, turn, fresh))) return changedMeanwhile(ctx, turn);
   const counts = { kept: fresh.length, known: records.length - fresh.length };
-  return bad.length === 0 ? imported(ctx, turn, counts) : giveBack(ctx, turn, { ...counts, bad });
+  return bad.length === 0 ? imported(ctx, turn, counts) : giveBack(ctx, { ...counts, bad });
 }
 
 /** Those that say something new; Teams may send the same paste twice. */
@@ -119,7 +124,6 @@ function knownWords(known: number): string {
 
 function giveBack(
   ctx: AppContext,
-  turn: TeamTurn,
   { kept, known, bad }: ImportCounts & { readonly bad: readonly BadLine[] },
 ): readonly Reply[] {
   const shown = bad.slice(0, MOST_SHOWN).map(({ line, problem }) => {
@@ -127,14 +131,19 @@ function giveBack(
     return `Line ${line.number} ("${start}"): ${problem}`;
   });
   const hidden = bad.slice(MOST_SHOWN).map(({ line }) => line.number);
-  return openImport(ctx, turn, {
-    inputs: { in_lines: bad.map(({ line }) => line.text).join('\n') },
-    errors: [
-      `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
-      ...shown,
-      ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
-    ],
-  });
+  const errors = [
+    `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
+    ...shown,
+    ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
+  ];
+  const inputs = { in_lines: bad.map(({ line }) => line.text).join('\n') };
+  return showForm(ctx, { inputs, errors }, headingFor(kept));
+}
+
+/** Above what could not be read stands what was saved. */
+function headingFor(kept: number): string {
+  if (kept === 0) return 'Nothing was imported';
+  return kept === 1 ? '1 line is saved, the others are not' : `${kept} lines are saved, the others are not`;
 }
 
 function readLine(turn: TeamTurn, line: PastedLine): ReadLine {
