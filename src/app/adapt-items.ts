@@ -6,6 +6,7 @@ import { dayIn } from '../domain/time-zone';
 import type { IncomingMessage, Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { LONGEST_ITEM } from './change-items';
+import { askWhichDay } from './item-said';
 import { findContact } from './set-contact';
 import { noticeReply, zoneOf, type Turn } from './turn';
 import { withItem } from './with-item';
@@ -78,6 +79,8 @@ export async function dateItem(
   request: { readonly words: string; readonly date: DateReading },
 ): Promise<readonly Reply[]> {
   const { date } = request;
+  if ('days' in date && date.days.length > 0)
+    return askWhichDay(ctx, { item: request.words, days: date.days, locale: turn.input.locale });
   if (date.kind !== 'day') {
     return refuse(
       ctx,

@@ -9,7 +9,7 @@ import { carryOut } from './carry-out';
 import { confirmChange } from './confirm-change';
 import { keepFeedback } from './keep-feedback';
 import { declineProposal, doProposed } from './propose-change';
-import { readCommands } from './read-commands';
+import { readCommand } from './read-commands';
 import { askAboutRenewal, noteNotYet } from './record-renewal';
 import { rememberPerson } from './remember-person';
 import { refuseDeleted, undoDeletion } from './delete-data';
@@ -37,7 +37,7 @@ export async function carryOutAction(
     case 'show':
       return showCard(ctx, turn, action);
     case 'ask':
-      return carryOut(ctx, turn, readCommands(ctx, turn, action.text)[0]);
+      return carryOut(ctx, turn, readCommand(ctx, turn, action.text));
     case 'answer':
       return showAnswer(ctx, turn, action);
     case 'sign-in-step':

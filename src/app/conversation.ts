@@ -11,6 +11,8 @@ export type Reply =
       readonly card: Card;
       readonly onSent?: (ref: MessageRef) => Promise<void>;
       /** What the card asks, so that it can be answered in words, too. */ readonly asks?: Question;
+      /** A list as it stands: of several in one answer only the last is worth sending. */
+      readonly shows?: 'checklist';
     }
   /** Replaces the card on which a button was pressed. */
   | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };

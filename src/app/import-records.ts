@@ -9,10 +9,11 @@ import type { Reply } from './conversation';
 import { kindNamed, readDated } from './keep-further-dates';
 import { readExam } from './keep-exams';
 import { readReference } from './keep-references';
+import { showImportForm } from './import-form';
 import { personOf } from './new-team';
 import { readingOf } from './record-day';
 import type { FormRequest, RecordFormUse, TeamTurn } from './record-form';
-import { cardReply, noticeReply, SHOW_STATUS } from './turn';
+import { noticeReply, SHOW_STATUS } from './turn';
 import { changedMeanwhile, writeRecords } from './write-records';
 
 /** Lines of a paste at most: one write of the store takes them all, or none. */
@@ -25,32 +26,8 @@ const LONGEST_SHOWN = 60;
 /** Records pasted as lines: good ones are kept, bad ones come back with their numbers, so that none is lost. */
 export const importForm: RecordFormUse = { open: openImport, save: saveImport };
 
-function openImport(
-  ctx: AppContext,
-  { picture }: TeamTurn,
-  { inputs, errors = [] }: FormRequest,
-): readonly Reply[] {
-  return cardReply(
-    ctx.cards.form({
-      title: 'Import records',
-      lead: 'One record a line, its parts between commas, semicolons or tabs (as a spreadsheet copies them). Lines of my own export will do.',
-      errors,
-      fields: [
-        {
-          id: 'in_lines',
-          kind: 'lines',
-          label: 'Lines',
-          placeholder: 'reference; Fabrikam; 3 March 2026; Cloud Platform',
-          value: inputs['in_lines'] ?? '',
-          hint: 'reference; customer; day; what it counts for · exam; person; exam; day; last day it counts · date; name; day',
-        },
-      ],
-      buttons: [
-        { title: 'Import', data: buttonData({ action: 'save-form', form: 'import' }) },
-        ...undoButtons(picture),
-      ],
-    }),
-  );
+function openImport(ctx: AppContext, turn: TeamTurn, request: FormRequest): readonly Reply[] {
+  return showImportForm(ctx, turn, request);
 }
 
 const TOO_LONG = `I take up to ${LONGEST_PASTE} characters at a time. Nothing was imported; please paste the lines in parts.`;
@@ -144,14 +121,19 @@ function giveBack(
     return `Line ${line.number} ("${start}"): ${problem}`;
   });
   const hidden = bad.slice(MOST_SHOWN).map(({ line }) => line.number);
-  return openImport(ctx, turn, {
-    inputs: { in_lines: bad.map(({ line }) => line.text).join('\n') },
-    errors: [
-      `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
-      ...shown,
-      ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
-    ],
-  });
+  const errors = [
+    `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
+    ...shown,
+    ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
+  ];
+  const inputs = { in_lines: bad.map(({ line }) => line.text).join('\n') };
+  return showImportForm(ctx, turn, { inputs, errors, errorHeading: headingFor(kept) });
+}
+
+/** Above what could not be read stands what was saved. */
+function headingFor(kept: number): string {
+  if (kept === 0) return 'Nothing was imported';
+  return kept === 1 ? '1 line is saved, the others are not' : `${kept} lines are saved, the others are not`;
 }
 
 function readLine(turn: TeamTurn, line: PastedLine): ReadLine {

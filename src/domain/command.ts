@@ -18,6 +18,8 @@ export type DateReading =
 export interface HoldingPhrase {
   readonly text: string;
   readonly level?: string | undefined;
+  /** Said in passing and no full name: it is asked about rather than taken. */
+  readonly unsure?: true | undefined;
 }
 
 /** What the team can ask about its own data. */

@@ -69,6 +69,8 @@ describe('importing lines', () => {
       'exam, Megan Bowen, 70-533, 3/4/2026',
     );
     expect(said).toContain('2 of 5 lines were imported');
+    expect(said).toContain('2 lines are saved, the others are not');
+    expect(said).not.toContain('Nothing is saved yet');
     expect(said).toContain('Line 2 ("reference; Contoso; someday"): On which day?');
     expect(said).toContain('Line 5 ("invoice; 12"): begin it with');
     expect(said).toContain(
@@ -106,6 +108,7 @@ describe('importing lines', () => {
       'exam; Ana Lima; 70-532; 2026-03-04; for ever',
     );
     expect(said).toContain('0 of 2 lines were imported');
+    expect(said).toContain('Nothing was imported');
     expect(said).toContain('): what is "by phone" for?');
     expect(said).toContain('The last day it counts: "for ever" is not a day');
     expect(said).toContain('reference; Contoso; 2026-03-03; Cloud Platform; by phone\nexam; Ana Lima');

@@ -1,8 +1,8 @@
-import { day } from '../../src/domain/calendar-day';
-import type { Command } from '../../src/domain/command';
-import type { ParseContext } from '../../src/domain/message-reading';
-import { parseCommands } from '../../src/domain/read-several';
-import { checklistItems, partnerPrograms } from '../fixtures/partner-programs';
+import { day } from '../../../src/domain/calendar-day';
+import type { Command } from '../../../src/domain/command';
+import type { ParseContext } from '../../../src/domain/message-reading';
+import { messageCommands } from '../../../src/understanding/message/message-commands';
+import { checklistItems, partnerPrograms } from '../../fixtures/partner-programs';
 
 const context: ParseContext = {
   today: day('2026-11-22'),
@@ -12,7 +12,7 @@ const context: ParseContext = {
 };
 
 function understood(text: string): readonly Command[] {
-  return parseCommands(text, context);
+  return messageCommands(text, context).flatMap(({ command }) => command ?? []);
 }
 
 describe('several things said at once', () => {
