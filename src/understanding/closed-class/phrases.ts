@@ -7,11 +7,11 @@ export interface Phrases {
   readonly longest: number;
 }
 
-/** Phrases from data: one text, the phrases parted by commas or line breaks. */
+/** Phrases from data: the phrases of a text are parted by commas or line breaks; `§` stands for a thing that was found. */
 export function phrases(...texts: readonly string[]): Phrases {
   const all = texts
     .flatMap((text) => text.split(/[,\n]/))
-    .map((phrase) => plainWords(phrase))
+    .map((phrase) => phrase.split('§').flatMap((part, at) => [...(at > 0 ? ['§'] : []), ...plainWords(part)]))
     .filter((words) => words.length > 0);
   return {
     known: new Set(all.map((words) => words.join(' '))),
