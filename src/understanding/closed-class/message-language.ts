@@ -50,9 +50,10 @@ const guards: Readonly<Record<GuardName, Phrases>> = {
   interrogatives: phrases(...otherLanguages.map(({ interrogatives }) => interrogatives)),
 };
 
-/** Of every language at once; "was" asks in German only, so the two spoken languages keep what asks to themselves. */
+/** Of every language at once (but "falls" is a condition in German only); "was" asks in German only, so the two spoken languages keep what asks to themselves. */
 function guard(name: GuardName): Phrases {
-  return phrases(...[english, german, ...otherLanguages].map((classes) => classes[name]));
+  const everywhere = german[name].replace(/\bfalls, /, '');
+  return phrases(everywhere, ...[english, ...otherLanguages].map((classes) => classes[name]));
 }
 
 const harmless = phrases(english.harmless ?? '', german.harmless ?? '');
@@ -62,9 +63,11 @@ const harmless = phrases(english.harmless ?? '', german.harmless ?? '');
  * spaces. "Do not forget to add Security" negates nothing.
  */
 export function isGuarded(name: GuardName, words: readonly string[], text: string): boolean {
-  const asks = name === 'interrogatives' && hasAny(words, classesFor(words).interrogatives);
+  const bare = withoutHarmless(words);
   return (
-    asks || hasAny(withoutHarmless(words), guards[name]) || unspaced[name].some((part) => text.includes(part))
+    hasAny(bare, classesFor(words)[name]) ||
+    hasAny(bare, guards[name]) ||
+    unspaced[name].some((part) => text.includes(part))
   );
 }
 

@@ -3,27 +3,37 @@ import { plainWords } from './message-token';
 /** Words and short phrases, to be looked for in plain words. */
 export interface Phrases {
   readonly known: ReadonlySet<string>;
-  /** How many words the longest has. */
-  readonly longest: number;
+  /** By its first word, how many words each has, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Phrases from data: one text, the phrases parted by commas or line breaks. */
+/** Phrases from data: the phrases of a text are parted by commas or line breaks; `§` stands for a thing that was found. */
 export function phrases(...texts: readonly string[]): Phrases {
   const all = texts
     .flatMap((text) => text.split(/[,\n]/))
-    .map((phrase) => plainWords(phrase))
+    .map(phraseWords)
     .filter((words) => words.length > 0);
-  return {
-    known: new Set(all.map((words) => words.join(' '))),
-    longest: Math.max(0, ...all.map(({ length }) => length)),
-  };
+  const lengths = new Map<string, number[]>();
+  for (const [first = '', ...more] of all) {
+    const known = lengths.get(first) ?? [];
+    lengths.set(
+      first,
+      [...new Set([...known, more.length + 1])].sort((a, b) => b - a),
+    );
+  }
+  return { known: new Set(all.map((words) => words.join(' '))), lengths };
+}
+
+function phraseWords(phrase: string): string[] {
+  return phrase.split('§').flatMap((part, at) => [...(at > 0 ? ['§'] : []), ...plainWords(part)]);
 }
 
 /** How many words from that place on make up one of the phrases, the longest first; 0 when none begins there. */
-export function phraseAt(words: readonly string[], at: number, { known, longest }: Phrases): number {
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const phrase = length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' ');
-    if (known.has(phrase)) return length;
+export function phraseAt(words: readonly string[], at: number, { known, lengths }: Phrases): number {
+  const first = words[at] ?? '';
+  for (const length of lengths.get(first) ?? []) {
+    if (length === 1) return 1;
+    if (at + length <= words.length && known.has(words.slice(at, at + length).join(' '))) return length;
   }
   return 0;
 }

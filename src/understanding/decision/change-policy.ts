@@ -69,11 +69,11 @@ export const POLARITY_RULES: readonly Rule[] = [
   { flag: 'reported', reason: 'reported', verdict: 'not-a-change' },
   { flag: 'asks', reason: 'question', verdict: 'not-a-change' },
   { flag: 'otherOwner', reason: 'other-owner', verdict: 'not-a-change', except: RECORDS },
-  { flag: 'conditional', reason: 'condition', verdict: 'not-a-change' },
+  { flag: 'conditional', reason: 'condition', verdict: 'not-a-change', except: ['set-stand-in'] },
   { flag: 'hypothetical', reason: 'hypothetical', verdict: 'not-a-change' },
   { flag: 'comparison', reason: 'comparison', verdict: 'not-a-change' },
   { flag: 'former', reason: 'past', verdict: 'not-a-change' },
-  { flag: 'past', reason: 'past', verdict: 'not-a-change', except: EVENTS },
+  { flag: 'past', reason: 'past', verdict: 'not-a-change', except: [...EVENTS, 'undo', 'untick'] },
   { flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME },
   { flag: 'contrasted', reason: 'contrast', verdict: 'propose', except: ['limit-changes'] },
   { flag: 'suggests', reason: 'suggestion', verdict: 'propose' },
@@ -90,7 +90,7 @@ export function brokenRule(polarity: Polarity, kind: CommandKind): Rule | undefi
 /** Words whose negation is what a change means: "we do not *hold* Security" removes it. */
 export const NEGATED_WORDS: Readonly<Partial<Record<CommandKind, ReturnType<typeof phrases>>>> = {
   'drop-holding': phrases(
-    'hold, holding, have, own, keep, kept, keeping, need, ours, longer, a, partner, partners, gold, silver, halten, haben, sind, ist, behalten, brauchen, unser, unsere, mehr',
+    'hold, holding, have, own, keep, kept, keeping, ours, longer, a, partner, partners, gold, silver, halten, haben, sind, ist, behalten, unser, unsere, mehr',
   ),
   untick: phrases(
     'done, finished, complete, completed, ready, over, ticked, erledigt, fertig, abgeschlossen, gemacht',
@@ -128,32 +128,6 @@ export const NEVER_NEGATED: Readonly<Partial<Record<CommandKind, ReturnType<type
   'clear-extra-stages': phrases('remove, delete, drop, clear, entfernen, löschen'),
 };
 
-/** Where only some of a change's words name it: "it is done" says nothing of a renewal. Of the others any word does. */
-export const NAMED_BY: Readonly<Partial<Record<CommandKind, ReturnType<typeof phrases>>>> = {
-  'date-unknown': phrases(
-    'know, known, unknown, unsure, sure, idea, clue, tbd, tbc, nobody, no one, not have, not find, not remember, wissen, weiß, weiss, unbekannt, ahnung',
-  ),
-  renewed: phrases(
-    'renew, renewed, renewal, membership, partnership, enrollment, verlängert, verlängerung, erneuert, mitgliedschaft',
-  ),
-  'open-changes': phrases(
-    'change, changes, edit, edits, editing, settings, setup, limit, restrict, unlock, ändern, änderungen, bearbeiten, einstellungen, beschränken',
-  ),
-  'limit-changes': phrases(
-    'change, changes, changing, edit, edits, editing, settings, setup, ändern, änderungen, bearbeiten, einstellungen',
-  ),
-  untick: phrases(
-    'untick, uncheck, reopen, open, not done, not finished, not completed, not complete, not ready, not yet, öffnen, öffne, offen, nicht erledigt, nicht fertig, noch nicht',
-  ),
-  'need-exams': phrases('need, needs, require, requires, required, brauchen, braucht, benötigen'),
-  'need-references': phrases('need, needs, require, requires, required, brauchen, braucht, benötigen'),
-  'add-reference': phrases('reference, references, customer reference, referenz, kundenreferenz'),
-  'change-reference': phrases('reference, references, referenz'),
-  'remove-reference': phrases('reference, references, referenz'),
-  'escalation-on': phrases('escalation, escalate, escalating, eskalation, eskalieren'),
-  'escalation-off': phrases('escalation, escalate, escalating, eskalation, eskalieren'),
-};
-
 /** Changes that name nothing of the team's: all others need a name, day or number that was found in the text. */
 export const WITHOUT_SLOTS: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'date-unknown',
@@ -172,4 +146,13 @@ export const WITHOUT_SLOTS: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'share',
   'import',
   'reminder-text',
+]);
+
+/** Changes that take two things of the team's: an item and its person or day. */
+export const WITH_TWO_SLOTS: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'assign',
+  'due',
+  'rename-item',
+  'add-exam',
+  'need-exams',
 ]);

@@ -4,10 +4,11 @@ import type { Span } from '../closed-class/message-token';
 import { hasAny, phrases } from '../closed-class/phrases';
 import { namesTheAnniversary, whyNotThatDay } from './anniversary-claim';
 import { isChange, kindOf, type ChangeCommand, type CommandKind } from './command-kind';
-import { brokenRule, NAMED_BY, WITHOUT_SLOTS, type Reason } from './change-policy';
+import { brokenRule, WITH_TWO_SLOTS, WITHOUT_SLOTS, type Reason } from './change-policy';
 import { isComplete } from './complete-change';
 import { belonging, isEntity, unexplainedWords } from './explained-words';
 import { meansNegation } from './negated-change';
+import { namesChange } from './naming-words';
 import { polarityOf, type Polarity } from './polarity';
 import { isRequest } from './request-form';
 import { sentencesOf, type Sentence } from './sentence';
@@ -93,11 +94,10 @@ function byWords(input: ChangeQuestion, said: Said): ChangeVerdict | undefined {
   const { vocabulary } = input;
   const { command, kind, words, polarity, sentences } = said;
   const strange = unexplainedWords(words, vocabulary);
-  const bare = !WITHOUT_SLOTS.has(kind) && !words.some(isEntity);
   const asked = isRequest(sentences, kind, { polite: polarity.politeRequest, vocabulary });
   return (
     (kind === 'set-date' ? byTheDay(input, said, strange) : undefined) ??
-    proposeIf(bare || !isComplete(command, words) || isEndless(said), 'incomplete') ??
+    proposeIf(lacksSlots(said) || !isComplete(command, words) || isEndless(said), 'incomplete') ??
     proposeIf(strange.length > 0, 'unexplained-words') ??
     proposeIf(!isNamed(said, vocabulary), 'not-named') ??
     proposeIf(!asked, 'not-a-request')
@@ -116,10 +116,15 @@ function byTheDay(input: ChangeQuestion, said: Said, strange: readonly string[])
   return why && { kind: 'propose', why };
 }
 
+/** Whether fewer things were found in the text than the change takes. */
+function lacksSlots({ kind, words }: Said): boolean {
+  const least = WITHOUT_SLOTS.has(kind) ? 0 : WITH_TWO_SLOTS.has(kind) ? 2 : 1;
+  return words.filter(isEntity).length < least;
+}
+
 function isNamed({ kind, words }: Said, vocabulary: ReadonlySet<string>): boolean {
   if (kind === 'set-date') return true;
-  const names = NAMED_BY[kind];
-  return names ? hasAny(words, names) : words.some((word) => belonging(word, vocabulary) !== undefined);
+  return namesChange(kind, words) ?? words.some((word) => belonging(word, vocabulary) !== undefined);
 }
 
 const UNTIL = phrases('until, till, before, for, bis, vor, für');

@@ -32,6 +32,8 @@ const STATED: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'remove-item',
 ]);
 
+const A_THING = phrases(ENTITY);
+
 /** Words before the point of a request: "for now", "then", "from 1 March on". */
 const BEFORE = phrases(
   'for now, from now on, right now, at the moment, now, then, also, and, so, but, until, till, on, in, from, please, no longer, no, not, do, never, bis, jetzt, dann, auch, und, ab, keine, nicht, at, as, back, up, off, to, be, it',
@@ -52,7 +54,7 @@ export function isRequest(
 
 function isImperative(words: readonly string[], vocabulary: ReadonlySet<string>): boolean {
   const courtesy = spokenClasses.flatMap((classes) => [classes.courtesy, classes.politeOpeners]);
-  const at = startBehind(words, ...courtesy, BEFORE, { known: new Set([ENTITY]), longest: 1 });
+  const at = startBehind(words, ...courtesy, BEFORE, A_THING);
   const first = words.slice(at).find((word) => !isEntity(word));
   const told = words.some((word) => belonging(word, vocabulary) === 'participle');
   return !told && first !== undefined && vocabulary.has(first);

@@ -85,11 +85,10 @@ function withoutEnd(
 ): readonly MessageToken[] {
   const words = wordsIn(tokens);
   for (const closing of closings) {
-    for (let length = closing.longest; length > 0; length -= 1) {
-      const at = tokens.length - length;
-      if (at > 0 && phraseAt(words, at, closing) === length)
-        return withoutEnd(tokens.slice(0, at), ...closings);
-    }
+    const at = words.findIndex(
+      (_, from) => from > 0 && phraseAt(words, from, closing) === words.length - from,
+    );
+    if (at > 0) return withoutEnd(tokens.slice(0, at), ...closings);
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
 import type { CommandKind } from '../../../src/understanding/decision/command-kind';
 
-type Sentences = Readonly<Partial<Record<CommandKind, readonly string[]>>>;
+/** Sentences by the change they ask for, or may be taken for. */
+export type Sentences = Readonly<Partial<Record<CommandKind, readonly string[]>>>;
 
 /** Requests in plain words that are done at once. What the command's slots hold stands in braces. */
 export const REQUESTS: Sentences = {
@@ -68,7 +69,6 @@ export const REQUESTS: Sentences = {
     '{Security} is not ours any more',
     'we are no longer a {Security} partner',
     'take {Security} off',
-    'we never have {Security}',
     'bitte {Security} entfernen',
     'wir haben {Security} nicht mehr',
     'wir halten {Security} nicht mehr',
@@ -423,7 +423,6 @@ export const HARMLESS: Sentences = {
     '{Ben} is not our stand-in',
     'is {Ben} our stand-in?',
     'their deputy is {Ben}',
-    'if {Ben} is the deputy, fine',
     '{Ben} was our backup',
   ],
   tick: [

@@ -3,6 +3,7 @@ import type { CommandKind } from '../../../src/understanding/decision/command-ki
 import { KINDS, wordsOf } from '../../../src/understanding/decision/command-words';
 import { decideChange, type ChangeVerdict } from '../../../src/understanding/decision/gate';
 import { changeOf, marked } from './marked-text';
+import { NOT_DONE, UNDERSTOOD } from './further-sentences';
 import { HARMLESS, MEANT_OTHERWISE, OUT, PROPOSED, REQUESTS } from './gate-sentences';
 
 const stored = { anniversary: day('2027-06-18'), setUp: true };
@@ -29,6 +30,18 @@ describe('the gate', () => {
   for (const [kind, sources] of Object.entries(HARMLESS)) {
     it.each(sources)(`changes nothing (${kind}) for "%s"`, (source) => {
       expect(verdict(source, kind as CommandKind).kind).toBe('not-a-change');
+    });
+  }
+
+  for (const [kind, sources] of Object.entries(UNDERSTOOD)) {
+    it.each(sources)(`does or proposes ${kind} for "%s"`, (source) => {
+      expect(verdict(source, kind as CommandKind).kind).not.toBe('not-a-change');
+    });
+  }
+
+  for (const [kind, sources] of Object.entries(NOT_DONE)) {
+    it.each(sources)(`does not do ${kind} for "%s"`, (source) => {
+      expect(verdict(source, kind as CommandKind).kind).not.toBe('do');
     });
   }
 
@@ -70,7 +83,7 @@ describe('the gate', () => {
     ['lunch on {1 March 2027}', 'set-date', { kind: 'not-a-change', why: 'not-named' }],
     ['{Megan Bowen} for us', 'set-contact', { kind: 'propose', why: 'not-named' }],
     ['add {Security} to the pizza order', 'add-holding', { kind: 'propose', why: 'unexplained-words' }],
-    ['the reminders are paused', 'pause', { kind: 'propose', why: 'not-a-request' }],
+    ['we pause until {1 March 2027}', 'pause', { kind: 'propose', why: 'not-a-request' }],
   ])('gives its reason for "%s" (%s)', (source, kind, expected) => {
     expect(verdict(source, kind)).toEqual(expected);
   });
