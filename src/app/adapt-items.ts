@@ -1,6 +1,6 @@
 import { checkAnniversary } from '../domain/anniversary-check';
 import { formatDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { buttonData } from '../domain/button-data';
 import { dayIn } from '../domain/time-zone';
 import type { IncomingMessage, Reply } from './conversation';

@@ -1,6 +1,6 @@
 import { parseButtonData, type ButtonAction, type PressedButton } from '../domain/button-data';
 import { addDays, parseDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { dayIn } from '../domain/time-zone';
 import type { ActionReply, IncomingAction, Reply } from './conversation';
 import { showAnswer } from './answer-question';

@@ -1,5 +1,5 @@
 import { addDays, formatDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { lastPauseDay, PAUSE_DAYS, UNPAUSED_DAYS } from '../domain/pause-limit';
 import { reminderMoments } from '../domain/reminder-moments';
 import type { Team } from '../domain/team';

@@ -1,5 +1,5 @@
 import { addDays, formatDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { checkSnooze, MOST_SNOOZES, SNOOZE_MARGIN_DAYS, type SnoozeCheck } from '../domain/snooze-limit';
 import type { TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';

@@ -1,18 +1,4 @@
-import type { CalendarDay } from './calendar-day';
-
-/** Calendars besides the common one that dates may be written in. */
-export type OtherCalendar = 'Buddhist' | 'Persian' | 'Islamic';
-
-/** How a written date was read. `ambiguous`: several days are possible, the locale's first reading first. `no-year`: the next such days. */
-export type DateReading =
-  | { readonly kind: 'day'; readonly day: CalendarDay }
-  | {
-      readonly kind: 'ambiguous' | 'no-year';
-      readonly days: readonly CalendarDay[];
-      /** Its year is counted so, and `days` are what it is in the common calendar. */ readonly calendar?: OtherCalendar;
-    }
-  | { readonly kind: 'impossible' | 'unreadable'; readonly text: string }
-  | { readonly kind: 'missing' };
+import type { DateReading } from './date-reading';
 
 /** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */
 export interface HoldingPhrase {

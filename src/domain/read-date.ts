@@ -1,8 +1,9 @@
-import type { Command, DateReading } from './command';
-import { readDate } from './date-phrase';
+import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { strangeWords } from './known-words';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Reader, type Reading } from './message-reading';
+import { dayContext, firstFound, type Reader, type Reading } from './message-reading';
+import { dayIn } from '../understanding/entities/find-days';
 
 const BARE = [
   `(?:<new> )?(?:<our> )*(?:<new> )*<date>(?: (?:<be>|to|on|now|as|at|for us|was|falls on|is on|moved to|changed to|has moved to|has changed to|is set to|set to|of our membership|of the membership))* ?(?<when>.*\\d.*)`,
@@ -78,5 +79,5 @@ function isDateAlone({ message }: Reading): boolean {
 }
 
 function dateIn(text: string, { context }: Reading): DateReading {
-  return readDate(text, context);
+  return dayIn(text, dayContext(context));
 }

@@ -1,7 +1,8 @@
-import type { Command, DateReading } from './command';
+import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Reader, type Reading } from './message-reading';
-import { readUntil } from './until-phrase';
+import { dayContext, firstFound, type Reader, type Reading } from './message-reading';
+import { untilIn as readUntil } from '../understanding/entities/read-until';
 
 const REST = '(?<rest>(?: .*)?)';
 const WHOM = '(?: (?:me|us|our team|the team|everyone|everybody|again|please|back))*';
@@ -89,7 +90,7 @@ function untilIn(text: string, { context }: Reading): DateReading {
   const said = text
     .replace(/^[\s,;:.-]+/, '')
     .replace(/\b(?:again|please|not now|right now|from now on|now|not today)\b/gi, '');
-  return said.trim() === '' ? { kind: 'missing' } : readUntil(said, context);
+  return said.trim() === '' ? { kind: 'missing' } : readUntil(said, dayContext(context));
 }
 
 /** "not now, come back in 3 days": the day stands in another part. */
