@@ -6,6 +6,7 @@ import { dayIn } from '../domain/time-zone';
 import type { IncomingMessage, Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { LONGEST_ITEM } from './change-items';
+import { explainDay } from './explain-day';
 import { findContact } from './set-contact';
 import { noticeReply, zoneOf, type Turn } from './turn';
 import { withItem } from './with-item';
@@ -79,11 +80,8 @@ export async function dateItem(
 ): Promise<readonly Reply[]> {
   const { date } = request;
   if (date.kind !== 'day') {
-    return refuse(
-      ctx,
-      turn,
-      'By which day? Say it like "due the fees 1 May 2027", with day, month and year.',
-    );
+    const why = date.kind === 'missing' ? 'By which day?' : explainDay(date, turn.input.locale);
+    return refuse(ctx, turn, `${why} Say it like "due the fees 1 May 2027", with day, month and year.`);
   }
   if (checkAnniversary(date.day, dayIn(zoneOf(ctx, turn), turn.asOf)) === 'too-old') {
     return refuse(

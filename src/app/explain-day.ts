@@ -31,3 +31,19 @@ export function explainDay(date: UnsureDay, locale: string): string {
         : `Of "${date.text}" I understood only "${date.understood}". Please give day, month and year.`;
   }
 }
+
+/**
+ * Why something cannot wait until then: what is open, or that it only ever begins now.
+ * @example explainUntil({ kind: 'span', from: '2026-12-20', to: '2027-01-06' }, 'en-GB')
+ * // 'From 20 December 2026 to 6 January 2027: I can begin only now. Say "until 6 January 2027" for that.'
+ */
+export function explainUntil(until: UnsureDay, locale: string): string {
+  if (until.kind === 'span') {
+    const [from, to] = [until.from, until.to].map((day) => formatDay(day, locale));
+    return `From ${from} to ${to}: I can begin only now. Say "until ${to}" for that.`;
+  }
+  if (until.kind !== 'unreadable') return explainDay(until, locale);
+  return until.understood === undefined || until.understood === until.text
+    ? `I could not read until when "${until.text}" is.`
+    : `Of "${until.text}" I understood only "${until.understood}".`;
+}

@@ -70,7 +70,12 @@ export type Command =
   | { readonly do: 'set-time-zone'; readonly zone: string }
   | { readonly do: 'limit-changes'; readonly to: 'everyone' | 'named' }
   /** Days before the date of reminders besides those of the programme. */
-  | { readonly do: 'extra-stages'; readonly days: readonly number[] }
+  | {
+      readonly do: 'extra-stages';
+      readonly days: readonly number[];
+      /** They come to those there are already. */ readonly more?: boolean;
+      /** What was not understood of it. */ readonly unread?: readonly string[];
+    }
   | { readonly do: 'escalation'; readonly on: boolean }
   | { readonly do: 'records'; readonly change: RecordCommand };
 

@@ -39,11 +39,16 @@ export const readAnniversary: Reader = (reading) => {
   if (date) return { do: 'set-date', date };
   return firstFound<Command>(reading, BARE, ({ slot, clause }) => {
     const when = dateIn(slot('when'), reading);
-    return when.kind === 'unreadable' || (when.kind === 'missing' && clause.form === 'permission')
+    return isUnread(when) || (when.kind === 'missing' && clause.form === 'permission')
       ? undefined
       : { do: 'set-date', date: when };
   });
 };
+
+/** Nothing of it was a day: what was understood in part is asked back. */
+function isUnread(when: DateReading): boolean {
+  return when.kind === 'unreadable' && when.understood === undefined;
+}
 
 /** The date of a message that speaks of the anniversary, or of little else than a date. */
 function aboutAnniversary(reading: Reading): DateReading | undefined {

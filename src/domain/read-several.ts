@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { pattern } from './message-pattern';
-import { readMessage, type ParseContext, type Reading } from './message-reading';
+import { dayContext, readMessage, type ParseContext, type Reading } from './message-reading';
+import { findDays } from '../understanding/entities/find-days';
 import { parseCommand, strictCommand } from './parse-command';
 
 /** Where one thing may end and another begin, outside quotes. */
@@ -77,7 +78,7 @@ function partsOf(
   context: ParseContext,
   most = MOST_PARTS,
 ): readonly [Command, ...Command[]] | undefined {
-  for (const { start, end } of joinsOf(text)) {
+  for (const { start, end } of joinsOutsideDays(text, context)) {
     const first = standing(text.slice(0, start), context);
     if (!first) continue;
     const rest = text.slice(end);
@@ -86,6 +87,14 @@ function partsOf(
     if (others ?? last) return [first, ...(others ?? (last ? [last] : []))];
   }
   return undefined;
+}
+
+/** The comma of "June 30, 2027" parts nothing. */
+function joinsOutsideDays(text: string, context: ParseContext): { start: number; end: number }[] {
+  const joins = joinsOf(text);
+  if (joins.length === 0) return joins;
+  const days = findDays(text, dayContext(context));
+  return joins.filter((join) => !days.some((day) => day.start < join.start && join.end < day.end));
 }
 
 function joinsOf(text: string): { start: number; end: number }[] {

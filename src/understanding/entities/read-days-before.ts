@@ -43,7 +43,11 @@ function withUnit(parts: readonly string[], at: number): string {
   return `${part} ${unit ?? 'days'}`;
 }
 
+/** A reminder comes on a whole day. */
+const PART_OF_DAY = /^\d+[.,]\d+\s?d|^\d+\s?h/;
+
 function daysOf(part: string, context: DayContext): number | undefined {
+  if (PART_OF_DAY.test(part)) return undefined;
   const length = readLength(part, context);
   if (length.kind !== 'length') return undefined;
   const { anniversary } = context;

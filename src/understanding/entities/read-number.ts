@@ -36,7 +36,8 @@ export function valuesOf(figures: string, locale: string): readonly number[] {
   const [, whole = '', sign = '', part = ''] = /^(\d+)([.,])(\d+)$/.exec(text) ?? [];
   if (whole === '') return [];
   const decimal = Number(`${whole}.${part}`);
-  if (part.length !== 3 || whole.length > 3 || whole.startsWith('0')) return [decimal];
+  const mayGroup = part.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  if (!mayGroup) return [decimal];
   return sign === groupSign(locale) ? [Number(whole + part)] : [decimal, Number(whole + part)];
 }
 

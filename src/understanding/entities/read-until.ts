@@ -122,18 +122,24 @@ export function untilIn(text: string, context: DayContext): DateReading {
   const whole = readUntil(text, context);
   if (whole.kind !== 'unreadable') return whole;
   const phrase = phraseOf(text, { ...context, direction: 'ahead' });
-  const said = phrase.tokens.findIndex((_, at) => senseAt(phrase, at, 'until') !== undefined);
+  const said = phrase.tokens.findIndex((_, at) => saysUntil(phrase, at));
   const found = longestFrom(phrase, said < 0 ? 0 : said + 1, said >= 0);
   return found ? untilReading(found, text, context) : whole;
 }
 
+/** "before" may as well begin what a length counts from. */
+function saysUntil(phrase: Phrase, at: number): boolean {
+  return senseAt(phrase, at, 'until') !== undefined && !hasSense(phrase, at, ['before']);
+}
+
+/** The only time named from there on; undefined where a word beside it was not read, or where there are several. */
 function longestFrom(phrase: Phrase, start: number, atOnce: boolean): Until | undefined {
   const grammar = behind(IN_FRONT, until);
   const last = atOnce ? start + 1 : phrase.tokens.length;
   const found: Until[] = [];
   for (let at = start; at < last;) {
-    const match = isLoose(phrase, at) ? undefined : grammar(phrase, at);
-    if (match && isLoose(phrase, match.next)) return undefined;
+    const match = grammar(phrase, at);
+    if (match && [at - 1, at, match.next].some((near) => isLoose(phrase, near))) return undefined;
     if (match) found.push(match.value);
     at = match?.next ?? at + 1;
   }
@@ -141,6 +147,7 @@ function longestFrom(phrase: Phrase, start: number, atOnce: boolean): Until | un
 }
 
 const QUALIFIERS = [
+  'from',
   'before',
   'after',
   'later',
@@ -156,5 +163,5 @@ const QUALIFIERS = [
 
 /** A word that belongs to a time and was not read with it. */
 function isLoose(phrase: Phrase, at: number): boolean {
-  return hasSense(phrase, at, QUALIFIERS) && !hasSense(phrase, at, ['until', 'fill', 'from', 'num']);
+  return hasSense(phrase, at, QUALIFIERS) && !hasSense(phrase, at, ['until', 'fill', 'num']);
 }

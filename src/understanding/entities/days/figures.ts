@@ -59,9 +59,12 @@ export function eraParts(text: string, at: number): FoundParts | undefined {
   if (/[\p{L}\d]/u.test(text[at - 1] ?? '')) return undefined;
   for (const pattern of ERA_DATES) {
     pattern.lastIndex = at;
-    const [found, era = '', count = '', month = '', date = ''] = pattern.exec(text) ?? [];
-    if (found !== undefined)
-      return { text: found, parts: yearFirst(String((ERAS[era] ?? 0) + Number(count)), month, date) };
+    const found = pattern.exec(text);
+    if (found) return { text: found[0], parts: eraDate(found.slice(1)) };
   }
   return undefined;
+}
+
+function eraDate([era = '', count = '', month = '', date = '']: readonly string[]): WrittenParts {
+  return yearFirst(String((ERAS[era] ?? 0) + Number(count)), month, date);
 }

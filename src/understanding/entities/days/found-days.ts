@@ -2,7 +2,7 @@ import type { DateReading } from '../../../domain/date-reading';
 import { dayAt } from './day-phrase';
 import { readingOf } from './day-set';
 import { period } from './period';
-import { hasSense, senseAt, type Match, type Phrase } from './phrase';
+import { hasSense, type Match, type Phrase } from './phrase';
 import { spanAt } from './span-phrase';
 
 /** Words for days found in a text: which tokens they are, and what they were read as. */
@@ -49,14 +49,13 @@ function isFreeStart({ tokens }: Phrase, at: number): boolean {
 
 /** Little words that are more often something else than a day: "sat", "so", "now", "the second", "our date". */
 function isWeak(phrase: Phrase, at: number, next: number): boolean {
-  if (next === at + 2 && hasSense(phrase, at, ['the']))
-    return hasSense(phrase, at + 1, ['ord', 'anniversary']);
-  if (next > at + 1) return false;
-  const token = phrase.tokens[at];
+  const first = hasSense(phrase, at, ['the']) ? at + 1 : at;
+  if (next > first + 1) return false;
+  const token = phrase.tokens[first];
   // What a message says about the date is not the date.
-  if (senseAt(phrase, at, 'anniversary') !== undefined) return true;
-  if (token?.kind !== 'word') return token?.kind === 'number';
-  return token.text.length <= 3 && /^[a-z]+$/.test(token.text) && token.text !== 'hoy';
+  if (hasSense(phrase, first, ['anniversary', 'ord'])) return true;
+  if (token?.kind === 'number') return first === at && token.ordinal !== true;
+  return token?.kind === 'word' && /^[a-z]{1,3}$/.test(token.text) && token.text !== 'hoy';
 }
 
 /** The words as they were written. */

@@ -89,7 +89,7 @@ function halfUnitAt(phrase: Phrase, at: number): Match<Amount> | undefined {
 }
 
 function countedAt(phrase: Phrase, at: number): Match<Amount> | undefined {
-  const count = numberAt(phrase, at);
+  const count = numberAt(phrase, at) ?? unitAndHalf(phrase, at);
   if (!count) return undefined;
   const half = halfBehind(phrase, count.next);
   const number = half ? count.value + 0.5 : count.value;
@@ -100,6 +100,12 @@ function countedAt(phrase: Phrase, at: number): Match<Amount> | undefined {
   const more = half === undefined ? halfBehind(phrase, unit.next) : undefined;
   if (more === undefined || unitAt(phrase, more)) return { value: amount, next: unit.next };
   return { value: sum(amount, times(unit.value, 0.5)), next: more };
+}
+
+/** "week and a half", "semana y media": one of it, and a half. */
+function unitAndHalf(phrase: Phrase, at: number): Match<number> | undefined {
+  const unit = unitAt(phrase, at);
+  return unit && halfBehind(phrase, unit.next) !== undefined ? { value: 1, next: at } : undefined;
 }
 
 /** "… and a half". */

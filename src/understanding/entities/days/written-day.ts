@@ -68,11 +68,12 @@ const localeOrder = keepResults((locale): 'day-first' | 'month-first' | 'year-fi
   return first === 'month' ? 'month-first' : 'year-first';
 });
 
-/** "30 June 2027", "the 30th of June", "30. Juni", "the first of June next year". */
+/** "30 June 2027", "the 30th of June", "30. Juni", "the 30th day of June", "the first of June next year". */
 const dayMonthYear: Grammar<DaySet> = (phrase, at) => {
   const date = dateAt(phrase, skip(phrase, at, { senses: ['the'] }));
   if (!date) return undefined;
-  const month = monthAt(phrase, skipOf(phrase, date.next));
+  const day = senseAt(phrase, date.next, 'unit') === 'day' ? date.next + 1 : date.next;
+  const month = monthAt(phrase, skipOf(phrase, day));
   return month && withYear(phrase, month.next, { month: month.value, date: date.value });
 };
 
