@@ -1,6 +1,6 @@
 import { addDays, parseDay } from '../domain/calendar-day';
 import type { ButtonAction, PressedButton } from '../domain/button-data';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { dayIn } from '../domain/time-zone';
 import type { Reply } from './conversation';
 import { showAnswer } from './answer-question';

@@ -126,7 +126,7 @@ async function adaptByWords(ctx: AppContext, turn: Turn, command: ChangeCommand)
     case 'limit-changes':
       return limitChanges(ctx, turn, command.to);
     case 'extra-stages':
-      return setExtraStages(ctx, turn, command.days);
+      return setExtraStages(ctx, turn, command);
     case 'escalation':
       return setEscalation(ctx, turn, command.on);
     case 'records':

@@ -153,24 +153,28 @@ const MOST_CELLS: Readonly<Record<PastedLine['kind'], number>> = {
 
 function recordIn(
   turn: TeamTurn,
-  { kind, day, cells }: PastedLine,
+  { kind, day, date, cells }: PastedLine,
 ): { readonly record: NewRecord } | { readonly errors: readonly string[] } {
   const [name = '', second = '', third = ''] = cells;
   const inputs = { in_date: day };
+  const said = date.kind === 'missing' ? {} : { date };
   switch (kind) {
     case 'reference': {
-      const value = readReference(turn, { inputs: { ...inputs, in_customer: name, in_holding: second } });
+      const value = readReference(turn, {
+        ...said,
+        inputs: { ...inputs, in_customer: name, in_holding: second },
+      });
       return 'errors' in value ? value : { record: { kind: 'ref', value } };
     }
     case 'exam': {
       const typed = { in_person: name, in_exam: second, in_until: third };
-      const value = readExam(turn, { inputs: { ...inputs, ...typed } });
+      const value = readExam(turn, { ...said, inputs: { ...inputs, ...typed } });
       return 'errors' in value ? value : { record: { kind: 'exam', value } };
     }
     case 'date': {
       const found = kindNamed(turn.program, `${second} ${name}`);
       const typed = { in_name: name, ...(found && { in_kind: found.id }) };
-      const value = readDated(turn, { inputs: { ...inputs, ...typed } });
+      const value = readDated(turn, { ...said, inputs: { ...inputs, ...typed } });
       return 'errors' in value ? value : { record: { kind: 'dated', value } };
     }
     default:

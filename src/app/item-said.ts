@@ -1,12 +1,12 @@
 import { checkAnniversary } from '../domain/anniversary-check';
 import { buttonData } from '../domain/button-data';
 import { formatDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { findHolding } from '../domain/holding-search';
 import type { Contact, ItemSetting } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
-import type { DateSettings } from '../domain/written-date';
+import type { DayContext } from '../understanding/entities/day-context';
 import { isDayAlone, itemDay } from '../understanding/message/item-day';
 import { itemDetails } from '../understanding/message/item-details';
 import type { AppContext } from './app-context';
@@ -89,7 +89,7 @@ interface Due {
 function dueDay(
   ctx: AppContext,
   { item, words }: { readonly item: string; readonly words: string },
-  settings: DateSettings,
+  settings: DayContext,
 ): Due {
   const date = itemDay(words, settings);
   if (date.kind !== 'day') return undecided(ctx, { item, date, locale: settings.locale });

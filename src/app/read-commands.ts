@@ -41,6 +41,7 @@ function teamContext(picture: TeamPicture): NonNullable<ParseContext['team']> {
   return {
     programId: picture.program.id,
     holdings: picture.team.holdings,
+    anniversary: picture.team.anniversary,
     get items() {
       return items();
     },

@@ -1,6 +1,6 @@
 import { buttonData } from '../domain/button-data';
 import { addDays, formatDay, parseDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { nextAnniversary } from '../domain/next-anniversary';
 import type { Cycle, Team } from '../domain/team';
 import type { RowChange, TeamRows } from '../domain/team-rows';

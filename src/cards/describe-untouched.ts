@@ -39,6 +39,7 @@ export function describeUntouched(
     picture && date
       ? ` Your ${picture.program.words.date.name} stays ${formatDay(date, picture.team.locale)}.`
       : '';
-  const how = reason === 'negated' ? '' : ' To change something, say it plainly, like "anniversary 30 June 2027".';
+  const how =
+    reason === 'negated' ? '' : ' To change something, say it plainly, like "anniversary 30 June 2027".';
   return { title: 'Nothing was changed', text: `${WHY[reason]}${stays}${how}` };
 }

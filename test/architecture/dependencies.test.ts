@@ -7,7 +7,8 @@ const SRC = resolve(__dirname, '../../src');
 
 /** What each part may import: parts of the source, packages, and Node's own modules by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: ['domain', 'date-fns', '@date-fns/tz', 'zod', 'minisearch', 'chrono-node'],
+  // The readers of messages still live in the domain; with them goes the arrow to `understanding`.
+  domain: ['domain', 'understanding', 'date-fns', '@date-fns/tz', 'zod', 'minisearch'],
   understanding: ['understanding', 'domain', 'chrono-node', 'zod'],
   cards: ['cards', 'domain', 'adaptivecards-templating'],
   'ports.ts': ['domain', 'cards'],

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/calendar-words';
+import { fold } from '../../domain/fold';
 import { plainWord } from '../../domain/message-words';
 
 /** A part of a text, as positions in it. */

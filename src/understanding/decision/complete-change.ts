@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
 import { hasAny, phrases, withoutPhrases } from '../closed-class/phrases';
 import type { ChangeCommand } from './command-kind';
 

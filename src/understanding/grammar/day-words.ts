@@ -1,4 +1,4 @@
-import { calendarWords } from '../../domain/calendar-words';
+import { calendarWords } from '../entities/words/calendar-words';
 import { plainWords } from '../closed-class/message-token';
 import { phrases } from '../closed-class/phrases';
 

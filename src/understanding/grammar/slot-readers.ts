@@ -1,4 +1,5 @@
-import type { DateReading, HoldingPhrase } from '../../domain/command';
+import type { HoldingPhrase } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
 import { findHolding } from '../../domain/holding-search';
 import { findItem } from '../../domain/item-search';
 import { nameWords } from '../../domain/name-words';

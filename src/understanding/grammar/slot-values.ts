@@ -1,4 +1,5 @@
-import type { DateReading, HoldingPhrase } from '../../domain/command';
+import type { HoldingPhrase } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
 
 /** What each slot of a form holds once it is read. */
 export interface SlotValues {

@@ -1,6 +1,7 @@
 import { day } from '../../../src/domain/calendar-day';
-import { readDate } from '../../../src/domain/date-phrase';
-import { readUntil } from '../../../src/domain/until-phrase';
+import { readDay } from '../../../src/understanding/entities/read-day';
+import { readDaysBefore } from '../../../src/understanding/entities/read-days-before';
+import { readUntil } from '../../../src/understanding/entities/read-until';
 import { programOf } from '../../../src/domain/program';
 import type { ShortFormContext } from '../../../src/understanding/grammar/short-form-context';
 import { checklistItems, partnerPrograms } from '../../fixtures/partner-programs';
@@ -14,13 +15,12 @@ export function teamOf(programId: string, locale = 'en-GB'): ShortFormContext {
     program: programOf(partnerPrograms, programId),
     items: checklistItems,
     days: {
-      day: (text, direction) => readDate(text, settings, direction),
+      day: (text, direction) =>
+        readDay(text, { ...settings, direction: direction === 'back' ? 'past' : 'ahead' }),
       until: (text) => readUntil(text, settings),
       daysBefore: (text) => {
-        const said = /^(?<numbers>\d+(?:(?:, | and | und )\d+)*)(?: (?:days?|Tage)(?: before)?)?$/i.exec(
-          text,
-        );
-        return said?.groups?.['numbers']?.match(/\d+/g)?.map(Number);
+        const read = readDaysBefore(text, settings);
+        return read.kind === 'days' && read.unread.length === 0 ? read.days : undefined;
       },
     },
   };

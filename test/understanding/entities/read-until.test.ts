@@ -1,5 +1,5 @@
-import { day } from '../../src/domain/calendar-day';
-import { readUntil } from '../../src/domain/until-phrase';
+import { day } from '../../../src/domain/calendar-day';
+import { readUntil } from '../../../src/understanding/entities/read-until';
 
 const settings = { today: day('2026-11-22'), locale: 'en-GB' };
 
@@ -23,7 +23,9 @@ describe('until when something waits', () => {
   });
 
   it('is asked back like any other date', () => {
-    expect(readUntil('until 3/4/2027', settings)).toMatchObject({ kind: 'ambiguous' });
+    expect(readUntil('until 3/4/2027', { ...settings, locale: 'en-US' })).toMatchObject({
+      kind: 'ambiguous',
+    });
     expect(readUntil('until the cows come home', settings)).toMatchObject({ kind: 'unreadable' });
     expect(readUntil('', settings)).toEqual({ kind: 'missing' });
   });

@@ -1,3 +1,5 @@
+import { fold } from '../../../domain/fold';
+
 /** The words one language (and English beside it) has for months (1 to 12) and weekdays (0 is Sunday), folded. */
 export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>;
@@ -6,11 +8,6 @@ export interface CalendarWords {
 
 const languages = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs'];
 const known = new Map<string, CalendarWords>();
-
-/** Lower case, without accents. @example fold('Março') // 'marco' */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The language of a locale. @example languageOf('de-AT') // 'de' */
 export function languageOf(locale: string): string {

@@ -1,6 +1,6 @@
-import { day } from '../../src/domain/calendar-day';
-import { readDate } from '../../src/domain/date-phrase';
-import { otherCalendarDay } from '../../src/domain/other-calendars';
+import { day } from '../../../src/domain/calendar-day';
+import { dayIn as readDate } from '../../../src/understanding/entities/find-days';
+import { otherCalendarDay } from '../../../src/understanding/entities/days/other-calendars';
 
 const today = day('2026-11-22');
 

@@ -1,5 +1,5 @@
-import { addDays, day, parseDay, type CalendarDay } from './calendar-day';
-import type { OtherCalendar } from './command';
+import { addDays, day, parseDay, type CalendarDay } from '../../../domain/calendar-day';
+import type { OtherCalendar } from '../../../domain/date-reading';
 
 /** A calendar that counts its years otherwise, and the day a date of it falls on. */
 export interface OtherCalendarDay {
