@@ -1,6 +1,6 @@
 import { plainText } from './days/plain-text';
 
-const FIGURES = /^(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|(?<=/)\d{2})$/;
+const FIGURES = /^(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|(?<=\/)\d{2})$/;
 
 /**
  * The order in which several dates of one hand are written, when one of them proves it and none proves another.
