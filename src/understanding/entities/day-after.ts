@@ -6,10 +6,10 @@ import type { Length } from './days/length-phrase';
  * @example dayAfter({ months: 1, days: 0 }, '2027-01-31') // '2027-02-28'
  */
 export function dayAfter({ months, days }: Length, from: CalendarDay): CalendarDay {
-  return addDays(addMonths(from, months), days);
+  return addDays(months === 0 ? from : addMonths(from, months), days);
 }
 
 /** The day a length before another. @example dayBefore({ months: 1, days: 0 }, '2027-03-31') // '2027-02-28' */
 export function dayBefore({ months, days }: Length, from: CalendarDay): CalendarDay {
-  return addDays(addMonths(from, -months), -days);
+  return addDays(months === 0 ? from : addMonths(from, -months), -days);
 }

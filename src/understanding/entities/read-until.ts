@@ -20,7 +20,7 @@ type Until =
   | { readonly range: readonly [CalendarDay, CalendarDay] };
 
 /** "for 2 weeks", "the next 2 weeks", "2 weeks from now": counted from today. */
-const forLength: Grammar<Until> = behind(['fill', 'the', 'next', 'coming'], (phrase, at) => {
+const forLength: Grammar<Until> = behind(['fill', 'the', 'next', 'coming', 'more'], (phrase, at) => {
   const length = lengthAt(phrase, at);
   if (!length) return undefined;
   const next = hasSense(phrase, length.next, ['hence']) ? length.next + 1 : length.next;

@@ -15,8 +15,7 @@ let loaded: Chrono | undefined;
  */
 export function chronoDay(text: string, { today, locale, direction }: DayContext): CalendarDay | undefined {
   const chrono = library();
-  // Noon UTC as the reference: no process time zone and no daylight saving moves the day.
-  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  const reference = noonOf(today);
   for (const language of new Set([languageOf(locale), 'en'])) {
     // Where we count ourselves, what we did not count is no length: "-2 weeks".
     if (/\d/.test(text) && isOwnLanguage(language)) continue;
@@ -37,6 +36,12 @@ function towards(
   if (!day || !isWeekday) return day;
   if (direction === 'past') return day > today ? addDays(day, -7) : day;
   return day <= today ? addDays(day, 7) : day;
+}
+
+/** Noon where the process runs: some languages of the library count in that zone whatever they are told. */
+function noonOf(today: CalendarDay): chronoNode.ParsingReference {
+  const [year, month, date] = today.split('-').map(Number);
+  return { instant: new Date(year ?? 0, (month ?? 1) - 1, date, 12) };
 }
 
 /** Nothing but signs and little words of time stands beside what was read. */

@@ -5,7 +5,18 @@ import { holidayAt } from './holiday';
 import { sureLengthAt } from './length-phrase';
 import type { DayContext } from '../day-context';
 import { tokensOf } from './lexer';
-import { behind, hasSense, longestOf, senseAt, skip, type Grammar, type Match, type Phrase } from './phrase';
+import {
+  behind,
+  hasSense,
+  longestOf,
+  mayBegin,
+  onceAt,
+  senseAt,
+  skip,
+  type Grammar,
+  type Match,
+  type Phrase,
+} from './phrase';
 import { relativeDay } from './relative-day';
 import { weekdayDay } from './weekday-day';
 import { writtenDay } from './written-day';
@@ -26,13 +37,23 @@ const anyDay = longestOf(writtenDay, weekdayDay, relativeDay, dayOfPeriod, holid
 
 /** A text ready to be read. */
 export function phraseOf(text: string, context: DayContext): Phrase {
-  return { source: text, tokens: tokensOf(text, context.locale), context, anchor: dayAt };
+  return {
+    source: text,
+    tokens: tokensOf(text, context.locale),
+    context,
+    anchor: dayAt,
+    days: new Map(),
+    lengths: new Map(),
+  };
 }
 
 /** The longest words for one day that begin there. */
 export function dayAt(phrase: Phrase, at: number): Match<DaySet> | undefined {
-  const first = anyDay(phrase, at);
-  return first && withTime(phrase, moved(phrase, first));
+  if (!mayBegin(phrase, at)) return undefined;
+  return onceAt(phrase.days, at, () => {
+    const first = anyDay(phrase, at);
+    return first && withTime(phrase, moved(phrase, first));
+  });
 }
 
 /** "30 June 2027 plus 1 week", "6月30日の2週間前". */

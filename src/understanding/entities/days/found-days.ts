@@ -2,7 +2,7 @@ import type { DateReading } from '../../../domain/date-reading';
 import { dayAt } from './day-phrase';
 import { readingOf } from './day-set';
 import { period } from './period';
-import { hasSense, type Match, type Phrase } from './phrase';
+import { hasSense, mayBegin, type Match, type Phrase } from './phrase';
 import { spanAt } from './span-phrase';
 
 /** Words for days found in a text: which tokens they are, and what they were read as. */
@@ -12,11 +12,15 @@ export interface FoundDay {
   readonly reading: DateReading;
 }
 
+/** Longer texts tell stories; looking for days in them takes long. */
+const LONGEST_SOURCE = 4000;
+
 /** Every phrase for a day or for a time between two days, the longest at each place, in order. */
 export function foundDays(phrase: Phrase): readonly FoundDay[] {
   const found: FoundDay[] = [];
+  if (phrase.source.length > LONGEST_SOURCE) return found;
   for (let at = 0; at < phrase.tokens.length;) {
-    const match = isFreeStart(phrase, at) ? readAt(phrase, at) : undefined;
+    const match = isFreeStart(phrase, at) && mayBegin(phrase, at) ? readAt(phrase, at) : undefined;
     if (match) found.push({ first: at, next: match.next, reading: match.value });
     at = match?.next ?? at + 1;
   }

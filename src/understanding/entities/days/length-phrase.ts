@@ -1,4 +1,4 @@
-import { hasSense, isSign, senseAt, skip, type Match, type Phrase } from './phrase';
+import { hasSense, isSign, mayBegin, onceAt, senseAt, skip, type Match, type Phrase } from './phrase';
 import { numberAt } from './number-phrase';
 
 /** A length of time in whole months and days. */
@@ -36,9 +36,12 @@ export function lengthAt(phrase: Phrase, at: number): Match<LengthPhrase> | unde
 
 /** A length that leaves nothing open, at least a day long. */
 export function sureLengthAt(phrase: Phrase, at: number): Match<Length> | undefined {
-  const total = amountAt(phrase, at);
-  const length = total && wholeLength(total.value);
-  return length && { value: length, next: total.next };
+  if (!mayBegin(phrase, at)) return undefined;
+  return onceAt(phrase.lengths, at, () => {
+    const total = amountAt(phrase, at);
+    const length = total && wholeLength(total.value);
+    return length && { value: length, next: total.next };
+  });
 }
 
 function wholeLength({ months, days }: Amount): Length | undefined {

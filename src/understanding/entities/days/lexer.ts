@@ -45,11 +45,18 @@ function tokenOf({ text, starts, ends }: PlainText, at: number, piece: Piece): T
 }
 
 function piecesAt(text: string, at: number, lexicon: Lexicon): readonly Piece[] {
+  if (!MAY_BE_FIGURES.test(text[at] ?? '')) return wordPieces(text, at, lexicon);
   const behindFigure = /\d[.,/-]?$/.test(text.slice(Math.max(0, at - 2), at));
   const date = (behindFigure ? undefined : writtenParts(text, at)) ?? eraParts(text, at);
   if (date) return [{ kind: 'date', ...date }];
   const figures = figurePiece(text, at);
-  if (figures) return [figures];
+  return figures ? [figures] : wordPieces(text, at, lexicon);
+}
+
+/** With these begin numbers, times ("t09:00") and dates by an era. */
+const MAY_BE_FIGURES = /[\d'trh令平]/;
+
+function wordPieces(text: string, at: number, lexicon: Lexicon): readonly Piece[] {
   const cjk = found(CJK, text, at);
   if (cjk !== undefined) return unspaced(cjk, lexicon);
   const word = found(WORD, text, at);

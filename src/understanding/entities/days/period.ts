@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay } from '../../../domain/calendar-day';
+import { addDays, type CalendarDay } from '../../../domain/calendar-day';
 import { monthStart, weekdayOf } from './day-set';
 import { hasSense, isSign, longestOf, senseAt, skip, type Grammar, type Match, type Phrase } from './phrase';
 import { monthAt, thisYear, yearAt, yearOffset } from './written-day';
@@ -17,7 +17,7 @@ type Span = Period['spans'][number];
 const namedMonth: Grammar<Period> = (phrase, at) => {
   const month = monthAt(phrase, at);
   if (!month) return undefined;
-  return yearly(phrase, month, (year) => monthsFrom(monthStart(year, month.value), 1));
+  return yearly(phrase, month, (year) => monthsFrom([year, month.value], 1));
 };
 
 /** "Q1", "Q1 2027", "the first quarter of 2027". */
@@ -25,7 +25,7 @@ const namedQuarter: Grammar<Period> = (phrase, at) => {
   const quarter = senseAt(phrase, at, 'quarter');
   if (quarter === undefined) return undefined;
   const found = { value: Number(quarter), next: at + 1 };
-  const period = yearly(phrase, found, (year) => monthsFrom(monthStart(year, found.value * 3 - 2), 3));
+  const period = yearly(phrase, found, (year) => monthsFrom([year, found.value * 3 - 2], 3));
   return period && { ...period, value: { ...period.value, unit: 'quarter' } };
 };
 
@@ -35,7 +35,7 @@ const namedYear: Grammar<Period> = (phrase, at) => {
   const number = token?.kind === 'number' && /^20\d\d$/.test(token.text);
   const year = number ? { value: Number(token.text), next: at + 1 } : relativeYear(phrase, at);
   if (!year) return undefined;
-  const spans = [monthsFrom(monthStart(year.value, 1), 12)];
+  const spans = [monthsFrom([year.value, 1], 12)];
   return { value: { unit: 'year', spans, relative: !number }, next: year.next };
 };
 
@@ -110,11 +110,11 @@ function spanOf({ context }: Phrase, unit: Period['unit'], offset: number): Span
       return { from: monday, to: addDays(monday, 6) };
     }
     case 'month':
-      return monthsFrom(monthStart(year, month + offset), 1);
+      return monthsFrom([year, month + offset], 1);
     case 'quarter':
-      return monthsFrom(monthStart(year, Math.floor((month - 1) / 3) * 3 + 1 + offset * 3), 3);
+      return monthsFrom([year, Math.floor((month - 1) / 3) * 3 + 1 + offset * 3], 3);
     case 'year':
-      return monthsFrom(monthStart(year + offset, 1), 12);
+      return monthsFrom([year + offset, 1], 12);
   }
 }
 
@@ -134,8 +134,8 @@ function yearly(phrase: Phrase, found: Match<number>, spanIn: (year: number) => 
   return { value: { unit: 'month', spans: fitting.slice(0, 2) }, next: found.next };
 }
 
-function monthsFrom(from: CalendarDay, months: number): Span {
-  return { from, to: addDays(addMonths(from, months), -1) };
+function monthsFrom([year, month]: readonly [number, number], months: number): Span {
+  return { from: monthStart(year, month), to: addDays(monthStart(year, month + months), -1) };
 }
 
 /** A stretch of the calendar, by name or counted from today. */

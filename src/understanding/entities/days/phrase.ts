@@ -1,5 +1,6 @@
 import type { DayContext } from '../day-context';
 import type { DaySet } from './day-set';
+import type { Length } from './length-phrase';
 import type { Token } from './token';
 
 /** The tokens of a text, and what they are read by. */
@@ -10,6 +11,9 @@ export interface Phrase {
   readonly context: DayContext;
   /** Reads any day: what "two weeks before" counts from. */
   readonly anchor: Grammar<DaySet>;
+  /** What was read already, by place: the grammars come to the same place many times. */
+  readonly days: Map<number, Match<DaySet> | undefined>;
+  readonly lengths: Map<number, Match<Length> | undefined>;
 }
 
 /** What was read from a place on, and where what follows begins. */
@@ -49,6 +53,22 @@ export function skip(phrase: Phrase, at: number, of: { senses?: readonly string[
 /** Like `skip`, for at least one. */
 export function need(phrase: Phrase, at: number, ...senses: readonly string[]): number | undefined {
   return hasSense(phrase, at, senses) ? at + 1 : undefined;
+}
+
+/** Reads each place once. */
+export function onceAt<T>(
+  known: Map<number, T | undefined>,
+  at: number,
+  read: () => T | undefined,
+): T | undefined {
+  if (!known.has(at)) known.set(at, read());
+  return known.get(at);
+}
+
+/** False for words without a sense and for signs, with which no day and no length begins. */
+export function mayBegin({ tokens }: Phrase, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind !== 'sign' && (token.kind !== 'word' || token.senses.length > 0);
 }
 
 /** What reads most of several grammars; the first of equals. */

@@ -49,7 +49,7 @@ function isAnchored(phrase: Phrase, at: number): boolean {
 /** "two weeks before 30 June 2027", "a week from Friday", "the day after Christmas", "a week on Tuesday". */
 const anchored: Grammar<DaySet> = (phrase, at) => {
   const start = skip(phrase, at, { senses: ['the'] });
-  const length = sureLengthAt(phrase, at) ?? sureLengthAt(phrase, start) ?? oneUnitAt(phrase, start);
+  const length = sureLengthAt(phrase, at) ?? sureLengthAt(phrase, start) ?? oneUnitAt(phrase, at, start);
   if (!length) return undefined;
   const way = wayAt(phrase, length.next);
   if (!way) return undefined;
@@ -61,8 +61,9 @@ const anchored: Grammar<DaySet> = (phrase, at) => {
 };
 
 /** "the day before", "the week after": one of it. */
-function oneUnitAt(phrase: Phrase, at: number): Match<Length> | undefined {
-  const unit = senseAt(phrase, at, 'unit');
+function oneUnitAt(phrase: Phrase, article: number, at: number): Match<Length> | undefined {
+  // "weeks before" leaves open how many.
+  const unit = at > article ? senseAt(phrase, at, 'unit') : undefined;
   const lengths: Readonly<Record<string, Length | undefined>> = {
     day: { months: 0, days: 1 },
     week: { months: 0, days: 7 },

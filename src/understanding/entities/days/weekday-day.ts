@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay } from '../../../domain/calendar-day';
+import { addDays, type CalendarDay } from '../../../domain/calendar-day';
 import { dayOf, monthStart, oneDay, unique, weekdayOf, type DaySet } from './day-set';
 import { hasSense, isSign, longestOf, senseAt, skip, type Grammar, type Match, type Phrase } from './phrase';
 import { dateAt, writtenDay } from './written-day';
@@ -130,8 +130,7 @@ function suchDays({ context }: Phrase, date: number): CalendarDay[] {
   const { today, direction } = context;
   const step = direction === 'past' ? -1 : 1;
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const first = monthStart(year, month);
-  return Array.from({ length: 14 }, (_, count) => addMonths(first, step * count))
+  return Array.from({ length: 14 }, (_, count) => monthStart(year, month + step * count))
     .flatMap((start) => dayOf({ year: start.slice(0, 4), month: Number(start.slice(5, 7)), date }) ?? [])
     .filter((each) => (step > 0 ? each > today : each <= today));
 }

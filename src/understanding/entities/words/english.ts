@@ -8,7 +8,7 @@ export const english: Words = {
   'day:-2': 'day before yesterday',
   'daytime:1':
     'morning|noon|afternoon|evening|night|midday|first thing|in the morning|in the evening|end of day|eod',
-  'the:0': 'the|a|an',
+  'the:0': 'the',
   'fill:0':
     'please|pls|thanks|thank you|latest|at the latest|exactly|on|at|by|for|it is|its|as of|about|date',
   'of:0': 'of|in',
