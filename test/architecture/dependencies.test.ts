@@ -8,7 +8,7 @@ const SRC = resolve(__dirname, '../../src');
 /** What each part may import: parts of the source, packages, and Node's own modules by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain', 'date-fns', '@date-fns/tz', 'zod', 'minisearch', 'chrono-node'],
-  understanding: ['understanding', 'domain'],
+  understanding: ['understanding', 'domain', 'minisearch'],
   cards: ['cards', 'domain', 'adaptivecards-templating'],
   'ports.ts': ['domain', 'cards'],
   app: ['app', 'domain', 'cards', 'ports.ts'],
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   http: ['http', 'ports.ts', 'restify', 'node:*'],
-  programs: ['programs', 'domain', 'yaml', 'zod', 'node:*'],
+  programs: ['programs', 'understanding', 'domain', 'yaml', 'zod', 'node:*'],
   calendar: ['calendar', 'domain', 'ical-generator'],
   observe: [
     'observe',
