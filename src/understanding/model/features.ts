@@ -26,9 +26,9 @@ export function featuresOf(text: string): Features {
   const pieces = new Map<number, number>();
   const framed = ['^', ...words, '$'];
   framed.forEach((word, at) => {
-    count(whole, `w${word}`);
+    count(whole, hashOf(`w${word}`));
     const next = framed[at + 1];
-    if (next !== undefined) count(whole, `p${word} ${next}`);
+    if (next !== undefined) count(whole, hashOf(`p${word} ${next}`));
   });
   for (const word of words) {
     if (!word.startsWith('{')) countPieces(pieces, `<${word}>`);
@@ -45,28 +45,34 @@ export function wordsOf(text: string): string[] {
   return plain.match(/\{[a-z]+\}|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?|[$€£%]/gu) ?? [];
 }
 
+// A piece's hash is that of the piece one letter shorter, gone on with: no piece is ever cut out.
 function countPieces(counts: Map<number, number>, word: string): void {
-  const letters = [...word];
-  for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size += 1) {
-    for (let from = 0; from + size <= letters.length; from += 1) {
-      count(counts, `c${letters.slice(from, from + size).join('')}`);
+  for (let from = 0; from + SHORTEST_PIECE <= word.length; from += 1) {
+    let hash = hashOf('c');
+    for (let at = from; at < Math.min(word.length, from + LONGEST_PIECE); at += 1) {
+      hash = hashOn(hash, word.charCodeAt(at));
+      if (at - from + 1 >= SHORTEST_PIECE) count(counts, hash);
     }
   }
 }
 
-function count(counts: Map<number, number>, piece: string): void {
-  const bucket = hashOf(piece) >>> (32 - BUCKET_BITS);
+// The last stir is there because the upper bits alone hardly change with the last letter.
+function count(counts: Map<number, number>, hash: number): void {
+  let stirred = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  stirred ^= stirred >>> 13;
+  const bucket = stirred >>> (32 - BUCKET_BITS);
   counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
 }
 
-// FNV-1a over code units, and a last stir because its upper bits alone hardly change with the last letter.
+// FNV-1a over code units.
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  for (let at = 0; at < text.length; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** Weights that grow slower than counts; their squares add up to `share`. */

@@ -76,7 +76,8 @@ function joined(
 /** Opens what `packModel` made; a few milliseconds. Throws when it is of another format or cut short. */
 export function openModel(packed: Uint8Array): PackedModel {
   // Numbers of several bytes are looked at in place, which takes a beginning that they can be counted from.
-  const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
+  const bytes = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
+  if (bytes.length < HEAD_FIELDS * 4) throw unreadable();
   const { buffer, byteOffset } = bytes;
   const [format, labels = 0, entries = 0, names = 0] = new Uint32Array(buffer, byteOffset, HEAD_FIELDS);
   const biasAt = byteOffset + HEAD_FIELDS * 4;
@@ -84,8 +85,7 @@ export function openModel(packed: Uint8Array): PackedModel {
   const labelsAt = countsAt + BUCKETS * 2;
   const weightsAt = labelsAt + entries * 2;
   const namesAt = weightsAt + entries * 2;
-  if (format !== FORMAT || namesAt + names !== byteOffset + bytes.byteLength)
-    throw new Error('The model is not one that this version of the bot can read; build the bot again.');
+  if (format !== FORMAT || namesAt + names !== byteOffset + bytes.byteLength) throw unreadable();
   return {
     labels: JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, namesAt, names))) as string[],
     temperature: new Float32Array(buffer, byteOffset, HEAD_FIELDS)[HEAD_FIELDS - 1] ?? 1,
@@ -94,6 +94,10 @@ export function openModel(packed: Uint8Array): PackedModel {
     labelOf: new Uint16Array(buffer, labelsAt, entries),
     weights: new Int16Array(buffer, weightsAt, entries),
   };
+}
+
+function unreadable(): Error {
+  return new Error('The model is not one that this version of the bot can read; build the bot again.');
 }
 
 function startsOf(counts: Uint16Array): Uint32Array {
