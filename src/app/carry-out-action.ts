@@ -1,4 +1,4 @@
-import { addDays, parseDay } from '../domain/calendar-day';
+import { addDays, parseDay, type CalendarDay } from '../domain/calendar-day';
 import type { ButtonAction, PressedButton } from '../domain/button-data';
 import type { DateReading } from '../domain/date-reading';
 import { dayIn } from '../domain/time-zone';
@@ -8,7 +8,7 @@ import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import { confirmChange } from './confirm-change';
 import { keepFeedback } from './keep-feedback';
-import { declineProposal, doProposed } from './propose-change';
+import { declineProposal, doProposed, proposeChanges } from './propose-change';
 import { readCommand } from './read-commands';
 import { askAboutRenewal, noteNotYet } from './record-renewal';
 import { rememberPerson } from './remember-person';
@@ -74,7 +74,7 @@ async function changeByButton(
       return addMappedHoldings(ctx, turn);
     case 'set-date': {
       const day = parseDay(action.day);
-      return day ? setDay(ctx, turn, { day, confirmed: true }) : oldButton(ctx, turn);
+      return day ? setChosenDay(ctx, turn, { day, was: action.was }) : oldButton(ctx, turn);
     }
     case 'confirm':
       return confirmChange(ctx, turn, action);
@@ -101,6 +101,18 @@ async function undoByButton(
 ): Promise<readonly Reply[]> {
   if (changeId !== undefined) return refuseDeleted(ctx, turn) ?? takeBack(ctx, turn, changeId);
   return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn, { ask: true });
+}
+
+/** The day that was chosen, unless the date has changed since it was asked for; then somebody looks again. */
+async function setChosenDay(
+  ctx: AppContext,
+  turn: Turn,
+  { day, was }: { readonly day: CalendarDay; readonly was: string | undefined },
+): Promise<readonly Reply[]> {
+  const isCurrent = was === undefined || was === (turn.picture?.team.anniversary ?? '');
+  if (isCurrent) return setDay(ctx, turn, { day, confirmed: true });
+  const change = { do: 'set-date' as const, date: { kind: 'day' as const, day } };
+  return proposeChanges(ctx, turn, { changes: [change], again: true });
 }
 
 function renewedByButton(

@@ -1,34 +1,92 @@
+import type { KeptChange } from '../domain/command-schema';
+import { keptChange } from '../domain/command-schema';
+import type { Command } from '../domain/command';
 import { cleanMessage } from '../understanding/message/clean-message';
-import { isChange } from '../understanding/message/message-part';
+import { isChange, type MessagePart } from '../understanding/message/message-part';
+import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import type { IncomingMessage, Reply } from './conversation';
+import { decidePart, readForm } from './decide-part';
+import { keepTalk } from './keep-talk';
 import { leaveQuoted, nameUnread } from './name-unread';
+import { proposeChanges } from './propose-change';
 import { readParts } from './read-commands';
 import { refuseChange } from './refuse-change';
-import { beginTurn } from './turn';
+import { tellUntouched } from './tell-untouched';
+import { beginTurn, type Turn } from './turn';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
 const LONGEST_TEXT = 2000;
 /** With markup and quotes, before they are taken out. */
 const LONGEST_TYPED = 20_000;
 
-/** Somebody said something: 1. loads the place, 2. understands the words, 3. does what they ask for, part by part. */
+/**
+ * Somebody said something: 1. loads the place, 2. takes it as the answer to what the bot asked, if it is one, 3. else
+ * understands the words and does, proposes or shows what they ask for, part by part.
+ */
 export async function handleMessage(ctx: AppContext, input: IncomingMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
   const { said, quoted } = cleanMessage(input.text.slice(0, LONGEST_TYPED));
   if (said === '' && quoted !== '') return leaveQuoted(ctx, turn);
-  const parts = readParts(ctx, turn, said.slice(0, LONGEST_TEXT));
+  const text = said.slice(0, LONGEST_TEXT);
+  const answered = await answerPendingQuestion(ctx, turn, {
+    text,
+    read: (form) => readForm(ctx, turn, form),
+  });
+  const replies = answered ?? (await followParts(ctx, turn, readParts(ctx, turn, text)));
+  keepTalk(ctx, turn, { replies, answered: answered !== undefined });
+  return replies;
+}
+
+type ReadPart = MessagePart & { readonly command: Command };
+
+/** Does what each part asks for, in order; what is not sure is proposed together at the end. */
+async function followParts(
+  ctx: AppContext,
+  turn: Turn,
+  parts: readonly MessagePart[],
+): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
+  const proposed: KeptChange[] = [];
   // Who may not change anything is told once.
   let refused = false;
-  for (const [at, part] of parts.entries()) {
-    if (!part.command || (refused && isChange(part.command))) continue;
-    const own = at === 0 ? turn : await beginTurn(ctx, input);
+  for (const [at, part] of parts.filter(isRead).entries()) {
+    if (refused && isChange(part.command)) continue;
+    const own = at === 0 ? turn : await beginTurn(ctx, turn.input);
     refused ||= isChange(part.command) && refuseChange(ctx, own) !== undefined;
-    replies.push(...(await carryOut(ctx, own, part.command)));
+    const followed = await followPart(ctx, own, part);
+    if ('propose' in followed) proposed.push(followed.propose);
+    else replies.push(...followed.replies);
   }
-  return [...lastOfEach(replies), ...nameUnread(ctx, turn, parts)];
+  const asked =
+    proposed.length > 0
+      ? proposeChanges(ctx, await freshTurn(ctx, turn, replies), { changes: proposed })
+      : [];
+  return [...lastOfEach(replies), ...nameUnread(ctx, turn, parts), ...asked];
+}
+
+function isRead(part: MessagePart): part is ReadPart {
+  return part.command !== undefined;
+}
+
+type Followed = { readonly replies: readonly Reply[] } | { readonly propose: KeptChange };
+
+/** One part: done, proposed where it can be kept until the answer, or left with a word on why. */
+async function followPart(ctx: AppContext, turn: Turn, part: ReadPart): Promise<Followed> {
+  const verdict = decidePart(ctx, turn, part);
+  const refused = verdict.kind === 'propose' ? refuseChange(ctx, turn) : undefined;
+  if (refused) return { replies: refused };
+  if (verdict.kind === 'not-a-change')
+    return { replies: tellUntouched(ctx, turn, { part, why: verdict.why }) };
+  const kept = verdict.kind === 'propose' ? keptChange(part.command) : undefined;
+  // A change without a sure day is asked about by its use case, which writes nothing before.
+  return kept ? { propose: kept } : { replies: await carryOut(ctx, turn, part.command) };
+}
+
+/** The place as it is after what was done. */
+async function freshTurn(ctx: AppContext, turn: Turn, done: readonly Reply[]): Promise<Turn> {
+  return done.length === 0 ? turn : beginTurn(ctx, turn.input);
 }
 
 /** Three items that were added make one checklist. */

@@ -8,14 +8,22 @@ import { messageCommands, oneCommand } from '../understanding/message/message-co
 import type { MessagePart } from '../understanding/message/message-part';
 import type { AppContext } from './app-context';
 import { arbitrateQuestion } from './arbitrate-question';
+import { readForm } from './decide-part';
 import { zoneOf, type Turn } from './turn';
 
 /** What a text asks for, given what is stored about the place: its parts where it is several things. */
 export function readParts(ctx: AppContext, turn: Turn, text: string): readonly MessagePart[] {
-  const parts = messageCommands(text, parseContext(ctx, turn));
+  const form = readForm(ctx, turn, text);
+  if (form) return [{ text, command: form, by: 'short-form' }];
+  const parts = messageCommands(text, parseContext(ctx, turn), (part) => readForm(ctx, turn, part));
   const [only] = parts;
-  if (parts.length > 1 || !only.command) return parts;
+  if (parts.length > 1 || !only.command) return parts.map((part) => withForm(ctx, turn, part));
   return [{ text: only.text, command: arbitrateQuestion(ctx, turn, { text, command: only.command }) }];
+}
+
+function withForm(ctx: AppContext, turn: Turn, part: MessagePart): MessagePart {
+  const form = part.command && readForm(ctx, turn, part.text);
+  return form ? { ...part, command: form, by: 'short-form' } : part;
 }
 
 /** The one thing that the words of a button ask for: they may hold an item's text, which is not taken apart. */

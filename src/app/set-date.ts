@@ -131,7 +131,8 @@ function askWhichDay(
       buttons: [
         ...days.slice(0, 2).map((day) => ({
           title: formatDay(day, turn.input.locale),
-          data: buttonData({ action: 'set-date', day }),
+          data: buttonData({ action: 'set-date', day, was: turn.picture?.team.anniversary ?? '' }),
+          ...(days.length === 1 && { answer: 'yes' as const }),
         })),
         { title: 'Another day', data: buttonData({ action: 'open-set-up' }) },
       ],

@@ -49,7 +49,8 @@ const actions = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show'), what: topic, about: words.optional() }),
   z.object({ action: z.literal('ask'), text: words }),
   z.object({ action: z.literal('answer'), programId: id, answerId: id }),
-  z.object({ action: z.literal('set-date'), day }),
+  /** `was` is the date when it was asked: when that has changed since, it is asked anew. */
+  z.object({ action: z.literal('set-date'), day, was: words.optional() }),
   z.object({
     action: z.literal('feedback'),
     programId: id,

@@ -9,14 +9,16 @@ import { strictPartReader } from './strict-part-reader';
 
 /**
  * What a message asks for: its parts where it is several things, else one part that always has a command; what is
- * none is a question.
+ * none is a question. `readForm` reads the documented short forms, before the words of a part are looked at.
  * @example messageCommands('drop EMM and add SMCS gold', context) // drop-holding, add-holding
  */
 export function messageCommands(
   text: string,
   context: ParseContext,
+  readForm: (part: string) => Command | undefined = () => undefined,
 ): readonly [MessagePart, ...MessagePart[]] {
-  const [first, ...others] = splitMessage(text, strictPartReader(context));
+  const strict = strictPartReader(context);
+  const [first, ...others] = splitMessage(text, (part, before) => readForm(part) ?? strict(part, before));
   if (first && others.length > 0) return [first, ...others];
   const whole = first?.text ?? text.trim();
   return [{ text: whole, command: oneCommand(whole, context) }];

@@ -4,6 +4,8 @@ import type { Command } from '../../domain/command';
 export interface MessagePart {
   readonly text: string;
   readonly command?: Command;
+  /** Whether the documented grammar read it, or its words were understood. */
+  readonly by?: 'short-form' | 'words';
 }
 
 /** Understands a part that stands by itself, or as the next after such a one ("… and the status"). */
