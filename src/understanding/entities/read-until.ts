@@ -5,11 +5,20 @@ import type { DayContext } from './day-context';
 import { chronoDay } from './days/chrono-day';
 import { dayAt, phraseOf } from './days/day-phrase';
 import { readingOf, type DaySet } from './days/day-set';
-import { understoodIn } from './days/found-days';
+import { isWeak, understoodIn } from './days/found-days';
 import { holidayAt } from './days/holiday';
 import { lengthAt, type LengthPhrase } from './days/length-phrase';
 import { period, type Period } from './days/period';
-import { behind, hasSense, isSign, longestOf, senseAt, type Grammar, type Phrase } from './days/phrase';
+import {
+  behind,
+  hasSense,
+  isSign,
+  longestOf,
+  senseAt,
+  type Grammar,
+  type Match,
+  type Phrase,
+} from './days/phrase';
 import { plainText } from './days/plain-text';
 import { spanAt, type DaySpan } from './days/span-phrase';
 import { saysNothing, wholeOf } from './days/whole-phrase';
@@ -134,34 +143,37 @@ function saysUntil(phrase: Phrase, at: number): boolean {
 
 /** The only time named from there on; undefined where a word beside it was not read, or where there are several. */
 function longestFrom(phrase: Phrase, start: number, atOnce: boolean): Until | undefined {
-  const grammar = behind(IN_FRONT, until);
   const last = atOnce ? start + 1 : phrase.tokens.length;
   const found: Until[] = [];
   for (let at = start; at < last;) {
-    const match = grammar(phrase, at);
-    if (match && [at - 1, at, match.next].some((near) => isLoose(phrase, near))) return undefined;
+    const match = timeAt(phrase, at, atOnce);
+    if (match && isQualified(phrase, at, match.next)) return undefined;
     if (match) found.push(match.value);
     at = match?.next ?? at + 1;
   }
   return found.length === 1 ? found[0] : undefined;
 }
 
-const QUALIFIERS = [
-  'from',
-  'before',
-  'after',
-  'later',
-  'less',
-  'unit',
-  'vague',
-  'half',
-  'plus',
-  'ago',
-  'afternext',
-  'between',
-];
+function timeAt(phrase: Phrase, at: number, behindUntil: boolean): Match<Until> | undefined {
+  const match = behind(IN_FRONT, until)(phrase, at);
+  return match && (behindUntil || !isByTheWay(phrase, at, match.next)) ? match : undefined;
+}
 
-/** A word that belongs to a time and was not read with it. */
-function isLoose(phrase: Phrase, at: number): boolean {
-  return hasSense(phrase, at, QUALIFIERS) && !hasSense(phrase, at, ['until', 'fill', 'num']);
+/** "our christmas party", "the second admin": no time, unless a word of time goes before. */
+function isByTheWay(phrase: Phrase, at: number, next: number): boolean {
+  const isName = next === at + 1 && hasSense(phrase, at, ['holiday', 'month', 'quarter']);
+  return isName || isWeak(phrase, at, next);
+}
+
+const QUALIFY = ['later', 'less', 'unit', 'half', 'plus'];
+const QUALIFY_BEFORE = [...QUALIFY, 'from', 'before', 'after', 'vague', 'between'];
+const QUALIFY_BEHIND = [...QUALIFY, 'ago', 'afternext', 'before', 'after'];
+/** Words that say something else as well. */
+const HARMLESS = ['until', 'fill', 'num'];
+
+/** Whether a word that belongs to a time was not read with it. */
+function isQualified(phrase: Phrase, at: number, next: number): boolean {
+  const qualifies = (near: number, senses: readonly string[]): boolean =>
+    hasSense(phrase, near, senses) && !hasSense(phrase, near, HARMLESS);
+  return [at - 1, at].some((near) => qualifies(near, QUALIFY_BEFORE)) || qualifies(next, QUALIFY_BEHIND);
 }

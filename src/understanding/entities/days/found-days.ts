@@ -52,7 +52,7 @@ function isFreeStart({ tokens }: Phrase, at: number): boolean {
 }
 
 /** Little words that are more often something else than a day: "sat", "so", "now", "the second", "our date". */
-function isWeak(phrase: Phrase, at: number, next: number): boolean {
+export function isWeak(phrase: Phrase, at: number, next: number): boolean {
   const first = hasSense(phrase, at, ['the']) ? at + 1 : at;
   if (next > first + 1) return false;
   const token = phrase.tokens[first];

@@ -113,6 +113,8 @@ export const english: Words = {
   'holiday:12-26': 'boxing day',
   'holiday:12-31': "new year's eve|new years eve|nye",
   'holiday:01-01': "new year|the new year|new year's day|new years day|new year's|new years",
-  'anniversary:0':
-    'anniversary|anniversary date|our anniversary|our date|the date|your date|renewal date|expiry date|expiration date|expiry|expiration|renewal|membership date|membership anniversary|it expires|we expire|membership ends|our membership ends',
+  'anniversary:0': 'anniversary|anniversary date|our anniversary|our date|the date|your date|renewal date',
+  'anniversary:1':
+    'expiry date|expiration date|expiry|expiration|renewal|membership date|membership anniversary',
+  'anniversary:2': 'it expires|we expire|membership ends|our membership ends',
 };
