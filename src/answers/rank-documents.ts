@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { FoundDocument } from './document-texts';
-import { classify, type Classified, type PackedModel } from './packed-model';
+import { classify, type Classified, type PackedModel } from '../learning/packed-model';
 
 /** Documents ready to be ranked. */
 export interface DocumentRanking {

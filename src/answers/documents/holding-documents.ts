@@ -1,6 +1,6 @@
 import { evidenceOf, type DocumentDraft } from './answer-document';
-import type { Program, ProgramHolding } from './program';
-import { scoreDocuments } from './answer-documents-score';
+import type { Program, ProgramHolding } from '../../domain/program';
+import { scoreDocuments } from './score-documents';
 
 /** What a pack says about each thing that can be held: who it is for, what it asks for, what follows it. */
 export function holdingDocuments(program: Program): DocumentDraft[] {

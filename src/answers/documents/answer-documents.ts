@@ -1,8 +1,8 @@
-import { holdingDocuments } from './answer-documents-holdings';
-import { scheduleDocuments } from './answer-documents-schedule';
-import { wordDocuments } from './answer-documents-words';
+import { holdingDocuments } from './holding-documents';
+import { scheduleDocuments } from './schedule-documents';
+import { wordDocuments } from './word-documents';
 import type { AnswerDocument, DocumentDraft } from './answer-document';
-import type { Program, ProgramAnswer } from './program';
+import type { Program, ProgramAnswer } from '../../domain/program';
 
 /** Everything a pack says, as documents to search: its answers first, then what its other parts say. */
 export function answerDocuments(program: Program): AnswerDocument[] {

@@ -1,4 +1,4 @@
-import { BUCKETS, featuresOf, wordsOf } from '../../../src/understanding/model/features';
+import { BUCKETS, featuresOf, wordsOf } from '../../src/learning/features';
 
 /** How alike two texts are to a model, 0 to 1. */
 function alike(a: string, b: string): number {

@@ -1,8 +1,8 @@
-import { documentTexts, generalTexts } from '../../../src/understanding/model/document-texts';
-import { nearestExamples } from '../../../src/understanding/model/nearest-examples';
-import { classify, openModel, packModel } from '../../../src/understanding/model/packed-model';
-import { openRanking, rankDocuments } from '../../../src/understanding/model/rank-documents';
-import { trainModel } from '../../../src/understanding/model/train';
+import { documentTexts, generalTexts } from '../../src/answers/document-texts';
+import { nearestExamples } from '../../src/understanding/examples/nearest-examples';
+import { classify, openModel, packModel } from '../../src/learning/packed-model';
+import { openRanking, rankDocuments } from '../../src/answers/rank-documents';
+import { trainModel } from '../../src/learning/train';
 
 const TEXTS = Object.entries({
   'do:set-date': ['move our anniversary to {date}', 'our anniversary is {date}', 'we expire on {date}'],

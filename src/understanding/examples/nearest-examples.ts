@@ -1,4 +1,4 @@
-import { featuresOf, type Features } from './features';
+import { featuresOf, type Features } from '../../learning/features';
 
 /** How alike two texts are, 0 to 1, by what a model sees of them. */
 function likeness(a: ReadonlyMap<number, number>, { buckets, values }: Features): number {

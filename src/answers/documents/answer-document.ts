@@ -1,4 +1,4 @@
-import type { Evidence } from './program';
+import type { Evidence } from '../../domain/program';
 
 /** What part of a pack an answer was made from. */
 export type AnswerKind =

@@ -1,4 +1,4 @@
-import { withoutCourtesy } from './answer-courtesy';
+import { withoutCourtesy } from './courtesy';
 
 const ASKING =
   "how|what|whats|what's|when|where|who|whom|whose|which|why|can|could|may|do|does|did|is|are|was|were|will|would|should|must|has|have|until when|from when|since when|price of|cost of";
