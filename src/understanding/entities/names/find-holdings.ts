@@ -85,20 +85,30 @@ const LEADS = new Set(
  * the team holds them, when they are written with a capital or have a level, or when what stands before asks for a name.
  */
 function isMeant(candidate: Candidate, words: readonly TextWord[], context: EntityContext): boolean {
-  const { program, holding, level } = candidate;
+  const { holding, level } = candidate;
   const word = words[holding.first];
-  if (holding.next - holding.first > 1 || level !== undefined || !word) return true;
+  if (!word || isWrittenAsName(word)) return false;
+  if (holding.next - holding.first > 1 || level !== undefined) return true;
   if (isCapital(word) && (holding.first > 0 || words.length === 1)) return true;
+  return isOwnName(candidate, words, context);
+}
+
+function isOwnName(candidate: Candidate, words: readonly TextWord[], context: EntityContext): boolean {
+  const { program, holding } = candidate;
   if (program.id !== context.program.id) return false;
-  if (!isEveryday(word.plain) || context.holdings.some(({ id }) => id === holding.value.holding.id))
-    return true;
-  return asksForName(candidate, words);
+  if (context.holdings.some(({ id }) => id === holding.value.holding.id)) return true;
+  return !isEveryday(words[holding.first]?.plain ?? '') || asksForName(candidate, words);
 }
 
 function asksForName({ program, holding }: Candidate, words: readonly TextWord[]): boolean {
   const before = words[holding.first - 1]?.plain ?? '';
   if (words.length === 1 || LEADS.has(before)) return true;
   return !ARTICLES.has(before) && isHoldingNoun(program, words[holding.next]?.plain);
+}
+
+/** A short word with one capital: "Sam" is somebody, "SAM" and "sam" a holding. */
+function isWrittenAsName({ typed }: TextWord): boolean {
+  return typed.length <= 3 && /^\p{Lu}\p{Ll}+$/u.test(typed);
 }
 
 /** What somebody does or is. */

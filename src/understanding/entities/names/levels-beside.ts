@@ -31,24 +31,38 @@ export function levelsBeside<H extends Placed>(
   const owned = new Map<H, string>();
   const leads = (levels[0]?.first ?? 0) < (holdings[0]?.first ?? 0);
   for (const level of levels) {
-    const before = holdings.findLast(({ next }) => next <= level.first);
-    const behind = holdings.find(({ first }) => first >= level.next);
-    const follows = before !== undefined && isBeside(words, before.next, level.first);
-    const isAhead = behind !== undefined && isBeside(words, level.next, behind.first);
-    const owner =
-      isAhead && (!follows || isLed(words, { level, behind, leads })) ? behind : follows ? before : undefined;
+    const owner = ownerOf({ level, holdings, leads }, words);
     if (owner && !owned.has(owner)) owned.set(owner, level.value);
   }
   return owned;
 }
 
+interface Between<H> {
+  readonly level: Placed;
+  readonly holdings: readonly H[];
+  /** Whether the text names levels before what they are said of. */
+  readonly leads: boolean;
+}
+
+function ownerOf<H extends Placed>(
+  { level, holdings, leads }: Between<H>,
+  words: readonly TextWord[],
+): H | undefined {
+  const before = holdings.findLast(({ next }) => next <= level.first);
+  const behind = holdings.find(({ first }) => first >= level.next);
+  const followed = before && isBeside(words, before.next, level.first) ? before : undefined;
+  const led = behind && isBeside(words, level.next, behind.first) ? behind : undefined;
+  if (!followed || !led) return led ?? followed;
+  return isLed(words, { level, led, leads }) ? led : followed;
+}
+
 /** Whether a level between two holdings is said of the one behind it. */
 function isLed(
   words: readonly TextWord[],
-  { level, behind, leads }: { readonly level: Placed; readonly behind: Placed; readonly leads: boolean },
+  { level, led, leads }: { readonly level: Placed; readonly led: Placed; readonly leads: boolean },
 ): boolean {
-  if (words[behind.first]?.gap.includes(',')) return false;
-  return leads || (words[level.first]?.gap.includes(',') ?? false);
+  if (words[led.first]?.gap.includes(',')) return false;
+  return leads || words[level.first]?.gap.includes(',') === true;
 }
 
 function isBeside(words: readonly TextWord[], from: number, to: number): boolean {

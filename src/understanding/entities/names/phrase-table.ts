@@ -35,8 +35,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'n', 'und', 'et']);
 const INSIDE = /^[\s&+/()'’"„“”:–-]*$/u;
 /** Shorter ones are words of their own when written as one. */
 const SHORTEST_JOINED = 7;
-/** Shorter names are only meant in capitals throughout or in small letters: "Sam" is somebody. */
-const SHORT = 3;
+const SHORTEST_INITIALS = 3;
 
 /** A table of names; of two that are the same the first counts. */
 export function phraseTable<T>(named: Iterable<NamedValue<T>>): PhraseTable<T> {
@@ -48,7 +47,7 @@ export function phraseTable<T>(named: Iterable<NamedValue<T>>): PhraseTable<T> {
     const joined = words.join('');
     const ways = [words];
     if (words.length > 1 && joined.length >= SHORTEST_JOINED) ways.push([joined]);
-    if (abbreviated === true && words.length >= SHORT) ways.push([initials(words)]);
+    if (abbreviated === true && words.length >= SHORTEST_INITIALS) ways.push([initials(words)]);
     for (const way of ways) {
       plant(root, way, value);
       for (const word of way) vocabulary.add(word);
@@ -73,7 +72,7 @@ function plant<T>(root: Node<T>, words: readonly string[], value: T): void {
  */
 export function findNames<T>({ root, lookup }: PhraseTable<T>, words: readonly TextWord[]): NameFound<T>[] {
   const found: NameFound<T>[] = [];
-  const meanings = words.map((word) => (mayBeName(word) ? meaningsOf(word, lookup) : []));
+  const meanings = words.map((word) => meaningsOf(word, lookup));
   for (let at = 0; at < words.length;) {
     const match = longestFrom({ node: root, at }, words, meanings);
     if (match) found.push({ ...match, first: at, start: words[at]?.start ?? 0 });
@@ -85,11 +84,6 @@ export function findNames<T>({ root, lookup }: PhraseTable<T>, words: readonly T
 function meaningsOf({ plain }: TextWord, lookup: WordLookup): readonly string[] {
   const [named = plain] = nameWords(plain);
   return lookup(named);
-}
-
-/** False for a short word that is written like somebody's name. */
-function mayBeName({ typed }: TextWord): boolean {
-  return typed.length > SHORT || !/^\p{Lu}\p{Ll}+$/u.test(typed);
 }
 
 interface Place<T> {

@@ -23,7 +23,7 @@ export function wordLookup(vocabulary: Iterable<string>): WordLookup {
     const same = byNumber.get(singular(typed));
     if (known.has(typed)) return same ?? [typed];
     if (same) return same;
-    if (typed.length < SHORTEST_SLIP) return NONE;
+    if (typed.length < SHORTEST_SLIP - 1) return NONE;
     const near = shortened(typed).flatMap((part) => byShortened.get(part) ?? []);
     return [...new Set(near)].filter((word) => isSlipFor(typed, word));
   };
