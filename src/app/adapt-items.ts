@@ -1,11 +1,13 @@
 import { checkAnniversary } from '../domain/anniversary-check';
 import { formatDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { buttonData } from '../domain/button-data';
 import { dayIn } from '../domain/time-zone';
 import type { IncomingMessage, Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { LONGEST_ITEM } from './change-items';
+import { askWhichDay } from './item-said';
+import { explainDay } from './explain-day';
 import { findContact } from './set-contact';
 import { noticeReply, zoneOf, type Turn } from './turn';
 import { withItem } from './with-item';
@@ -78,12 +80,11 @@ export async function dateItem(
   request: { readonly words: string; readonly date: DateReading },
 ): Promise<readonly Reply[]> {
   const { date } = request;
+  if ('days' in date && date.days.length > 0)
+    return askWhichDay(ctx, { item: request.words, days: date.days, locale: turn.input.locale });
   if (date.kind !== 'day') {
-    return refuse(
-      ctx,
-      turn,
-      'By which day? Say it like "due the fees 1 May 2027", with day, month and year.',
-    );
+    const why = date.kind === 'missing' ? 'By which day?' : explainDay(date, turn.input.locale);
+    return refuse(ctx, turn, `${why} Say it like "due the fees 1 May 2027", with day, month and year.`);
   }
   if (checkAnniversary(date.day, dayIn(zoneOf(ctx, turn), turn.asOf)) === 'too-old') {
     return refuse(

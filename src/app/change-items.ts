@@ -2,27 +2,34 @@ import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
 import { hiddenItems, hiddenItemSaid, shownAgain, type HiddenItem } from '../domain/hidden-items';
 import { saysSame } from '../domain/item-search';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { tickChangeId } from '../domain/undo-tick';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
+import { itemSaid } from './item-said';
 import { personOf } from './new-team';
 import { notSetUp } from './not-set-up';
 import { offerToRecord } from './press-tick';
 import { showChecklist } from './show-card';
-import { tickItem } from './tick-item';
+import { tickItem, type TickResult } from './tick-item';
+import { tickSeveral } from './tick-several';
 import { noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
 import { withItem } from './with-item';
 import { changeItem, removal, type ItemChange } from './write-items';
+
+type Ticked = Extract<TickResult, { outcome: 'ticked' }>;
 
 const MOST_OWN_ITEMS = 40;
 /** Characters of an item's text at most. */
 export const LONGEST_ITEM = 200;
 
-/** Ticks or unticks the item that the words fit; asks back when several do. */
+/** Ticks or unticks the item that the words fit, or the several that they name; asks back when it is not clear which. */
 export async function tickByWords(
   ctx: AppContext,
   turn: Turn,
   { words, done }: { readonly words: string; readonly done: boolean },
 ): Promise<readonly Reply[]> {
+  const several = await tickSeveral(ctx, turn, { words, done });
+  if (several) return several;
   return withItem(ctx, turn, {
     words,
     again: (item) => `${done ? 'tick' : 'untick'} ${item}`,
@@ -34,19 +41,37 @@ export async function tickByWords(
       );
       if (result.outcome !== 'ticked') return notSetUp(ctx, turn);
       const offer = done ? offerToRecord(ctx, result) : [];
-      return [...showChecklist(ctx, turn.input.place, result.picture), ...offer];
+      return [...showChecklist(ctx, turn.input.place, offeringUndo(result)), ...offer];
     },
   });
 }
 
-/** Adds an item of the team's own to the open cycle, or puts a hidden one back that says the same. */
-export async function addItem(ctx: AppContext, turn: Turn, text: string): Promise<readonly Reply[]> {
+/** The picture after a tick by words, whose card offers to take it back. */
+function offeringUndo({ picture, entry, changed }: Ticked): TeamPicture {
+  const { cycleId } = picture.team;
+  const tick = picture.rows.tick.find(
+    ({ value }) => value.cycleId === cycleId && value.itemId === entry.itemId,
+  );
+  const changeId = changed && tick ? tickChangeId(tick.value) : undefined;
+  return changeId === undefined ? picture : { ...picture, undo: { changeId } };
+}
+
+/**
+ * Adds an item of the team's own to the open cycle, or puts a hidden one back that says the same; with the person and
+ * the day where its words name them.
+ */
+export async function addItem(ctx: AppContext, turn: Turn, said: string): Promise<readonly Reply[]> {
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
+  const { text, set, replies } = await itemSaid(ctx, turn, { picture, said });
   const added = addition(ctx, turn, { picture, text });
   // Teams may send the same message twice.
   if ('present' in added) return showChecklist(ctx, turn.input.place, picture);
-  if ('change' in added) return changeItem(ctx, turn, { picture, change: added.change });
+  if ('change' in added) {
+    const { value, told } = added.change;
+    const change = { value: { ...value, ...set }, told };
+    return [...(await changeItem(ctx, turn, { picture, change })), ...replies];
+  }
   return noticeReply(ctx, turn, {
     tone: 'attention',
     title: 'Nothing was added',
@@ -94,7 +119,7 @@ export function restoration({ setting, text }: HiddenItem): ItemChange {
   return { value: shownAgain(setting), told: { what: 'item-restored', to: text } };
 }
 
-/** Takes an item off the checklist for this cycle; "undo", the same words or the checklist's form put it back. */
+/** Takes an item off the checklist for this cycle; its "Undo", the same words or the checklist's form put it back. */
 export async function removeItem(ctx: AppContext, turn: Turn, words: string): Promise<readonly Reply[]> {
   return withItem(ctx, turn, {
     words,

@@ -3,7 +3,7 @@ import type { Place } from '../domain/place';
 import { PROVISIONAL } from '../domain/reminder-moments';
 import type { ReminderPlan } from '../domain/reminder-plan';
 import { programOf } from '../domain/program';
-import type { Delivery, Team } from '../domain/team';
+import type { ChangeEntry, Delivery, Team } from '../domain/team';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
 import { rowKey, teamIn, type RowChange, type TeamRows } from '../domain/team-rows';
 import type { Instant } from '../domain/time-zone';
@@ -17,6 +17,8 @@ import { placeChange } from './place-facts';
 import { refreshCards } from './refresh-cards';
 import { planFor } from './plan-for';
 import { knownChanges } from './remember-changes';
+import { changeEntry, teamRows } from './team-change-rows';
+import { writeChange } from './write-change';
 
 /** A change to a team's set-up, decided on the rows as they are when it is written. */
 export interface TeamChange {
@@ -28,6 +30,8 @@ export interface TeamChange {
   readonly values?: (before: Team, after: Team) => { readonly from?: string; readonly to?: string };
   /** Rows written together with the team. */
   readonly also?: (team: Team, rows: TeamRows) => readonly RowChange[];
+  /** What the line for `history` says besides, of a change that takes another one back. */
+  readonly entry?: Pick<ChangeEntry, 'id' | 'of'>;
 }
 
 export interface ChangedTeam {
@@ -75,15 +79,16 @@ async function tryChange(
   const plan = planFor(ctx, picture, dateChanged || !before);
   await wakeFor(ctx, input.place, { plan, now });
   if (!before) await ctx.index.addTeamPlace(input.teamsTeamId ?? input.place.conversationId, input.place);
-  const written = await ctx.teams.write(input.place, [
+  const changes = [
     ...teamRows(rows, team, now),
     ...knownChanges(ctx, rows, team),
     ...placeChange(input, rows),
     ...carried.map((value) => ({ do: 'insert' as const, kind: 'sent' as const, value })),
     ...also,
-    changeEntry(ctx, input, { change, before, team }),
-  ]);
-  return written.written ? { before, picture, plan, dateChanged } : undefined;
+  ];
+  const entries = [changeEntry(ctx, input, { change, before, team })];
+  const { written, ...made } = await writeChange(ctx, input.place, { rows, changes, entries });
+  return written ? { before, picture: { ...picture, ...made }, plan, dateChanged } : undefined;
 }
 
 interface DecidedChange {
@@ -105,31 +110,6 @@ function decideChange(
   const team = { ...(applied ?? draft), ...stamp(input, draft, now) };
   const moved = before && before.anniversary !== team.anniversary;
   return { before, team, carried: moved ? carriedDeliveries(ctx, { rows, team, now }) : [] };
-}
-
-/** The team's row, and its first cycle's when it is new. */
-function teamRows(rows: TeamRows, team: Team, now: Instant): readonly RowChange[] {
-  const stored = teamIn(rows);
-  if (stored) return [{ do: 'replace', kind: 'team', value: team, etag: stored.etag }];
-  return [
-    { do: 'insert', kind: 'team', value: team },
-    { do: 'insert', kind: 'cycle', value: { id: team.cycleId, startedAt: now } },
-  ];
-}
-
-function changeEntry(
-  ctx: AppContext,
-  input: Incoming,
-  made: { readonly change: TeamChange; readonly before: Team | undefined; readonly team: Team },
-): RowChange {
-  const { change, before, team } = made;
-  const values = before && change.values?.(before, team);
-  const what = before ? change.what : 'set-up';
-  return {
-    do: 'insert',
-    kind: 'change',
-    value: { id: ctx.newId(), at: team.changedAt, by: personOf(input), what, ...values },
-  };
 }
 
 function unchanged(ctx: AppContext, rows: TeamRows, now: Instant): WrittenChange | undefined {

@@ -1,11 +1,19 @@
 import type { Card } from '../cards/card';
 import type { Place, PlaceKind } from '../domain/place';
+import type { Question } from '../domain/talk';
 import type { Address, MessageRef } from '../ports';
 
 /** What a reply may be; only the Teams adapter turns it into an activity. */
 export type Reply =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly onSent?: (ref: MessageRef) => Promise<void> }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly onSent?: (ref: MessageRef) => Promise<void>;
+      /** What the card asks, so that it can be answered in words, too. */ readonly asks?: Question;
+      /** A list as it stands: of several in one answer only the last is worth sending. */
+      readonly shows?: 'checklist';
+    }
   /** Replaces the card on which a button was pressed. */
   | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };
 

@@ -39,8 +39,9 @@ export function askToDelete(ctx: AppContext, turn: Turn): readonly Reply[] {
       {
         title: 'Delete our data',
         data: buttonData({ action: 'confirm', what: 'delete-data', token: team.cycleId }),
+        answer: 'yes',
       },
-      { title: 'Keep it', data: buttonData({ action: 'show', what: 'status' }) },
+      { title: 'Keep it', data: buttonData({ action: 'show', what: 'status' }), answer: 'no' },
     ],
   });
 }

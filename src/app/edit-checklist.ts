@@ -1,4 +1,5 @@
 import type { FormField } from '../cards/record-views';
+import { undoButtons, undoNotes } from '../cards/undo-button';
 import { buttonData } from '../domain/button-data';
 import { fullChecklist } from '../domain/checklist';
 import { hiddenItems } from '../domain/hidden-items';
@@ -65,15 +66,15 @@ async function saveForm(ctx: AppContext, turn: TeamTurn, request: FormRequest): 
       errors: ['Nothing was chosen or typed that would change the checklist.'],
     });
   const after = await writeItems(ctx, turn, { picture, changes: read.changes });
-  return after ? saved(ctx, turn, read.changes) : itemsChangedMeanwhile(ctx, turn);
+  return after ? saved(ctx, { ...turn, picture: after }, read.changes) : itemsChangedMeanwhile(ctx, turn);
 }
 
 function saved(ctx: AppContext, turn: TeamTurn, changes: readonly ItemChange[]): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'good',
     title: 'Saved: the checklist is changed',
-    text: changes.map(changeLine).join('\n\n'),
-    buttons: [SHOW_CHECKLIST],
+    text: [...changes.map(changeLine), ...undoNotes(turn.picture)].join('\n\n'),
+    buttons: [SHOW_CHECKLIST, ...undoButtons(turn.picture)],
   });
 }
 

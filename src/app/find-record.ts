@@ -1,4 +1,4 @@
-import { fold } from '../domain/calendar-words';
+import { fold } from '../domain/fold';
 
 /** The records whose name holds all the words, whatever case and accents; those of exactly that name before others. */
 export function findRecords<T>(

@@ -1,163 +1,42 @@
-import type { Command } from '../domain/command';
-import { isChange } from '../domain/read-several';
-import type { IncomingMessage, Reply } from './conversation';
-import { assignItem, dateItem, renameItem } from './adapt-items';
-import { answerQuestion } from './answer-question';
+import { cleanMessage } from '../understanding/message/clean-message';
+import { isChange } from '../understanding/message/message-part';
 import type { AppContext } from './app-context';
-import { addItem, removeItem, tickByWords } from './change-items';
-import { changeRecords } from './change-records';
-import { moveHere } from './move-here';
-import { pauseReminders, resumeReminders } from './pause-reminders';
-import { askAboutRenewal } from './record-renewal';
-import { readCommands } from './read-commands';
-import { rememberPerson } from './remember-person';
-import { askToDelete, refuseDeleted, undoDeletion } from './delete-data';
+import { carryOut } from './carry-out';
+import type { IncomingMessage, Reply } from './conversation';
+import { leaveQuoted, nameUnread } from './name-unread';
+import { readParts } from './read-commands';
 import { refuseChange } from './refuse-change';
-import { setContact } from './set-contact';
-import { setDate, setDateUnknown } from './set-date';
-import { addHoldings, dropHoldings } from './set-holdings';
-import { setProgram } from './set-program';
-import { limitChanges, setEscalation, setExtraStages } from './set-team-rules';
-import { setTimeZone } from './set-time-zone';
-import { showCard } from './show-card';
-import { snoozeReminders } from './snooze-reminders';
-import { tellOwnData } from './tell-own-data';
-import { beginTurn, type Turn } from './turn';
-import { undoChange } from './undo-change';
+import { beginTurn } from './turn';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
 const LONGEST_TEXT = 2000;
+/** With markup and quotes, before they are taken out. */
+const LONGEST_TYPED = 20_000;
 
-/** Somebody said something: 1. loads the place, 2. understands the words, 3. does what they ask for. */
+/** Somebody said something: 1. loads the place, 2. understands the words, 3. does what they ask for, part by part. */
 export async function handleMessage(ctx: AppContext, input: IncomingMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
-  const [first, ...others] = readCommands(ctx, turn, input.text.slice(0, LONGEST_TEXT));
-  const replies = [...(await carryOut(ctx, turn, first))];
+  const { said, quoted } = cleanMessage(input.text.slice(0, LONGEST_TYPED));
+  if (said === '' && quoted !== '') return leaveQuoted(ctx, turn);
+  const parts = readParts(ctx, turn, said.slice(0, LONGEST_TEXT));
+  const replies: Reply[] = [];
   // Who may not change anything is told once.
-  const refused = isChange(first) && refuseChange(ctx, turn) !== undefined;
-  for (const command of others.filter((each) => !refused || !isChange(each))) {
-    replies.push(...(await carryOut(ctx, await beginTurn(ctx, input), command)));
+  let refused = false;
+  for (const [at, part] of parts.entries()) {
+    if (!part.command || (refused && isChange(part.command))) continue;
+    const own = at === 0 ? turn : await beginTurn(ctx, input);
+    refused ||= isChange(part.command) && refuseChange(ctx, own) !== undefined;
+    replies.push(...(await carryOut(ctx, own, part.command)));
   }
-  return replies;
+  return [...lastOfEach(replies), ...nameUnread(ctx, turn, parts)];
 }
 
-/** Does what a command asks for. Guests may read and tick, not change. */
-export async function carryOut(ctx: AppContext, turn: Turn, command: Command): Promise<readonly Reply[]> {
-  switch (command.do) {
-    case 'show':
-      return showCard(ctx, turn, command);
-    case 'ask':
-      return tellOwnData(ctx, turn, command.about);
-    case 'question':
-      return answerQuestion(ctx, turn, command.text);
-    case 'tick':
-    case 'untick':
-      rememberPerson(ctx, turn.input);
-      return tickByWords(ctx, turn, { words: command.item, done: command.do === 'tick' });
-    default:
-      return (
-        refuseChange(ctx, turn) ?? refuseUndeletable(ctx, turn, command) ?? changeByWords(ctx, turn, command)
-      );
-  }
-}
-
-/** While the data is being deleted only taking that back is possible. */
-function refuseUndeletable(ctx: AppContext, turn: Turn, command: Command): readonly Reply[] | undefined {
-  return command.do === 'undo' ? undefined : refuseDeleted(ctx, turn);
-}
-
-type ChangeCommand = Exclude<Command, { do: 'show' | 'ask' | 'question' | 'tick' | 'untick' }>;
-
-async function changeByWords(ctx: AppContext, turn: Turn, command: ChangeCommand): Promise<readonly Reply[]> {
-  rememberPerson(ctx, turn.input);
-  switch (command.do) {
-    case 'set-program':
-      return setProgram(ctx, turn, command.program);
-    case 'set-date':
-      return setDate(ctx, turn, command.date);
-    case 'date-unknown':
-      return setDateUnknown(ctx, turn);
-    case 'add-holding':
-      return addHoldings(ctx, turn, command.holdings);
-    case 'drop-holding':
-      return dropHoldings(ctx, turn, command.holdings);
-    case 'set-contact':
-      return setContact(ctx, turn, {
-        role: 'contact',
-        name: command.name,
-        ...mentionsOf(turn, command.name),
-      });
-    case 'set-stand-in':
-      return setContact(ctx, turn, {
-        role: 'stand-in',
-        name: command.name,
-        ...mentionsOf(turn, command.name),
-      });
-    case 'set-time-zone':
-      return setTimeZone(ctx, turn, command.zone);
-    case 'add-item':
-      return addItem(ctx, turn, command.item);
-    case 'remove-item':
-      return removeItem(ctx, turn, command.item);
-    default:
-      return liveWithReminders(ctx, turn, command);
-  }
-}
-
-async function liveWithReminders(
-  ctx: AppContext,
-  turn: Turn,
-  command: ChangeCommand,
-): Promise<readonly Reply[]> {
-  switch (command.do) {
-    case 'snooze':
-      return snoozeReminders(ctx, turn, command.until);
-    case 'pause':
-      return pauseReminders(ctx, turn, command.until);
-    case 'resume':
-      return resumeReminders(ctx, turn);
-    case 'renewed':
-      return askAboutRenewal(ctx, turn, command.on);
-    case 'undo':
-      return (await undoDeletion(ctx, turn)) ?? undoChange(ctx, turn);
-    case 'delete-data':
-      return askToDelete(ctx, turn);
-    case 'move-here':
-      return moveHere(ctx, turn);
-    default:
-      return adaptByWords(ctx, turn, command);
-  }
-}
-
-async function adaptByWords(ctx: AppContext, turn: Turn, command: ChangeCommand): Promise<readonly Reply[]> {
-  switch (command.do) {
-    case 'rename-item':
-      return renameItem(ctx, turn, { words: command.item, text: command.text });
-    case 'assign':
-      return assignItem(ctx, turn, {
-        words: command.item,
-        name: command.name,
-        ...mentionsOf(turn, command.name),
-      });
-    case 'due':
-      return dateItem(ctx, turn, { words: command.item, date: command.date });
-    case 'limit-changes':
-      return limitChanges(ctx, turn, command.to);
-    case 'extra-stages':
-      return setExtraStages(ctx, turn, command.days);
-    case 'escalation':
-      return setEscalation(ctx, turn, command.on);
-    case 'records':
-      return changeRecords(ctx, turn, command.change);
-    default:
-      throw new Error(`Nothing carries out the command "${command.do}".`);
-  }
-}
-
-/** The people mentioned; of several only those with that name, for a message may name two. */
-function mentionsOf(turn: Turn, name: string): Pick<IncomingMessage, 'mentions'> | object {
-  if (!('mentions' in turn.input)) return {};
-  const { mentions } = turn.input as IncomingMessage;
-  const named = mentions.filter((each) => each.name.toLowerCase().includes(name.toLowerCase()));
-  return { mentions: named.length > 0 ? named : mentions };
+/** Three items that were added make one checklist. */
+function lastOfEach(replies: readonly Reply[]): readonly Reply[] {
+  const shown = (reply: Reply | undefined): string | undefined =>
+    reply?.kind === 'card' ? reply.shows : undefined;
+  return replies.filter((reply, at) => {
+    const what = shown(reply);
+    return what === undefined || !replies.slice(at + 1).some((later) => shown(later) === what);
+  });
 }

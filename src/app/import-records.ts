@@ -1,16 +1,19 @@
+import { undoButtons, undoNotes } from '../cards/undo-button';
 import { buttonData } from '../domain/button-data';
 import { recordKey, recordKeys, type NewRecord } from '../domain/record-key';
 import { pastedLines, type PastedLine } from '../domain/record-line';
+import type { TeamPicture } from '../domain/team-picture';
 import type { RowChange } from '../domain/team-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { kindNamed, readDated } from './keep-further-dates';
 import { readExam } from './keep-exams';
 import { readReference } from './keep-references';
+import { showImportForm } from './import-form';
 import { personOf } from './new-team';
 import { readingOf } from './record-day';
 import type { FormRequest, RecordFormUse, TeamTurn } from './record-form';
-import { cardReply, noticeReply, SHOW_STATUS } from './turn';
+import { noticeReply, SHOW_STATUS } from './turn';
 import { changedMeanwhile, writeRecords } from './write-records';
 
 /** Lines of a paste at most: one write of the store takes them all, or none. */
@@ -23,29 +26,8 @@ const LONGEST_SHOWN = 60;
 /** Records pasted as lines: good ones are kept, bad ones come back with their numbers, so that none is lost. */
 export const importForm: RecordFormUse = { open: openImport, save: saveImport };
 
-function openImport(
-  ctx: AppContext,
-  _turn: TeamTurn,
-  { inputs, errors = [] }: FormRequest,
-): readonly Reply[] {
-  return cardReply(
-    ctx.cards.form({
-      title: 'Import records',
-      lead: 'One record a line, its parts between commas, semicolons or tabs (as a spreadsheet copies them). Lines of my own export will do.',
-      errors,
-      fields: [
-        {
-          id: 'in_lines',
-          kind: 'lines',
-          label: 'Lines',
-          placeholder: 'reference; Fabrikam; 3 March 2026; Cloud Platform',
-          value: inputs['in_lines'] ?? '',
-          hint: 'reference; customer; day; what it counts for · exam; person; exam; day; last day it counts · date; name; day',
-        },
-      ],
-      buttons: [{ title: 'Import', data: buttonData({ action: 'save-form', form: 'import' }) }],
-    }),
-  );
+function openImport(ctx: AppContext, turn: TeamTurn, request: FormRequest): readonly Reply[] {
+  return showImportForm(ctx, turn, request);
 }
 
 const TOO_LONG = `I take up to ${LONGEST_PASTE} characters at a time. Nothing was imported; please paste the lines in parts.`;
@@ -67,9 +49,11 @@ async function saveImport(ctx: AppContext, turn: TeamTurn, request: FormRequest)
   const bad = read.flatMap((each) => ('problem' in each ? [each] : []));
   const records = read.flatMap((each) => ('record' in each ? [each.record] : []));
   const fresh = notOnRecord(turn, records);
-  if (!(await keep(ctx, turn, fresh))) return changedMeanwhile(ctx, turn);
+  const picture = await keep(ctx, turn, fresh);
+  if (!picture) return changedMeanwhile(ctx, turn);
+  const after = { ...turn, picture };
   const counts = { kept: fresh.length, known: records.length - fresh.length };
-  return bad.length === 0 ? imported(ctx, turn, counts) : giveBack(ctx, turn, { ...counts, bad });
+  return bad.length === 0 ? imported(ctx, after, counts) : giveBack(ctx, after, { ...counts, bad });
 }
 
 /** Those that say something new; Teams may send the same paste twice. */
@@ -83,16 +67,20 @@ function notOnRecord(turn: TeamTurn, records: readonly NewRecord[]): readonly Ne
   });
 }
 
-/** False when somebody else wrote at the same moment. */
-async function keep(ctx: AppContext, turn: TeamTurn, records: readonly NewRecord[]): Promise<boolean> {
-  if (records.length === 0) return true;
+/** The picture with them; undefined when somebody else wrote at the same moment. */
+async function keep(
+  ctx: AppContext,
+  turn: TeamTurn,
+  records: readonly NewRecord[],
+): Promise<TeamPicture | undefined> {
+  if (records.length === 0) return turn.picture;
   await ctx.wakeUps.add({ at: turn.asOf, place: turn.input.place });
   const changes = records.map(({ kind, value }) => {
     const stamped = { ...value, id: ctx.newId(), by: personOf(turn.input), at: turn.asOf };
     return { do: 'insert', kind, value: stamped } as RowChange;
   });
   const to = changes.length === 1 ? '1 record' : `${changes.length} records`;
-  return (await writeRecords(ctx, turn, { changes, what: 'imported', to })) !== undefined;
+  return writeRecords(ctx, turn, { changes, what: 'imported', to });
 }
 
 interface ImportCounts {
@@ -107,8 +95,14 @@ function imported(ctx: AppContext, turn: TeamTurn, { kept, known }: ImportCounts
       kept === 0
         ? 'All of it is on record already'
         : `${kept === 1 ? '1 record' : `${kept} records`} imported`,
-    text: `The forecast counts them.${kept > 0 ? knownWords(known) : ''}`,
-    buttons: [{ title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) }, SHOW_STATUS],
+    text: [`The forecast counts them.${kept > 0 ? knownWords(known) : ''}`, ...undoNotes(turn.picture)].join(
+      ' ',
+    ),
+    buttons: [
+      { title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) },
+      SHOW_STATUS,
+      ...undoButtons(turn.picture),
+    ],
   });
 }
 
@@ -127,14 +121,19 @@ function giveBack(
     return `Line ${line.number} ("${start}"): ${problem}`;
   });
   const hidden = bad.slice(MOST_SHOWN).map(({ line }) => line.number);
-  return openImport(ctx, turn, {
-    inputs: { in_lines: bad.map(({ line }) => line.text).join('\n') },
-    errors: [
-      `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
-      ...shown,
-      ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
-    ],
-  });
+  const errors = [
+    `${kept} of ${kept + known + bad.length} lines were imported.${knownWords(known)} Those that could not be read are below; put them right and import them again.`,
+    ...shown,
+    ...(hidden.length > 0 ? [`Also lines ${hidden.join(', ')}.`] : []),
+  ];
+  const inputs = { in_lines: bad.map(({ line }) => line.text).join('\n') };
+  return showImportForm(ctx, turn, { inputs, errors, errorHeading: headingFor(kept) });
+}
+
+/** Above what could not be read stands what was saved. */
+function headingFor(kept: number): string {
+  if (kept === 0) return 'Nothing was imported';
+  return kept === 1 ? '1 line is saved, the others are not' : `${kept} lines are saved, the others are not`;
 }
 
 function readLine(turn: TeamTurn, line: PastedLine): ReadLine {
@@ -154,24 +153,28 @@ const MOST_CELLS: Readonly<Record<PastedLine['kind'], number>> = {
 
 function recordIn(
   turn: TeamTurn,
-  { kind, day, cells }: PastedLine,
+  { kind, day, date, cells }: PastedLine,
 ): { readonly record: NewRecord } | { readonly errors: readonly string[] } {
   const [name = '', second = '', third = ''] = cells;
   const inputs = { in_date: day };
+  const said = date.kind === 'missing' ? {} : { date };
   switch (kind) {
     case 'reference': {
-      const value = readReference(turn, { inputs: { ...inputs, in_customer: name, in_holding: second } });
+      const value = readReference(turn, {
+        ...said,
+        inputs: { ...inputs, in_customer: name, in_holding: second },
+      });
       return 'errors' in value ? value : { record: { kind: 'ref', value } };
     }
     case 'exam': {
       const typed = { in_person: name, in_exam: second, in_until: third };
-      const value = readExam(turn, { inputs: { ...inputs, ...typed } });
+      const value = readExam(turn, { ...said, inputs: { ...inputs, ...typed } });
       return 'errors' in value ? value : { record: { kind: 'exam', value } };
     }
     case 'date': {
       const found = kindNamed(turn.program, `${second} ${name}`);
       const typed = { in_name: name, ...(found && { in_kind: found.id }) };
-      const value = readDated(turn, { inputs: { ...inputs, ...typed } });
+      const value = readDated(turn, { ...said, inputs: { ...inputs, ...typed } });
       return 'errors' in value ? value : { record: { kind: 'dated', value } };
     }
     default:

@@ -1,10 +1,10 @@
 import type { FormField } from '../cards/record-views';
-import { readDate } from '../domain/date-phrase';
 import type { ExamRecord } from '../domain/exam-record';
 import { knownCertifications, nameCertification } from '../domain/held-steps';
 import { readinessOf } from '../domain/readiness';
 import { recordKey, recordKeys } from '../domain/record-key';
 import type { RowChange, StoredRow } from '../domain/team-rows';
+import { readDay } from '../understanding/entities/read-day';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { personOf } from './new-team';
@@ -134,7 +134,7 @@ export function readExam(turn: TeamTurn, request: FormRequest): ReadExam {
 
 function lastDay(turn: TeamTurn, typed = ''): Pick<ExamRecord, 'validUntil'> | { readonly problem: string } {
   if (typed === '') return {};
-  const read = sureDay(turn, readDate(typed, readingOf(turn)));
+  const read = sureDay(turn, readDay(typed, readingOf(turn)));
   return 'problem' in read
     ? { problem: `The last day it counts: ${read.problem}` }
     : { validUntil: read.day };

@@ -10,6 +10,7 @@ import { dayIn } from '../domain/time-zone';
 import type { RowChange, StoredRow } from '../domain/team-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
+import { figureInputs, type FigureInputs } from './figure-inputs';
 import { personOf } from './new-team';
 import type { FormRequest, RecordFormUse, TeamTurn } from './record-form';
 import { showScore } from './show-score';
@@ -92,8 +93,8 @@ function gateInput({ id }: PackMetric, at: number): `in_${string}` {
 async function saveFigures(ctx: AppContext, turn: TeamTurn, request: FormRequest): Promise<readonly Reply[]> {
   const scoring = scoringOf(turn, request.id);
   if (!scoring) return showScore(ctx, turn.picture);
-  const { inputs } = request;
-  const errors = scoring.metrics.flatMap((each) => problemsOf(each, inputs));
+  const { inputs, open } = figureInputs(request.inputs, turn.input.locale);
+  const errors = scoring.metrics.flatMap((each) => problemsOf(each, { inputs, open }));
   const typed = scoring.metrics.filter((each) => boxesOf(each).some((id) => inputs[id] !== undefined));
   errors.push(...typed.flatMap((each) => gapsOf(turn, scoring, { ...each, inputs })));
   if (errors.length === 0 && typed.length === 0) errors.push('Fill in at least one figure.');
@@ -136,7 +137,12 @@ function gapsOf(
   return [`${metric.name}: please fill in all of it; the rest is of ${day}, too old to count.`];
 }
 
-function problemsOf({ metric, rules }: Scoring['metrics'][number], inputs: FormRequest['inputs']): string[] {
+function problemsOf(
+  { metric, rules }: Scoring['metrics'][number],
+  { inputs, open }: FigureInputs,
+): readonly string[] {
+  const unclear = boxesOf({ metric, rules }).flatMap((box) => open.get(box) ?? []);
+  if (unclear.length > 0) return unclear.map((question) => `${metric.name}: ${question}`);
   const units = Number(inputs[unitsInput(metric)] ?? 0);
   const people = rules.gates.map((_, at) => Number(inputs[gateInput(metric, at)] ?? 0));
   return [

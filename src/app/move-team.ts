@@ -111,8 +111,8 @@ async function writePlace(
   ]);
 }
 
-/** Written by the move itself, the team last; cards stay where they were posted and are no longer kept up to date. */
-const NOT_COPIED: ReadonlySet<string> = new Set(['team', 'place', 'card']);
+/** Written by the move itself, the team last; cards and conversations stay where they were. */
+const NOT_COPIED: ReadonlySet<string> = new Set(['team', 'place', 'card', 'talk']);
 const COPIED = (Object.keys(rowSchemas) as RowKind[]).filter((kind) => !NOT_COPIED.has(kind));
 const BATCH = 100;
 

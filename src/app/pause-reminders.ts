@@ -1,5 +1,5 @@
 import { addDays, formatDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { lastPauseDay, PAUSE_DAYS, UNPAUSED_DAYS } from '../domain/pause-limit';
 import { reminderMoments } from '../domain/reminder-moments';
 import type { Team } from '../domain/team';
@@ -8,10 +8,13 @@ import { dayIn } from '../domain/time-zone';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
+import { explainUntil } from './explain-day';
 import { rearmDeliveries } from './rearm-deliveries';
 import { replySaved } from './reply-saved';
 import { notSetUp } from './not-set-up';
 import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
+
+const SAY_IT_LIKE = 'Say it like "pause", "pause 2 weeks" or "pause until 3 May 2027".';
 
 /** Stops reminders for a while: 30 days by default, never in the last two weeks; names what it skips. */
 export async function pauseReminders(
@@ -23,15 +26,11 @@ export async function pauseReminders(
   if (!picture) return notSetUp(ctx, turn);
   const { team } = picture;
   const today = dayIn(team.timeZone, turn.asOf);
-  const asked =
-    until.kind === 'missing' ? addDays(today, PAUSE_DAYS) : until.kind === 'day' ? until.day : undefined;
-  if (!asked || asked <= today) {
-    return refuse(
-      ctx,
-      turn,
-      'I could not read until when. Say it like "pause", "pause 2 weeks" or "pause until 3 May 2027".',
-    );
-  }
+  if (until.kind !== 'missing' && until.kind !== 'day')
+    return refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+  const asked = until.kind === 'missing' ? addDays(today, PAUSE_DAYS) : until.day;
+  if (asked <= today)
+    return refuse(ctx, turn, `${formatDay(asked, turn.input.locale)} is not ahead of us. ${SAY_IT_LIKE}`);
   const last = lastPauseDay(asked, today, team.anniversary);
   if (!last) return refuse(ctx, turn, `The last ${UNPAUSED_DAYS} days before the date are never paused.`);
   const changed = await changeTeam(ctx, turn.input, {

@@ -53,8 +53,12 @@ export function offerToRecord(ctx: AppContext, { picture, entry, changed }: Tick
     title: 'Is the renewal complete?',
     text: 'Then I record it, keep these ticks and watch the next date. You can also say "renewed" later.',
     buttons: [
-      { title: 'Yes, record it', data: buttonData({ action: 'renewed', cycleId: team.cycleId }) },
-      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }) },
+      {
+        title: 'Yes, record it',
+        data: buttonData({ action: 'renewed', cycleId: team.cycleId }),
+        answer: 'yes',
+      },
+      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
     ],
   });
 }

@@ -1,4 +1,4 @@
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { buttonData } from '../domain/button-data';
 import type { RecordFormName } from '../domain/record-form';
 import type { Button } from '../cards/view';

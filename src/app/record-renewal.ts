@@ -1,6 +1,6 @@
 import { buttonData } from '../domain/button-data';
 import { addDays, formatDay, parseDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { nextAnniversary } from '../domain/next-anniversary';
 import type { Cycle, Team } from '../domain/team';
 import type { RowChange, TeamRows } from '../domain/team-rows';
@@ -30,18 +30,22 @@ export function askAboutRenewal(ctx: AppContext, turn: Turn, on: DateReading): r
 }
 
 function askDay(ctx: AppContext, turn: Turn, days: readonly CalendarDay[]): readonly Reply[] {
-  return confirmReply(ctx, {
-    title: 'Well done! On which day did you renew?',
-    text: 'The next date depends on it. For another day say it like "renewed on 28 June 2027".',
-    buttons: days.slice(0, 2).map((day) => ({
-      title: formatDay(day, turn.input.locale),
-      data: buttonData({
-        action: 'renewed',
-        day,
-        ...(turn.picture && { cycleId: turn.picture.team.cycleId }),
-      }),
-    })),
-  });
+  return confirmReply(
+    ctx,
+    {
+      title: 'Well done! On which day did you renew?',
+      text: 'The next date depends on it. For another day say it like "renewed on 28 June 2027".',
+      buttons: days.slice(0, 2).map((day) => ({
+        title: formatDay(day, turn.input.locale),
+        data: buttonData({
+          action: 'renewed',
+          day,
+          ...(turn.picture && { cycleId: turn.picture.team.cycleId }),
+        }),
+      })),
+    },
+    'renewed on',
+  );
 }
 
 /** The next expiry that follows from that day, to be confirmed. */
@@ -72,8 +76,9 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
           token: team.cycleId,
           value: `${paidOn}|${next}`,
         }),
+        answer: 'yes',
       },
-      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }) },
+      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
     ],
   });
 }
@@ -118,7 +123,7 @@ export async function recordRenewal(
   });
   return replySaved(ctx, changed, {
     title: `Recorded: renewed on ${formatDay(paidOn, turn.picture.team.locale)}`,
-    notes: ['Recorded by mistake? Say "undo" within 24 hours.'],
+    notes: ['Recorded by mistake? Press or say "undo" within 24 hours.'],
   });
 }
 

@@ -1,10 +1,11 @@
 import { buttonData } from '../domain/button-data';
 import { checkAnniversary } from '../domain/anniversary-check';
 import { formatDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import type { Team } from '../domain/team';
 import { dayIn } from '../domain/time-zone';
 import type { Reply } from './conversation';
+import { explainDay } from './explain-day';
 import type { AppContext } from './app-context';
 import { changeTeam, type ChangedTeam } from './change-team';
 import { replySaved } from './reply-saved';
@@ -20,9 +21,15 @@ export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): P
       return askWhichDay(ctx, turn, { days: date.days, why: whyAsked(date) });
     case 'no-year':
       return askWhichDay(ctx, turn, { days: date.days, why: 'Which year do you mean?' });
+    case 'span': {
+      const why = `From ${formatDay(date.from, turn.input.locale)} to ${formatDay(date.to, turn.input.locale)}: which of the two?`;
+      return askWhichDay(ctx, turn, { days: [date.from, date.to], why });
+    }
     case 'impossible':
+      if (date.understood !== undefined) return refuse(ctx, turn, explainDay(date, turn.input.locale));
       return refuse(ctx, turn, `"${date.text}" is not a day on the calendar.`);
     case 'unreadable':
+      if (date.understood !== undefined) return refuse(ctx, turn, explainDay(date, turn.input.locale));
       return refuse(ctx, turn, `I could not read "${date.text}" as a date.`);
     case 'missing':
       return refuse(ctx, turn, `Which day is your ${name}? ${turn.program.words.date.find.text}`);
@@ -116,15 +123,19 @@ function askWhichDay(
   turn: Turn,
   { days, why }: { readonly days: readonly CalendarDay[]; readonly why: string },
 ): readonly Reply[] {
-  return confirmReply(ctx, {
-    title: `Which day is your ${turn.program.words.date.name}?`,
-    text: why,
-    buttons: [
-      ...days.slice(0, 2).map((day) => ({
-        title: formatDay(day, turn.input.locale),
-        data: buttonData({ action: 'set-date', day }),
-      })),
-      { title: 'Another day', data: buttonData({ action: 'open-set-up' }) },
-    ],
-  });
+  return confirmReply(
+    ctx,
+    {
+      title: `Which day is your ${turn.program.words.date.name}?`,
+      text: why,
+      buttons: [
+        ...days.slice(0, 2).map((day) => ({
+          title: formatDay(day, turn.input.locale),
+          data: buttonData({ action: 'set-date', day }),
+        })),
+        { title: 'Another day', data: buttonData({ action: 'open-set-up' }) },
+      ],
+    },
+    'anniversary',
+  );
 }

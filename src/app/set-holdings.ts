@@ -1,24 +1,20 @@
-import { describeHolding, describeHoldings, nameHoldings } from '../cards/describe-holdings';
-import { buttonData } from '../domain/button-data';
+import { describeHolding, nameHoldings } from '../cards/describe-holdings';
 import type { HoldingPhrase } from '../domain/command';
 import { findHolding, type HoldingMatch } from '../domain/holding-search';
 import type { Program } from '../domain/program';
+import { sortedOut, type OneHolding } from '../domain/sorted-holdings';
 import type { Holding, Team } from '../domain/team';
-import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
+import { askAbout, askUnclear, notHeld, unknownNotes } from './ask-holdings';
 import { changeTeam } from './change-team';
+import type { Reply } from './conversation';
 import { replySaved } from './reply-saved';
-import { confirmReply, noticeReply, teamOf, type Turn } from './turn';
+import { teamOf, type Turn } from './turn';
 
-const MOST_OFFERED = 3;
-
-/** What was said, and what it means in a programme. */
-interface ReadHolding {
-  readonly phrase: HoldingPhrase;
-  readonly match: HoldingMatch | undefined;
-}
-
-/** Adds holdings by name. One that only another programme knows moves a team without holdings there, and says so. */
+/**
+ * Adds holdings by name. Of a list those that are known are added, the others are named. One that only another
+ * programme knows moves a team without holdings there, and says so.
+ */
 export async function addHoldings(
   ctx: AppContext,
   turn: Turn,
@@ -26,24 +22,24 @@ export async function addHoldings(
 ): Promise<readonly Reply[]> {
   const program = programFor(ctx, turn, phrases);
   const read = phrases.map((phrase) => ({ phrase, match: readHolding(program, phrase) }));
-  const unclear = read.find(
-    (each) => !each.match || 'candidates' in each.match || lacksLevel(program, each.match),
-  );
-  if (unclear) return askBack(ctx, turn, { program, unclear, say: 'add' });
-  const added = read.flatMap(({ match }) => (match && 'holding' in match ? [heldOf(match)] : []));
+  const sorted = sortedOut(read, (match) => !lacksLevel(program, match));
+  if (sorted.clear.length === 0) return askAbout(ctx, turn, { ...sorted, program, say: 'add' });
+  const added = sorted.clear.map(heldOf);
   const moved = program.id !== turn.program.id;
   const changed = await changeTeam(ctx, turn.input, {
     what: 'holdings',
     apply: (team) => withHoldings(team, program, added),
     values: (before, after) => heldValues(before, after, program),
   });
-  return replySaved(ctx, changed, {
+  const belongs = `That belongs to ${program.name}, so I answer and remind by that programme now.`;
+  const saved = replySaved(ctx, changed, {
     title: `Added: ${added.map((holding) => describeHolding(holding, program)).join(', ')}`,
-    notes: moved ? [`That belongs to ${program.name}, so I answer and remind by that programme now.`] : [],
+    notes: [...(moved ? [belongs] : []), ...unknownNotes(program, sorted.unknown)],
   });
+  return [...saved, ...askUnclear(ctx, { ...sorted, program, say: 'add' })];
 }
 
-/** Takes holdings away by name. */
+/** Takes holdings away by name: of a list those that are held; the others are named. */
 export async function dropHoldings(
   ctx: AppContext,
   turn: Turn,
@@ -52,11 +48,14 @@ export async function dropHoldings(
   const { program } = turn;
   const held = teamOf(turn)?.holdings ?? [];
   const read = phrases.map((phrase) => ({ phrase, match: amongHeld(readHolding(program, phrase), held) }));
-  const unclear = read.find((each) => !each.match || 'candidates' in each.match);
-  if (unclear) return askBack(ctx, turn, { program, unclear, say: 'drop' });
-  const gone = read.flatMap(({ match }) => (match && 'holding' in match ? [match] : []));
-  const missing = gone.find((match) => !held.some((each) => each.id === match.holding.id));
-  if (missing) return notHeld(ctx, turn, missing.holding.name);
+  const sorted = sortedOut(read, () => true);
+  const [missing, gone] = partition(sorted.clear, ({ holding }) => held.every(({ id }) => id !== holding.id));
+  if (gone.length === 0) {
+    const names = missing.map(({ holding }) => holding.name);
+    return names.length > 0
+      ? notHeld(ctx, turn, { names, notes: unknownNotes(program, sorted.unknown) })
+      : askAbout(ctx, turn, { ...sorted, program, say: 'drop' });
+  }
   const changed = await changeTeam(ctx, turn.input, {
     what: 'holdings',
     apply: (team) => ({
@@ -65,27 +64,36 @@ export async function dropHoldings(
     }),
     values: (before, after) => heldValues(before, after, program),
   });
-  return replySaved(ctx, changed, {
+  const saved = replySaved(ctx, changed, {
     title: `Removed: ${gone.map((match) => match.holding.name).join(', ')}`,
+    notes: [
+      ...missing.map(({ holding }) => `${holding.name} was not among what you hold.`),
+      ...unknownNotes(program, sorted.unknown),
+    ],
   });
+  return [...saved, ...askUnclear(ctx, { ...sorted, program, say: 'drop' })];
 }
 
 // A team that named nothing yet may mean another programme than the one it happens to be on.
 function programFor(ctx: AppContext, turn: Turn, phrases: readonly HoldingPhrase[]): Program {
   if ((teamOf(turn)?.holdings.length ?? 0) > 0) return turn.program;
-  const knows = (program: Program): boolean =>
-    phrases.every((phrase) => {
-      const match = readHolding(program, phrase);
-      return match !== undefined && 'holding' in match && (!phrase.level || match.level !== undefined);
-    });
-  if (knows(turn.program)) return turn.program;
-  return [...ctx.programs.byId.values()].find(knows) ?? turn.program;
+  const known = (program: Program): number => phrases.filter((phrase) => knows(program, phrase)).length;
+  const programs = [turn.program, ...ctx.programs.byId.values()];
+  const most = Math.max(...programs.map(known));
+  return programs.find((program) => known(program) === most) ?? turn.program;
+}
+
+function knows(program: Program, phrase: HoldingPhrase): boolean {
+  const match = readHolding(program, phrase);
+  return match !== undefined && 'holding' in match && (!phrase.level || match.level !== undefined);
 }
 
 /** The phrase holds the level already, unless it was said once for several holdings. */
 function readHolding(program: Program, phrase: HoldingPhrase): HoldingMatch | undefined {
   const match = findHolding(program, phrase.text);
-  if (!match || !('holding' in match) || match.level || !phrase.level) return match;
+  if (!match || !('holding' in match)) return match;
+  if (phrase.unsure && !match.exact) return { candidates: [match.holding] };
+  if (match.level || !phrase.level) return match;
   return match.holding.levels.includes(phrase.level) ? { ...match, level: phrase.level } : match;
 }
 
@@ -97,8 +105,6 @@ function amongHeld(match: HoldingMatch | undefined, held: readonly Holding[]): H
   if (!only) return match;
   return others.length === 0 ? { holding: only, exact: false } : { candidates: own };
 }
-
-type OneHolding = Extract<HoldingMatch, { holding: unknown }>;
 
 function lacksLevel(program: Program, match: HoldingMatch): boolean {
   return 'holding' in match && match.holding.levels.length > 0 && !match.level && program.levels.length > 0;
@@ -119,53 +125,6 @@ function heldValues(before: Team, after: Team, program: Program): { from?: strin
   return from ? { from, to } : { to };
 }
 
-function askBack(
-  ctx: AppContext,
-  turn: Turn,
-  { program, unclear, say }: { program: Program; unclear: ReadHolding; say: 'add' | 'drop' },
-): readonly Reply[] {
-  const { match, phrase } = unclear;
-  const word = program.words.holding.name;
-  if (match && 'holding' in match) {
-    return confirmReply(ctx, {
-      title: `${match.holding.name}: which ${program.words.level?.name ?? 'level'}?`,
-      text: 'The requirements differ, so I ask.',
-      buttons: match.holding.levels.slice(0, 3).map((level) => {
-        const name = program.levels.find((each) => each.id === level)?.name ?? level;
-        return {
-          title: name,
-          data: buttonData({ action: 'ask', text: `add ${name} ${match.holding.name}` }),
-        };
-      }),
-    });
-  }
-  if (match) {
-    return confirmReply(ctx, {
-      title: `Which ${word} do you mean?`,
-      text: `"${phrase.text}" fits ${match.candidates.length > MOST_OFFERED ? `${match.candidates.length}; these come first, and more of its name finds another` : 'more than one'}.`,
-      buttons: match.candidates.slice(0, MOST_OFFERED).map((holding) => ({
-        title: holding.name,
-        data: buttonData({
-          action: 'ask',
-          text: [say, say === 'add' && phrase.level, holding.name].filter(Boolean).join(' '),
-        }),
-      })),
-    });
-  }
-  return noticeReply(ctx, turn, {
-    tone: 'attention',
-    title: `I know no ${word} called "${phrase.text}"`,
-    text: `${program.name} has: ${program.holdings.map((each) => each.name).join(', ')}. Nothing was changed.`,
-    buttons: [{ title: 'Choose from the list', data: buttonData({ action: 'open-set-up' }) }],
-  });
-}
-
-function notHeld(ctx: AppContext, turn: Turn, name: string): readonly Reply[] {
-  const team = teamOf(turn);
-  return noticeReply(ctx, turn, {
-    tone: 'neutral',
-    title: `${name} is not among what you hold`,
-    text: `I have noted: ${team ? describeHoldings(team.holdings, turn.program) : 'nothing yet'}.`,
-    buttons: [{ title: 'Change it', data: buttonData({ action: 'open-set-up' }) }],
-  });
+function partition<T>(all: readonly T[], fits: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(fits), all.filter((each) => !fits(each))];
 }

@@ -97,7 +97,7 @@ function offerMapped(ctx: AppContext, program: Program, mapped: readonly Holding
       .map((holding) => describeHolding(holding, program))
       .join(', ')}.`,
     buttons: [
-      { title: 'Yes, note them', data: buttonData({ action: 'add-mapped-holdings' }) },
+      { title: 'Yes, note them', data: buttonData({ action: 'add-mapped-holdings' }), answer: 'yes' },
       { title: 'Choose myself', data: buttonData({ action: 'open-set-up' }) },
     ],
   });

@@ -1,4 +1,5 @@
 import { EVERY_MEMBER } from '../cards/change-words';
+import type { Command } from '../domain/command';
 import type { Team } from '../domain/team';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
@@ -38,22 +39,16 @@ export async function limitChanges(
   });
 }
 
-/** Further reminders besides those of the programme; an empty list takes them away. */
+/** Further reminders besides those of the programme; an empty list takes them away, `more` keeps those there are. */
 export async function setExtraStages(
   ctx: AppContext,
   turn: Turn,
-  days: readonly number[],
+  { days, more, unread = [] }: ExtraStages,
 ): Promise<readonly Reply[]> {
   if (!turn.picture) return notSetUp(ctx, turn);
-  const wanted = [...new Set(days)].sort((a, b) => b - a);
-  if (wanted.length > MOST_STAGES || wanted.some((each) => each < 1 || each > MOST_DAYS)) {
-    return noticeReply(ctx, turn, {
-      tone: 'attention',
-      title: 'Nothing was changed',
-      text: `I can add up to ${MOST_STAGES} reminders, each from 1 to ${MOST_DAYS} days before the date. Say it like "extra reminders 30 and 7 days".`,
-      buttons: [SHOW_STATUS],
-    });
-  }
+  const kept = more ? (turn.picture.team.extraStages ?? []) : [];
+  const wanted = [...new Set([...kept, ...days])].sort((a, b) => b - a);
+  if ((days.length === 0 && unread.length > 0) || !areStages(wanted)) return refuseStages(ctx, turn, unread);
   const changed = await changeTeam(ctx, turn.input, {
     what: 'extra-stages',
     apply: (team) => ({ ...team, extraStages: wanted }),
@@ -61,7 +56,28 @@ export async function setExtraStages(
   });
   return replySaved(ctx, changed, {
     title: wanted.length === 0 ? 'Saved: the reminders of the programme only' : 'Saved: further reminders',
+    notes: unread.length > 0 ? [unreadWords(unread).trim()] : [],
   });
+}
+
+function areStages(days: readonly number[]): boolean {
+  return days.length <= MOST_STAGES && days.every((each) => each >= 1 && each <= MOST_DAYS);
+}
+
+function refuseStages(ctx: AppContext, turn: Turn, unread: readonly string[]): readonly Reply[] {
+  return noticeReply(ctx, turn, {
+    tone: 'attention',
+    title: 'Nothing was changed',
+    text: `${unreadWords(unread)}I can add up to ${MOST_STAGES} reminders, each from 1 to ${MOST_DAYS} days before the date. Say it like "extra reminders 30 and 7 days".`,
+    buttons: [SHOW_STATUS],
+  });
+}
+
+type ExtraStages = Pick<Extract<Command, { do: 'extra-stages' }>, 'days' | 'more' | 'unread'>;
+
+function unreadWords(unread: readonly string[]): string {
+  if (unread.length === 0) return '';
+  return `I did not understand ${unread.map((part) => `"${part}"`).join(' and ')}. `;
 }
 
 /** Whether a stage that nobody touched for a week turns to the contact, and after two to the stand-in. */

@@ -94,6 +94,7 @@ export function showChecklist(ctx: AppContext, place: Place, picture: TeamPictur
     {
       kind: 'card',
       card,
+      shows: 'checklist',
       onSent: async (ref) => {
         await ctx.teams.write(place, [{ do: 'insert', kind: 'card', value: { ...live, ...ref } }]);
       },

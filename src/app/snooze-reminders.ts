@@ -1,17 +1,19 @@
 import { addDays, formatDay, type CalendarDay } from '../domain/calendar-day';
-import type { DateReading } from '../domain/command';
+import type { DateReading } from '../domain/date-reading';
 import { checkSnooze, MOST_SNOOZES, SNOOZE_MARGIN_DAYS, type SnoozeCheck } from '../domain/snooze-limit';
-import type { TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
+import { explainUntil } from './explain-day';
 import { replySaved } from './reply-saved';
 import { notSetUp } from './not-set-up';
 import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
 
 /** Days a reminder is put off when nobody says how long. */
 const SNOOZE_DAYS = 7;
+
+const SAY_IT_LIKE = 'Say it like "snooze 1 week" or "snooze until 3 May 2027".';
 
 /** One more reminder on a day of the team's choice; the days of the programme's own reminders stay as they are. */
 export async function snoozeReminders(
@@ -22,26 +24,24 @@ export async function snoozeReminders(
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
   const { locale } = picture.team;
-  const day = wantedDay(picture, until);
+  if (until.kind !== 'missing' && until.kind !== 'day')
+    return refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+  const day =
+    until.kind === 'day' ? until.day : addDays(dayIn(picture.team.timeZone, picture.asOf), SNOOZE_DAYS);
   // Teams may send the same twice; a day that is chosen already is not counted again.
-  const again = day !== undefined && picture.team.snooze?.until === day;
-  const check = day && checkSnooze(picture, day);
-  if (!day || (!again && check?.kind !== 'ok')) return refuse(ctx, turn, problemOf(check, locale));
+  const again = picture.team.snooze?.until === day;
+  const check = checkSnooze(picture, day);
+  if (!again && check.kind !== 'ok') return refuse(ctx, turn, problemOf(check, locale));
   const changed = await changeTeam(ctx, turn.input, {
     what: 'snooze',
-    apply: (team) => (check?.kind === 'ok' && !again ? { ...team, snooze: check.snooze } : undefined),
+    apply: (team) => (check.kind === 'ok' && !again ? { ...team, snooze: check.snooze } : undefined),
     values: (_before, after) => ({ to: formatDay(day, after.locale) }),
   });
   return replySaved(ctx, changed, { title: `I will remind you again on ${formatDay(day, locale)}` });
 }
 
-function wantedDay({ team, asOf }: TeamPicture, until: DateReading): CalendarDay | undefined {
-  if (until.kind === 'missing') return addDays(dayIn(team.timeZone, asOf), SNOOZE_DAYS);
-  return until.kind === 'day' ? until.day : undefined;
-}
-
-function problemOf(check: SnoozeCheck | undefined, locale: string): string {
-  switch (check?.kind) {
+function problemOf(check: SnoozeCheck, locale: string): string {
+  switch (check.kind) {
     case 'no-date':
       return 'I do not know your date yet, so there is no reminder to put off.';
     case 'not-ahead':
@@ -51,7 +51,7 @@ function problemOf(check: SnoozeCheck | undefined, locale: string): string {
     case 'too-late':
       return tooLate(check.last, locale);
     default:
-      return 'I could not read until when. Say it like "snooze 1 week" or "snooze until 3 May 2027".';
+      return SAY_IT_LIKE;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../domain/place';
 import type { Tick } from '../domain/team';
 import { checklistInput, pictureOf, type TeamPicture } from '../domain/team-picture';
 import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
+import { stateOf } from '../domain/undo-tick';
 import type { StoredRow } from '../domain/team-rows';
 import type { Incoming } from './conversation';
 import type { AppContext } from './app-context';
@@ -80,7 +81,12 @@ async function writeTick(
   const stored = rows.tick.find(
     ({ value }) => value.cycleId === team.cycleId && value.itemId === request.itemId,
   );
-  const value: Tick = { ...request, by: personOf(input), at: ctx.now() };
+  const value: Tick = {
+    ...request,
+    by: personOf(input),
+    at: ctx.now(),
+    ...(stored && { before: stateOf(stored.value) }),
+  };
   const written = await ctx.teams.write(input.place, [
     stored
       ? { do: 'replace', kind: 'tick', value, etag: stored.etag }

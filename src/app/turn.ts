@@ -2,6 +2,7 @@ import type { Card } from '../cards/card';
 import type { ConfirmView, NoticeView } from '../cards/message-views';
 import { buttonData } from '../domain/button-data';
 import { programOf, type Program } from '../domain/program';
+import type { Question } from '../domain/talk';
 import type { Team } from '../domain/team';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
 import { teamIn, type TeamRows } from '../domain/team-rows';
@@ -55,8 +56,18 @@ export function noticeReply(ctx: AppContext, turn: Turn, view: NoticeView): read
   return cardReply(ctx.cards.notice({ ...view, ...(historical && { historical }) }));
 }
 
-export function confirmReply(ctx: AppContext, view: ConfirmView): readonly Reply[] {
-  return cardReply(ctx.cards.confirm(view));
+/** A question with buttons, which can be answered in words too; a value alone completes the command `completes`. */
+export function confirmReply(ctx: AppContext, view: ConfirmView, completes?: string): readonly Reply[] {
+  return asking(cardReply(ctx.cards.confirm(view)), {
+    options: view.buttons,
+    ...(completes && { completes }),
+  });
+}
+
+/** The same replies, the last card of which asks something. */
+export function asking(replies: readonly Reply[], asks: Question): readonly Reply[] {
+  const last = replies.at(-1);
+  return last?.kind === 'card' ? [...replies.slice(0, -1), { ...last, asks }] : replies;
 }
 
 export const SHOW_STATUS = {

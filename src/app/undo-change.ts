@@ -1,85 +1,99 @@
-import { formatDay } from '../domain/calendar-day';
-import type { Cycle, Team } from '../domain/team';
-import type { RowChange, StoredRow, TeamRows } from '../domain/team-rows';
-import { HOUR, type Instant } from '../domain/time-zone';
+import { buttonData } from '../domain/button-data';
+import { keptWords } from '../cards/undo-words';
+import type { TeamPicture } from '../domain/team-picture';
+import { MINUTE } from '../domain/time-zone';
+import { keptChange } from '../domain/undo-verdict';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { changeTeam } from './change-team';
-import { replySaved } from './reply-saved';
+import { isSamePerson, latestChange, type UndoableChange } from './latest-change';
 import { notSetUp } from './not-set-up';
-import { restoredJustNow, restoreRemoved } from './restore-items';
-import { noticeReply, SHOW_CHECKLIST, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
-
-/** How long a recorded renewal can be taken back. */
-export const UNDO_MS = 24 * HOUR;
+import { takeBack } from './take-back';
+import { takeBackUnkeptRenewal } from './take-back-renewal';
+import { confirmReply, noticeReply, SHOW_CHECKLIST, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
 
 /**
- * Takes back what was done last in these 24 hours: items taken off the checklist, or a recorded renewal. Other
- * changes are corrected by saying the right thing.
+ * Takes back what was done last in these 24 hours. What somebody else did is asked back first, and so is a press that
+ * names no change (`ask`): it may come twice.
  */
-export async function undoChange(ctx: AppContext, turn: Turn): Promise<readonly Reply[]> {
-  if (!turn.picture) return notSetUp(ctx, turn);
-  const removed = await restoreRemoved(ctx, turn, turn.picture);
-  if (removed) return removed;
-  const closed = undoable(turn.rows, turn.picture.team, turn.asOf);
-  if (!closed || restoredJustNow(turn.picture, turn.asOf)) return nothingToUndo(ctx, turn);
-  const changed = await changeTeam(ctx, turn.input, {
-    what: 'undo',
-    apply: (team, rows) => {
-      const cycle = undoable(rows, team, ctx.now());
-      return cycle && reopened(team, cycle.value);
-    },
-    also: (team, rows) => (team.cycleId === closed.value.id ? takenBack(rows, closed.value) : []),
-  });
-  const { team } = changed.picture;
-  const date = team.anniversary ? ` It runs up to ${formatDay(team.anniversary, team.locale)}.` : '';
-  return replySaved(ctx, changed, {
-    title: 'Taken back: the renewal is open again',
-    notes: [`The ticks are as they were.${date}`],
-  });
+export async function undoChange(
+  ctx: AppContext,
+  turn: Turn,
+  { ask = false }: { readonly ask?: boolean } = {},
+): Promise<readonly Reply[]> {
+  const { picture } = turn;
+  if (!picture) return notSetUp(ctx, turn);
+  const latest = latestChange(picture);
+  const doubled = ask ? undefined : takenBackJustNow(turn, picture);
+  if (doubled) return alreadyDone(ctx, turn, { ...doubled, before: latest });
+  if (!latest) return (await takeBackUnkeptRenewal(ctx, turn)) ?? nothingToUndo(ctx, turn);
+  if (ask || !isSamePerson(latest.by, turn.input.person)) return askFirst(ctx, turn, latest);
+  return takeBack(ctx, turn, latest.changeId);
 }
 
-/** The cycle that was closed by the latest renewal, as long as it can be reopened. */
-function undoable(rows: TeamRows, team: Team, now: Instant): StoredRow<'cycle'> | undefined {
-  return rows.cycle.find(
-    ({ value }) =>
-      value.nextCycleId === team.cycleId &&
-      value.closedBy !== undefined &&
-      value.closedAt !== undefined &&
-      now - value.closedAt <= UNDO_MS,
+interface Doubled {
+  /** The taking back, where it can be taken back itself. */
+  readonly changeId?: string;
+  readonly words: string;
+}
+
+/** What the person took back a moment ago: an "undo" that Teams sends twice must undo nothing more. */
+function takenBackJustNow({ input, asOf }: Turn, { rows }: TeamPicture): Doubled | undefined {
+  const isRecent = (at: number): boolean => asOf - at < MINUTE;
+  const [last] = rows.undo.map(({ value }) => value).sort((a, b) => b.number - a.number);
+  const tick = rows.tick.find(
+    ({ value: { takenBack } }) =>
+      takenBack &&
+      isRecent(takenBack.at) &&
+      takenBack.at >= (last?.at ?? 0) &&
+      isSamePerson(takenBack.by, input.person),
   );
+  if (tick) return { words: 'The item is as it was before.' };
+  const isBack = last?.back && isRecent(last.at) && isSamePerson(last.by, input.person);
+  const kept = isBack ? keptChange(rows, last.id) : undefined;
+  return kept && { changeId: kept.id, words: keptWords(kept) };
 }
 
-function reopened(team: Team, cycle: Cycle): Team {
-  const { anniversary, ...rest } = team;
-  return {
-    ...rest,
-    cycleId: cycle.id,
-    dateConfirmed: cycle.dateConfirmed ?? true,
-    ...(cycle.anniversary && { anniversary: cycle.anniversary }),
-  };
+function alreadyDone(
+  ctx: AppContext,
+  turn: Turn,
+  { changeId, words, before }: Doubled & { readonly before: UndoableChange | undefined },
+): readonly Reply[] {
+  const next = before ? `Before that: ${before.words}` : 'There is nothing more to take back.';
+  return noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: 'I took that back a moment ago',
+    text: `${words} ${next}`,
+    buttons: [
+      ...(before ? [undoButton('Undo that too', before.changeId)] : []),
+      ...(changeId === undefined ? [] : [undoButton('Redo', changeId)]),
+      SHOW_STATUS,
+    ],
+  });
 }
 
-function takenBack(rows: TeamRows, cycle: Cycle): readonly RowChange[] {
-  const next = cycle.nextCycleId;
-  const stored = rows.cycle.find(({ value }) => value.id === cycle.id);
-  const { closedAt, closedBy, renewedOn, nextAnniversary, nextCycleId, ...open } = cycle;
-  return [
-    ...(stored ? [{ do: 'replace' as const, kind: 'cycle' as const, value: open, etag: stored.etag }] : []),
-    ...rows.cycle
-      .filter(({ value }) => value.id === next)
-      .map(({ value, etag }) => ({ do: 'delete' as const, kind: 'cycle' as const, value, etag })),
-    ...rows.item
-      .filter(({ value }) => value.cycleId === next)
-      .map(({ value, etag }) => ({ do: 'delete' as const, kind: 'item' as const, value, etag })),
-  ];
+function askFirst(ctx: AppContext, turn: Turn, latest: UndoableChange): readonly Reply[] {
+  const own = turn.picture && latestChange(turn.picture, turn.input.person);
+  const other = own && own.changeId !== latest.changeId ? own : undefined;
+  return confirmReply(ctx, {
+    title: 'Shall I take this back?',
+    text: `${latest.words}${other ? ` Your own latest change: ${other.words}` : ''}`,
+    buttons: [
+      undoButton('Take it back', latest.changeId),
+      ...(other ? [undoButton('Take mine back', other.changeId)] : []),
+      { title: 'Leave it', data: buttonData({ action: 'show', what: 'status' }) },
+    ],
+  });
+}
+
+function undoButton(title: string, changeId: string) {
+  return { title, data: buttonData({ action: 'undo', changeId }) };
 }
 
 function nothingToUndo(ctx: AppContext, turn: Turn): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'neutral',
     title: 'There is nothing to take back',
-    text: 'I can take back a renewal recorded, or an item removed, in the last 24 hours. Everything else you correct by saying it anew, such as "anniversary 30 June 2027"; hidden items come back with "Change the list" on the checklist.',
+    text: 'I can take back whatever was changed here in the last 24 hours, and nothing was. What is older you correct by saying it anew, such as "anniversary 30 June 2027"; hidden items come back with "Change the list" on the checklist.',
     buttons: [SHOW_STATUS, SHOW_CHECKLIST, SHOW_HELP],
   });
 }

@@ -18,7 +18,13 @@ export function welcomeBack(ctx: AppContext, { team, program }: TeamPicture): re
       : `I kept what you told me, but I still do not know your ${program.words.date.name}.`,
     buttons: [
       ...(date
-        ? [{ title: 'Yes, still right', data: buttonData({ action: 'confirm', what: 'still-right' }) }]
+        ? [
+            {
+              title: 'Yes, still right',
+              data: buttonData({ action: 'confirm', what: 'still-right' }),
+              answer: 'yes' as const,
+            },
+          ]
         : []),
       { title: 'Change it', data: buttonData({ action: 'open-set-up' }) },
       { title: 'Where we stand', data: buttonData({ action: 'show', what: 'status' }) },

@@ -9,6 +9,7 @@ import { personOf } from './new-team';
 import { refreshCards } from './refresh-cards';
 import { showChecklist } from './show-card';
 import { noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
+import { writeChange } from './write-change';
 
 /** What a team sets about one item, with its line for `history`. */
 export interface ItemChange {
@@ -27,18 +28,14 @@ export async function writeItems(
 ): Promise<TeamPicture | undefined> {
   const { place } = turn.input;
   const made = { at: turn.asOf, by: personOf(turn.input) };
-  const written = await ctx.teams.write(
-    place,
-    changes.flatMap(({ value, told }): RowChange[] => [
-      settingChange(picture, value),
-      { do: 'insert', kind: 'change', value: { id: ctx.newId(), ...made, ...told } },
-    ]),
-  );
-  if (!written.written) return undefined;
+  const entries = changes.map(({ told }) => ({ id: ctx.newId(), ...made, ...told }));
+  const rows = changes.map(({ value }) => settingChange(picture, value));
+  const { written, ...done } = await writeChange(ctx, place, { rows: picture.rows, changes: rows, entries });
+  if (!written) return undefined;
   ctx.background.run('refresh cards', () => refreshCards(ctx, place));
   const others = picture.rows.item.filter((row) => !changes.some(({ value }) => isSame(row.value, value)));
   const item = [...others, ...changes.map(({ value }) => ({ value, etag: '' }))];
-  return { ...picture, rows: { ...picture.rows, item } };
+  return { ...picture, rows: { ...picture.rows, item }, ...done };
 }
 
 function settingChange({ rows }: TeamPicture, value: ItemSetting): RowChange {

@@ -6,6 +6,7 @@ import type { Reply } from './conversation';
 import { personOf } from './new-team';
 import { refreshCards } from './refresh-cards';
 import { noticeReply, SHOW_STATUS, type Turn } from './turn';
+import { writeChange } from './write-change';
 
 export interface RecordsWrite {
   readonly changes: readonly RowChange[];
@@ -16,7 +17,7 @@ export interface RecordsWrite {
 }
 
 /**
- * Writes records of the place together with a line for `history`, and gives the picture afterwards; undefined when
+ * Writes records of the place together with a line for `history` and what is needed to take it back, and gives the picture afterwards; undefined when
  * somebody else changed one of them since it was read.
  */
 export async function writeRecords(
@@ -27,10 +28,11 @@ export async function writeRecords(
   const { place } = turn.input;
   const entry = { id: ctx.newId(), at: turn.asOf, by: personOf(turn.input), what };
   const value = { ...entry, ...(from && { from }), ...(to && { to }) };
-  const written = await ctx.teams.write(place, [...changes, { do: 'insert', kind: 'change', value }]);
-  if (!written.written) return undefined;
+  const { written, ...made } = await writeChange(ctx, place, { rows: turn.rows, changes, entries: [value] });
+  if (!written) return undefined;
   ctx.background.run('refresh cards', () => refreshCards(ctx, place));
-  return pictureOf(await ctx.teams.load(place), ctx.programs, turn.asOf);
+  const after = pictureOf(await ctx.teams.load(place), ctx.programs, turn.asOf);
+  return after && { ...after, ...made };
 }
 
 /** What to say when somebody else was faster. */

@@ -6,6 +6,8 @@ interface Told {
   readonly who: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** What was taken back or made again, as a sentence. */
+  readonly of?: string | undefined;
 }
 
 type Sentence = (told: Told) => string;
@@ -14,11 +16,17 @@ type Sentence = (told: Told) => string;
  * A change as a sentence that says who changed what.
  * @example changeWords({ what: 'date', from: '1 July 2027', to: '30 June 2027', … }) // 'Ana Lima changed the date from 1 July 2027 to 30 June 2027.'
  */
-export function changeWords({ what, by, from, to }: ChangeEntry): string {
-  const told = { who: by?.name ?? 'Somebody', from, to };
+export function changeWords({ what, by, from, to, of }: Omit<ChangeEntry, 'id' | 'at'>): string {
+  const told = { who: by?.name ?? 'Somebody', from, to, of: of && withMore(changeWords(of), of.more) };
   const sentence: Sentence | undefined = SENTENCES[what as ChangeKind];
   // A code written by a newer version of the bot.
   return sentence ? sentence(told) : `${told.who} changed something I have no words for.`;
+}
+
+/** @example withMore('Ana Lima took “Fees” off the checklist.', 2) // '… the checklist. And 2 changes more.' */
+export function withMore(sentence: string, more = 0): string {
+  if (more === 0) return sentence;
+  return `${sentence} And ${more === 1 ? '1 change' : `${more} changes`} more.`;
 }
 
 /** What is kept of who may change the set-up, when everybody may. */
@@ -64,7 +72,9 @@ const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
     `${who} recorded the renewal${from ? ` of ${from}` : ''}${to ? `; the next date is ${to}` : ''}.`,
   provisional: ({ from, to }) =>
     `Nobody told me of a renewal${from ? ` on ${from}` : ''}, so I count on to ${to ?? 'the next date'}, which nobody has confirmed.`,
-  undo: ({ who }) => `${who} took back the renewal that had been recorded.`,
+  undo: ({ who, of }) =>
+    of ? `${who} took this back: ${of}` : `${who} took back the renewal that had been recorded.`,
+  redo: ({ who, of }) => `${who} made this so again: ${of ?? 'a change that was taken back.'}`,
   'deletion-undone': ({ who }) => `${who} kept the data that was to be deleted.`,
   reference: record('kept the customer reference of'),
   'reference-removed': record('removed the customer reference of'),

@@ -6,6 +6,7 @@ import { buttonData } from '../domain/button-data';
 import { dayIn } from '../domain/time-zone';
 import type { ChecklistGroup, ChecklistRow, ChecklistView } from './checklist-view';
 import { describeCountdown, describeDay, describeTimeline } from './describe-countdown';
+import { checklistUndo } from './undo-button';
 
 /** The live checklist of the open cycle. */
 export function describeChecklist(picture: TeamPicture): ChecklistView {
@@ -26,6 +27,7 @@ export function describeChecklist(picture: TeamPicture): ChecklistView {
       { title: 'Change the list', data: buttonData({ action: 'open-form', form: 'checklist' }) },
       { title: 'Requirements', data: buttonData({ action: 'show', what: 'requirements' }) },
       { title: 'Support', data: buttonData({ action: 'show', what: 'support' }) },
+      ...checklistUndo(picture),
     ],
   };
 }

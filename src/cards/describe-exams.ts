@@ -11,6 +11,7 @@ import type { TeamPicture } from '../domain/team-picture';
 import { historicalLine } from './describe-checklist';
 import { describeHolding } from './describe-holdings';
 import type { RecordLine, RecordSection, RecordsView } from './record-views';
+import { undoButtons } from './undo-button';
 
 interface Judged {
   readonly picture: TeamPicture;
@@ -45,6 +46,7 @@ export function describeExams(picture: TeamPicture, said?: string): RecordsView 
       { title: 'Add a pass', data: buttonData({ action: 'open-form', form: 'exam' }) },
       { title: 'Say what is needed', data: buttonData({ action: 'open-form', form: 'need' }) },
       { title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) },
+      ...undoButtons(picture),
     ],
     ...historicalLine(picture),
   };

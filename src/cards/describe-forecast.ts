@@ -11,6 +11,7 @@ import { describeCountdown } from './describe-countdown';
 import { describeHolding } from './describe-holdings';
 import { describeReason } from './describe-reason';
 import type { ForecastView, RecordLine, RecordSection } from './record-views';
+import { undoButtons } from './undo-button';
 import type { Button } from './view';
 
 /** Will the team make it? The answer first, then every requirement of every holding as of the anniversary. */
@@ -29,7 +30,7 @@ export function describeForecast(picture: TeamPicture): ForecastView {
     }),
     counts: countsWords(headline),
     sections: sectionsOf(forecast, picture),
-    buttons: buttonsFor(forecast),
+    buttons: [...buttonsFor(forecast), ...undoButtons(picture)],
     ...historicalLine(picture),
   };
 }

@@ -11,6 +11,7 @@ import type { TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
 import { historicalLine } from './describe-checklist';
 import type { RecordLine, RecordsView } from './record-views';
+import { undoButtons } from './undo-button';
 import type { Button, Fact } from './view';
 
 /** Other dated things of the programme that the team has, each with its window and its next reminder. */
@@ -22,7 +23,11 @@ export function describeFurtherDates(picture: TeamPicture, said?: string): Recor
     notes: [],
     sections:
       held.length > 0 ? [{ title: 'I watch', lines: held.map((each) => datedLine(picture, each)) }] : [],
-    buttons: [addDate, { title: 'Where we stand', data: buttonData({ action: 'show', what: 'status' }) }],
+    buttons: [
+      addDate,
+      { title: 'Where we stand', data: buttonData({ action: 'show', what: 'status' }) },
+      ...undoButtons(picture),
+    ],
     ...historicalLine(picture),
   };
 }

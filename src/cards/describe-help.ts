@@ -27,6 +27,7 @@ const GROUPS: HelpView['groups'] = [
       { say: 'setup', get: 'programme, date, what you hold, who renews, time zone' },
       { say: 'add Cloud Platform gold', get: 'adds to what you hold; "drop" takes it away' },
       { say: 'contact Megan Bowen', get: 'names who renews, so that I can mention them' },
+      { say: 'undo', get: 'takes back what was changed last; each change has its button for 24 hours' },
     ],
   },
   {

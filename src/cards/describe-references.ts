@@ -17,6 +17,7 @@ import { optional } from './card-data';
 import { historicalLine } from './describe-checklist';
 import { describeHolding } from './describe-holdings';
 import type { RecordLine, RecordSection, RecordsView } from './record-views';
+import { undoButtons } from './undo-button';
 
 interface Judged {
   readonly picture: TeamPicture;
@@ -40,6 +41,7 @@ export function describeReferences(picture: TeamPicture, said?: string): Records
       { title: 'Add a reference', data: buttonData({ action: 'open-form', form: 'reference' }) },
       { title: 'Say what is needed', data: buttonData({ action: 'open-form', form: 'need' }) },
       { title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) },
+      ...undoButtons(picture),
     ],
     ...historicalLine(picture),
   };

@@ -8,6 +8,7 @@ import { describeEarlyItems } from './describe-early-items';
 import { describeHoldings } from './describe-holdings';
 import { describeMoments, describeNext } from './describe-plan';
 import type { SavedView } from './team-views';
+import { undoButtons, undoNotes } from './undo-button';
 import type { Fact } from './view';
 
 export interface SavedOccasion {
@@ -33,7 +34,7 @@ export function describeSaved(picture: TeamPicture, occasion: SavedOccasion): Sa
     nextMessage: occasion.posted
       ? `The reminder that applies today is posted here just now. ${describeNext(picture, occasion.plan.lookAgainAt)}`
       : describeNext(picture, occasion.plan.lookAgainAt),
-    notes: [...(occasion.notes ?? []), ...describeGaps(picture)],
+    notes: [...(occasion.notes ?? []), ...undoNotes(picture), ...describeGaps(picture)],
     buttons: [
       { title: 'Preview the reminders', data: buttonData({ action: 'show', what: 'preview' }) },
       { title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) },
@@ -41,6 +42,7 @@ export function describeSaved(picture: TeamPicture, occasion: SavedOccasion): Sa
         ? [{ title: 'Put it in the calendar', data: buttonData({ action: 'show', what: 'calendar' }) }]
         : []),
       { title: 'Change something', data: buttonData({ action: 'open-set-up' }) },
+      ...undoButtons(picture),
     ],
     ...historicalLine(picture),
   };

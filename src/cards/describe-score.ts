@@ -11,6 +11,7 @@ import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { historicalLine } from './describe-checklist';
 import type { LineMark, RecordLine, RecordSection, RecordsView } from './record-views';
+import { undoButtons } from './undo-button';
 
 const MOST_CHEAPEST = 3;
 
@@ -35,6 +36,7 @@ export function describeScore(
       { title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) },
       { title: 'Exams', data: buttonData({ action: 'show', what: 'exams' }) },
       { title: 'Requirements', data: buttonData({ action: 'show', what: 'requirements' }) },
+      ...undoButtons(picture),
     ],
     ...historicalLine(picture),
   };

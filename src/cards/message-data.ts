@@ -18,6 +18,8 @@ export function confirmData(view: ConfirmView): CardContent {
     title: view.title,
     text: clip(view.text, LONGEST_TEXT),
     facts: view.facts ?? [],
+    dateInput: view.input?.kind === 'date' ? [view.input] : [],
+    textInput: view.input?.kind === 'text' ? [view.input] : [],
     buttons: buttonsData(view.buttons.slice(0, MOST_ANSWERS), view.danger ? 'destructive' : 'positive'),
   };
 }

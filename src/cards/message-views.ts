@@ -7,6 +7,8 @@ export interface ConfirmView extends CardView {
   /** What is at stake: the old and the new value. */
   readonly facts?: readonly Fact[];
   readonly buttons: readonly Button[];
+  /** A value that can be corrected here before it is confirmed. */
+  readonly input?: { readonly kind: 'date' | 'text'; readonly label: string; readonly value: string };
   /** The first button does something that is hard to undo. */
   readonly danger?: boolean;
 }

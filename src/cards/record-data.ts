@@ -72,11 +72,15 @@ export function formData(view: FormView): CardContent {
     ...historicalData(view),
     title: view.title,
     lead: optional(view.lead),
-    errors: view.errors.length === 0 ? [] : [{ sentences: view.errors }],
+    errors: errorsData(view),
     links: linksData(view.links),
     fields: view.fields.map(fieldData),
     buttons: buttonsData(save ? [save, ...others] : []),
   };
+}
+
+function errorsData({ errors, errorHeading = 'Nothing is saved yet' }: FormView): CardContent[] {
+  return errors.length === 0 ? [] : [{ heading: errorHeading, sentences: errors }];
 }
 
 function sectionData({ title, lines, notes = [] }: RecordSection, form: RecordForm): CardContent {

@@ -63,6 +63,8 @@ export interface FormView extends CardView {
   readonly title: string;
   readonly lead?: string;
   readonly errors: readonly string[];
+  /** What is true above the errors; "Nothing is saved yet" where nothing else is said. */
+  readonly errorHeading?: string;
   readonly links?: readonly Link[];
   readonly fields: readonly FormField[];
   /** The first saves. */

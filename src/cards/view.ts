@@ -14,6 +14,8 @@ export interface CardView {
 export interface Button {
   readonly title: string;
   readonly data: ButtonData;
+  /** Whether "yes" or "no" said in words is this button. */
+  readonly answer?: 'yes' | 'no';
 }
 
 /** A link whose words say where it goes: "Open Partner Center", "Add to Outlook". */

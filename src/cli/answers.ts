@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { composeBot } from '../compose';
 import { readConfig } from '../config';
@@ -9,18 +10,31 @@ import { listUnanswered } from './list-unanswered';
 import { loadSettings } from './load-settings';
 import { sharesOf, summarizeEvaluation } from './summarize-evaluation';
 
-const USAGE = `npm run answers -- --evaluate | --unanswered
-  --evaluate    asks the project's own questions and prints how many were answered right
+const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --questions | --unanswered
+  --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;
+                --show prints what was not, except of sealed sets; --baseline compares with another checkout
+  --questions   asks the older set of questions and prints how many were answered right
   --unanswered  lists what people asked and nobody could answer, from the configured store`;
 
-const QUESTIONS = join(__dirname, '..', '..', 'test/answers/questions');
+const PROJECT = join(__dirname, '..', '..');
+const QUESTIONS = join(PROJECT, 'test/answers/questions');
 const WORST = 25;
 
 /** Prints the quality of answers, or what nobody could answer. Exit 0 when done, 2 for wrong arguments or settings. */
 async function main(args: readonly string[]): Promise<number> {
-  const [mode, more] = args;
-  if (more !== undefined || (mode !== '--evaluate' && mode !== '--unanswered')) return refuse([USAGE]);
-  return mode === '--evaluate' ? evaluate() : unanswered();
+  const [mode, ...more] = args;
+  if (mode === '--evaluate') return measure(more);
+  if (more.length > 0 || (mode !== '--questions' && mode !== '--unanswered')) return refuse([USAGE]);
+  return mode === '--questions' ? evaluate() : unanswered();
+}
+
+/** The sets are judged in worlds that only the tests have; those are no part of the build. */
+function measure(args: readonly string[]): number {
+  const runner = join(PROJECT, 'test/bench/start.cjs');
+  const { status } = spawnSync(process.execPath, [runner, '../measure/measure', ...args], {
+    stdio: 'inherit',
+  });
+  return status ?? 1;
 }
 
 function evaluate(): number {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
 import type { Example, ExampleFile } from '../understanding/examples/example';
 
@@ -13,7 +13,7 @@ export interface ReadExamples {
 /** Where the project keeps its examples, seen from the built program and from the source alike. */
 export const EXAMPLES = join(__dirname, '../../src/understanding/examples');
 
-/** Reads every `*.yaml` of every language's folder. Nothing is thrown for what is written in them. */
+/** Reads every `*.yaml` of every language's folder and of those in it. Nothing is thrown for what is written in them. */
 export function readExamples(folder: string): ReadExamples {
   const read = exampleNames(folder).map((name) =>
     parseExamples(name, readFileSync(join(folder, name), 'utf8')),
@@ -22,10 +22,9 @@ export function readExamples(folder: string): ReadExamples {
 }
 
 function exampleNames(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
-    .filter((name) => name.endsWith('.yaml'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.includes('/') && name.endsWith('.yaml'))
     .sort();
 }
 

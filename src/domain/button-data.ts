@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShowTopic } from './command';
+import { changeSchema } from './command-schema';
 import { RECORD_FORMS } from './record-form';
 
 /**
@@ -9,6 +10,8 @@ import { RECORD_FORMS } from './record-form';
 const id = z.string().min(1).max(120);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.string().max(1000);
+/** Changes that one "yes" may make. */
+const MOST_CHANGES = 10;
 
 const topics = {
   help: true,
@@ -77,6 +80,14 @@ const actions = z.discriminatedUnion('action', [
   /** Somebody looked whether a requirement is met that no record tells. */
   z.object({ action: z.literal('check-requirement'), holdingId: id, requirementId: id, met: z.boolean() }),
   z.object({ action: z.literal('share') }),
+  /** Yes to proposed changes. `was` is what each would replace: when that has changed since, it is asked anew. */
+  z.object({
+    action: z.literal('do'),
+    changes: z.array(changeSchema).min(1).max(MOST_CHANGES),
+    was: z.array(words),
+  }),
+  /** No to a question: nothing is changed. */
+  z.object({ action: z.literal('decline') }),
   z.object({ action: z.literal('snooze'), days: z.int().min(1).max(366), cycleId: id.optional() }),
 ]);
 

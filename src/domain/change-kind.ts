@@ -28,6 +28,7 @@ export const CHANGE_KINDS = [
   'renewed',
   'provisional',
   'undo',
+  'redo',
   'deletion-undone',
   'reference',
   'reference-removed',

@@ -1,23 +1,11 @@
-import type { CalendarDay } from './calendar-day';
-
-/** Calendars besides the common one that dates may be written in. */
-export type OtherCalendar = 'Buddhist' | 'Persian' | 'Islamic';
-
-/** How a written date was read. `ambiguous`: several days are possible, the locale's first reading first. `no-year`: the next such days. */
-export type DateReading =
-  | { readonly kind: 'day'; readonly day: CalendarDay }
-  | {
-      readonly kind: 'ambiguous' | 'no-year';
-      readonly days: readonly CalendarDay[];
-      /** Its year is counted so, and `days` are what it is in the common calendar. */ readonly calendar?: OtherCalendar;
-    }
-  | { readonly kind: 'impossible' | 'unreadable'; readonly text: string }
-  | { readonly kind: 'missing' };
+import type { DateReading } from './date-reading';
 
 /** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */
 export interface HoldingPhrase {
   readonly text: string;
-  readonly level?: string;
+  readonly level?: string | undefined;
+  /** Said in passing and no full name: it is asked about rather than taken. */
+  readonly unsure?: true | undefined;
 }
 
 /** What the team can ask about its own data. */
@@ -93,7 +81,12 @@ export type Command =
   | { readonly do: 'set-time-zone'; readonly zone: string }
   | { readonly do: 'limit-changes'; readonly to: 'everyone' | 'named' }
   /** Days before the date of reminders besides those of the programme. */
-  | { readonly do: 'extra-stages'; readonly days: readonly number[] }
+  | {
+      readonly do: 'extra-stages';
+      readonly days: readonly number[];
+      /** They come to those there are already. */ readonly more?: boolean;
+      /** What was not understood of it. */ readonly unread?: readonly string[];
+    }
   | { readonly do: 'escalation'; readonly on: boolean }
   | { readonly do: 'records'; readonly change: RecordCommand };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDay } from './calendar-day';
-import { fold } from './calendar-words';
+import { fold } from './fold';
 import type { certification } from './program-score';
 import { calendarDay, instant, personSchema } from './team';
 

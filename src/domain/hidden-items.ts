@@ -2,7 +2,6 @@ import { packItemId } from './checklist';
 import type { ChecklistInput } from './checklist';
 import { findItem } from './item-search';
 import type { ItemSetting } from './team';
-import type { Instant } from './time-zone';
 
 /** An item that was taken off the checklist and can be put back. */
 export interface HiddenItem {
@@ -31,13 +30,6 @@ export function hiddenItemSaid(hidden: readonly HiddenItem[], words: string): Hi
   const found = findItem(hidden, words);
   if (!found?.sure || !('item' in found)) return undefined;
   return findItem([{ id: 'said', text: words }], found.item.text) ? found.item : undefined;
-}
-
-/** What was removed last, together, and not before `since`. */
-export function lastHidden(hidden: readonly HiddenItem[], since: Instant): readonly HiddenItem[] {
-  const at = hidden[0]?.setting.hiddenAt;
-  if (at === undefined || at < since) return [];
-  return hidden.filter(({ setting }) => setting.hiddenAt === at);
 }
 
 /** The setting of an item that shows again. */

@@ -1,5 +1,5 @@
 import { stem } from './answer-stem';
-import { fold } from './calendar-words';
+import { fold } from './fold';
 import { numberedItem } from './numbered-item';
 import { isSlipFor } from './spelling';
 

@@ -1,10 +1,11 @@
-import type { Command, DateReading } from './command';
+import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { strangeWords } from './known-words';
 import type { Clause } from './message-clause';
 import { somewhere } from './message-pattern';
-import type { Reader, Reading } from './message-reading';
+import { dayContext, type Reader, type Reading } from './message-reading';
 import { zoneIn } from './loose-zone';
-import { readUntil } from './until-phrase';
+import { untilIn as readUntil } from '../understanding/entities/read-until';
 
 const WAIT = somewhere(
   'again|later|wait|come back|push|resend|repeat|need another|need more|snooze|sleep|talk about (?:this|it)|hold|more time|another|after|postpone|delay|back to (?:us|me|this)|give us|<remind>',
@@ -53,6 +54,6 @@ function snooze(text: string, until: DateReading, { context }: Reading): Command
 }
 
 function untilIn(text: string, { context }: Reading): DateReading {
-  const until = readUntil(text.replace(/\b(?:now|today|again)\b/g, ' '), context);
+  const until = readUntil(text.replace(/\b(?:now|today|again)\b/g, ' '), dayContext(context));
   return until.kind === 'unreadable' ? { kind: 'missing' } : until;
 }

@@ -5,6 +5,7 @@ import type { MessagePattern } from './message-pattern';
 import { messageText, respelled, withoutPhrases, type MessageText, type Phrases } from './message-text';
 import { once } from './once';
 import { candidatesIn, type Candidates } from './pattern-index';
+import type { DayContext } from '../understanding/entities/day-context';
 import { programOf, type Program, type Programs } from './program';
 
 /** What a message is understood with: the day and language, the programmes, and what the team has. */
@@ -16,7 +17,17 @@ export interface ParseContext {
     readonly programId: string;
     readonly holdings: readonly { readonly id: string; readonly level?: string | undefined }[];
     readonly items: readonly { readonly id: string; readonly text: string }[];
+    /** What "before the anniversary" counts from. */
+    readonly anniversary?: CalendarDay | undefined;
   };
+}
+
+/** What words for days are read by, in a message. */
+export function dayContext(
+  { today, locale, team }: ParseContext,
+  direction?: DayContext['direction'],
+): DayContext {
+  return { today, locale, anniversary: team?.anniversary, direction };
 }
 
 /** A message taken apart, with what it takes to understand it. */

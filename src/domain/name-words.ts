@@ -1,4 +1,4 @@
-import { fold } from './calendar-words';
+import { fold } from './fold';
 import { ownValue } from './own-value';
 
 /** The words of a name, folded, without punctuation and joining words. @example nameWords('Data & AI (Azure)') // data, ai, azure */

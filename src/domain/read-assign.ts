@@ -1,7 +1,7 @@
 import type { Command } from './command';
-import { readDate } from './date-phrase';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Found, type Reader, type Reading } from './message-reading';
+import { dayContext, firstFound, type Found, type Reader, type Reading } from './message-reading';
+import { dayIn } from '../understanding/entities/find-days';
 import { personName } from './person-name';
 import { fitsItem } from './read-tick';
 
@@ -64,7 +64,7 @@ export const readDue: Reader = (reading) =>
       !fitsItem(reading, item, 'surely')
     )
       return undefined;
-    const date = readDate(slot('when'), reading.context);
+    const date = dayIn(slot('when'), dayContext(reading.context));
     return date.kind === 'unreadable' ? undefined : { do: 'due', item, date };
   });
 

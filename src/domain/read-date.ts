@@ -1,8 +1,9 @@
-import type { Command, DateReading } from './command';
-import { readDate } from './date-phrase';
+import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { strangeWords } from './known-words';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Reader, type Reading } from './message-reading';
+import { dayContext, firstFound, type Reader, type Reading } from './message-reading';
+import { dayIn } from '../understanding/entities/find-days';
 
 const BARE = [
   `(?:<new> )?(?:<our> )*(?:<new> )*<date>(?: (?:<be>|to|on|now|as|at|for us|was|falls on|is on|moved to|changed to|has moved to|has changed to|is set to|set to|of our membership|of the membership))* ?(?<when>.*\\d.*)`,
@@ -38,11 +39,16 @@ export const readAnniversary: Reader = (reading) => {
   if (date) return { do: 'set-date', date };
   return firstFound<Command>(reading, BARE, ({ slot, clause }) => {
     const when = dateIn(slot('when'), reading);
-    return when.kind === 'unreadable' || (when.kind === 'missing' && clause.form === 'permission')
+    return isUnread(when) || (when.kind === 'missing' && clause.form === 'permission')
       ? undefined
       : { do: 'set-date', date: when };
   });
 };
+
+/** Nothing of it was a day: what was understood in part is asked back. */
+function isUnread(when: DateReading): boolean {
+  return when.kind === 'unreadable' && when.understood === undefined;
+}
 
 /** The date of a message that speaks of the anniversary, or of little else than a date. */
 function aboutAnniversary(reading: Reading): DateReading | undefined {
@@ -78,5 +84,5 @@ function isDateAlone({ message }: Reading): boolean {
 }
 
 function dateIn(text: string, { context }: Reading): DateReading {
-  return readDate(text, context);
+  return dayIn(text, dayContext(context));
 }

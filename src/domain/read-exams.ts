@@ -1,7 +1,7 @@
 import type { RecordCommand } from './command';
-import { readDate } from './date-phrase';
 import { pattern } from './message-pattern';
-import { firstFound, type Found, type Reading } from './message-reading';
+import { dayContext, firstFound, type Found, type Reading } from './message-reading';
+import { dayIn } from '../understanding/entities/find-days';
 import { namesIn } from './need-lines';
 import { personName } from './person-name';
 import { numberIn, type RecordReader } from './read-references';
@@ -50,7 +50,7 @@ function needOf({ slot }: Found): RecordCommand | undefined {
 
 function addOf(reading: Reading, { slot }: Found): RecordCommand | undefined {
   const when = slot('when');
-  const date = readDate(when, reading.context, 'back');
+  const date = dayIn(when, dayContext(reading.context, 'past'));
   if (when !== '' && date.kind === 'unreadable') return undefined;
   return { do: 'add-exam', person: slot('person').trim(), exam: slot('exam').trim(), date };
 }

@@ -1,7 +1,7 @@
 import type { RecordCommand } from './command';
-import { readDate } from './date-phrase';
 import { everywhere, pattern } from './message-pattern';
-import { firstFound, type Reading } from './message-reading';
+import { dayContext, firstFound, type Reading } from './message-reading';
+import { dayIn } from '../understanding/entities/find-days';
 import type { RecordReader } from './read-references';
 
 const ADD = [
@@ -19,7 +19,7 @@ export const readFurtherDates: RecordReader = (reading) =>
   ) ??
   firstFound<RecordCommand>(reading, ADD, ({ slot }) => {
     if (!namesKind(reading, slot('what'))) return undefined;
-    const date = readDate(slot('when'), reading.context);
+    const date = dayIn(slot('when'), dayContext(reading.context));
     return date.kind === 'unreadable' ? undefined : { do: 'add-dated', name: slot('what'), date };
   });
 

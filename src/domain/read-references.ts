@@ -1,7 +1,7 @@
 import type { RecordCommand, ReferencePhrase } from './command';
-import { readDate } from './date-phrase';
 import { pattern } from './message-pattern';
-import { firstFound, type Found, type Reading } from './message-reading';
+import { dayContext, firstFound, type Found, type Reading } from './message-reading';
+import { dayIn } from '../understanding/entities/find-days';
 
 /** Reads a command about records; undefined when it is not what is looked for. */
 export type RecordReader = (reading: Reading) => RecordCommand | undefined;
@@ -65,7 +65,7 @@ const UNDATED = /^(?<customer>.*?)(?:(?:,|\s+(?:for|towards))\s+(?<holding>.+))?
 
 function partsOf(reading: Reading, rest: string): ReferencePhrase {
   const { customer = '', when = '', holding = '' } = DATED.exec(rest)?.groups ?? {};
-  const date = readDate(when, reading.context, 'back');
+  const date = dayIn(when, dayContext(reading.context, 'past'));
   if (date.kind !== 'missing' && date.kind !== 'unreadable') return { customer, date, holding };
   return { ...undatedOf(rest), date: { kind: 'missing' } };
 }

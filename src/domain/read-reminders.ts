@@ -1,7 +1,8 @@
-import type { Command, DateReading } from './command';
+import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Reader, type Reading } from './message-reading';
-import { readUntil } from './until-phrase';
+import { dayContext, firstFound, type Reader, type Reading } from './message-reading';
+import { untilIn as readUntil } from '../understanding/entities/read-until';
 
 const REST = '(?<rest>(?: .*)?)';
 const WHOM = '(?: (?:me|us|our team|the team|everyone|everybody|again|please|back))*';
@@ -55,6 +56,12 @@ const RESUME = [
   `(?:speak|talk|remind|ping|nudge|notify)(?: to)?(?: me| us) again(?: now)?`,
 ].map(pattern);
 
+/** "from 20 December" begins later, which is not a day to wait for. */
+const OPENED = /\b(?:from|starting|between)\s+(?!now\b|today\b)(?=.*\d)/i;
+
+/** Words that begin a time: what follows was not understood, and is no default. */
+const SAYS_WHEN = /\b(?:until|till|from|for|after|before|bis|jusqu|hasta|até|tot)\b|\d/i;
+
 /** "remind us again next week", "not now, come back in 3 days", "snooze 1 week". */
 export const readSnooze: Reader = (reading) =>
   firstFound<Command>(reading, SNOOZE, ({ slot, clause }) => {
@@ -63,8 +70,11 @@ export const readSnooze: Reader = (reading) =>
     if (until.kind === 'unreadable' || until.kind === 'missing') {
       const rest = dayElsewhere(reading);
       if (rest) return { do: 'snooze', until: rest };
-      return NEEDS_NO_DAY.test(clause.text) && wordCount(slot('rest')) <= 3
-        ? { do: 'snooze', until: { kind: 'missing' } }
+      if (!NEEDS_NO_DAY.test(clause.text)) return undefined;
+      if (wordCount(slot('rest').replace(IDLE, ' ')) === 0)
+        return { do: 'snooze', until: { kind: 'missing' } };
+      return wordCount(slot('rest')) <= 3 || SAYS_WHEN.test(slot('rest'))
+        ? { do: 'snooze', until }
         : undefined;
     }
     return { do: 'snooze', until };
@@ -75,21 +85,23 @@ export const readPause: Reader = (reading) =>
   firstFound<Command>(reading, PAUSE, ({ slot, clause }) => {
     if (!OF_REMINDERS.test(clause.text)) return undefined;
     const rest = slot('rest').replace(/^.*?\b(until|till|for|before)\b/, '$1');
-    const until = untilIn(rest, reading);
+    const opened = OPENED.exec(reading.source);
+    const until = untilIn(opened ? reading.source.slice(opened.index) : rest, reading);
     if (until.kind !== 'missing' && until.kind !== 'unreadable') return { do: 'pause', until };
     const harmless = slot('rest').replace(IDLE, ' ');
-    return wordCount(harmless) === 0 ? { do: 'pause', until: { kind: 'missing' } } : undefined;
+    if (wordCount(harmless) === 0) return { do: 'pause', until: { kind: 'missing' } };
+    return SAYS_WHEN.test(slot('rest')) && until.kind === 'unreadable' ? { do: 'pause', until } : undefined;
   });
 const IDLE =
-  /\b(?:for now|for a while|for the moment|for the time being|at the moment|right now|please|until|till|i|we|you|tell|say|let|know|know otherwise|otherwise|further notice|ask|come back|again|me|us|the|is|are|be|call|it|this|that|notice|in here|here|thanks|now|any more|anymore|a|time|being|some|of|about|and|to|so|or|because|as|since|our|your|tell otherwise|january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas|the new year|in|on|end|start|beginning)\b/g;
+  /\b(?:for now|for a while|for the moment|for the time being|at the moment|right now|please|until further notice|till further notice|until (?:i|we) (?:say|tell|ask|let)|i|we|you|tell|say|let|know|know otherwise|otherwise|further notice|ask|come back|again|me|us|the|is|are|be|call|it|this|that|notice|in here|here|thanks|now|any more|anymore|a|time|being|some|of|about|and|to|so|or|because|as|since|our|your|tell otherwise)\b/g;
 
 export const readResume: Reader = (reading) => firstFound<Command>(reading, RESUME, () => ({ do: 'resume' }));
 
 function untilIn(text: string, { context }: Reading): DateReading {
   const said = text
-    .replace(/^[\s,;:.-]+/, '')
+    .replace(/^(?:[\s,;:.]|-(?!\d))+/, '')
     .replace(/\b(?:again|please|not now|right now|from now on|now|not today)\b/gi, '');
-  return said.trim() === '' ? { kind: 'missing' } : readUntil(said, context);
+  return said.trim() === '' ? { kind: 'missing' } : readUntil(said, dayContext(context));
 }
 
 /** "not now, come back in 3 days": the day stands in another part. */

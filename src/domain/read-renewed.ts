@@ -1,8 +1,9 @@
 import { parseDay, type CalendarDay } from './calendar-day';
-import type { Command, DateReading } from './command';
-import { readDate } from './date-phrase';
+import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { pattern, somewhere } from './message-pattern';
-import { firstFound, type Reader, type Reading } from './message-reading';
+import { dayContext, firstFound, type Reader, type Reading } from './message-reading';
+import { dayIn as readDayIn } from '../understanding/entities/find-days';
 
 const REST = '(?<rest>(?: .*)?)';
 const WHAT =
@@ -47,7 +48,7 @@ export const readRenewed: Reader = (reading) => {
 /** The day said in the message, behind us; `missing` where none was said. */
 function dayIn(rest: string, { context, source }: Reading): DateReading {
   for (const text of [rest.split(/,| and | so /)[0] ?? '', rest, source]) {
-    const day = readDate(text, context, 'back');
+    const day = readDayIn(text, dayContext(context, 'past'));
     if (day.kind === 'no-year') return lastSuchDay(day.days, context.today) ?? day;
     if (day.kind !== 'unreadable' && day.kind !== 'missing') return day;
   }

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { pattern, type MessagePattern } from './message-pattern';
-import { firstFound, type Reader } from './message-reading';
+import { dayContext, firstFound, type Reader, type Reading } from './message-reading';
+import { readDaysBefore } from '../understanding/entities/read-days-before';
 
 const NAMED = [
   '(?:nobody|no one|noone)(?: else)? (?:but|except|besides|other than) .+ (?:may|can|should be able to|is allowed to) (?:change|edit|set).*',
@@ -19,12 +20,17 @@ const EVERYONE = [
   '(?:do not|no longer) (?:limit|restrict)(?: the)? (?:changes|editing|set-?up)(?: .*)?',
 ].map(pattern);
 
-const DAYS = '(?<days>\\d{1,3}(?:(?:,| and| or|,? ?&)? ?\\d{1,3})*)';
+const BEFORE = '(?:before|ahead|in advance|prior)(?: (?:of|to|the|our|your|it|that|time|<date>|renewal))*';
+const ALSO = '(?: (?:also|too|in addition|as well|please))*';
 const EXTRA = [
-  `(?:please )?(?:also )?remind us(?: also| too| in addition| as well)* ${DAYS} days(?: before.*| ahead.*| in advance.*| too| as well| also)+`,
-  `(?:extra|additional|more|further) (?:reminders?|stages?)(?: at| on|:)? ${DAYS}(?: days.*)?`,
-  `(?:add|set)(?: an?| some)? (?:extra|additional|further) (?:reminders?|stages?)(?: at| on| for)? ${DAYS}(?: days.*)?`,
+  `(?:please )?(?:also )?(?:<remind>) us${ALSO} (?<days>[^,].*?) ${BEFORE}${ALSO}`,
+  `(?:please )?(?:also )?(?:<remind>) us${ALSO} (?<days>\\d[^,]*? days?)(?: too| as well| also)+`,
+  `(?:extra|additional|more|further) (?:reminders?|stages?)(?: at| on|:)? (?<days>.+)`,
+  `(?:add|set|send)(?: us)?(?: an?| some)? (?:extra|additional|further) (?:reminders?|stages?)(?: at| on| for)? (?<days>.+)`,
+  `(?:add|set|send)(?: us)?(?: an?| some| another| one more) (?:reminders?|stages?)(?: at| on| for)? (?<days>[^,].*? ${BEFORE})`,
 ].map(pattern);
+/** Said so, they come to those there are. */
+const MORE = /\b(?:also|too|as well|in addition|add|another|one more)\b/;
 const NO_EXTRA = [
   '(?:no|remove(?: the| all)?|drop(?: the| all)?|without) (?:extra|additional|further) (?:reminders?|stages?)',
 ].map(pattern);
@@ -42,10 +48,9 @@ const NO_ESCALATE = [
 export const readTeamRules: Reader = (reading) =>
   found(reading, NAMED, { do: 'limit-changes', to: 'named' }) ??
   found(reading, EVERYONE, { do: 'limit-changes', to: 'everyone' }) ??
-  firstFound<Command>(reading, EXTRA, ({ slot }) => ({
-    do: 'extra-stages',
-    days: numbersIn(slot('days')),
-  })) ??
+  firstFound<Command>(reading, EXTRA, ({ slot, clause }) =>
+    extraStages(reading, slot('days'), MORE.test(clause.text)),
+  ) ??
   found(reading, NO_EXTRA, { do: 'extra-stages', days: [] }) ??
   found(reading, NO_ESCALATE, { do: 'escalation', on: false }) ??
   found(reading, ESCALATE, { do: 'escalation', on: true });
@@ -58,6 +63,16 @@ function found(
   return firstFound<Command>(reading, patterns, () => command);
 }
 
-function numbersIn(text: string): number[] {
-  return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+/** Undefined where another day is named, which is a reminder put off: "remind us again 30 days before 1 June". */
+function extraStages({ context }: Reading, text: string, more: boolean): Command | undefined {
+  if (/\bagain\b/.test(text)) return undefined;
+  const read = readDaysBefore(text, dayContext(context));
+  switch (read.kind) {
+    case 'days':
+      return { do: 'extra-stages', days: read.days, more, unread: read.unread };
+    case 'unreadable':
+      return /\d/.test(text) ? { do: 'extra-stages', days: [], unread: [text] } : undefined;
+    case 'missing':
+      return undefined;
+  }
 }

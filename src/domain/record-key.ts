@@ -1,4 +1,4 @@
-import { fold } from './calendar-words';
+import { fold } from './fold';
 import type { CustomerReference } from './customer-reference';
 import { certificationKey, personKey, type ExamRecord } from './exam-record';
 import type { DatedThing } from './further-dates';

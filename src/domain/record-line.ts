@@ -1,8 +1,9 @@
-import { parseDay } from './calendar-day';
 import { cellsOf } from './csv';
-import type { DateSettings } from './written-date';
-import { readDate } from './date-phrase';
+import type { DateReading } from './date-reading';
 import { ownValue } from './own-value';
+import { dateOrder } from '../understanding/entities/date-order';
+import type { DayContext } from '../understanding/entities/day-context';
+import { readDay } from '../understanding/entities/read-day';
 
 /** A pasted line, taken apart: what kind of record it is, its day as typed, and its other cells in order. */
 export interface PastedLine {
@@ -11,6 +12,8 @@ export interface PastedLine {
   readonly text: string;
   readonly kind: 'reference' | 'exam' | 'date' | 'unknown';
   readonly day: string;
+  /** What the day was read as, in the order that the other lines prove. */
+  readonly date: DateReading;
   readonly cells: readonly string[];
 }
 
@@ -31,49 +34,63 @@ const KINDS: Readonly<Record<string, PastedLine['kind']>> = {
 const EXPORTED = 7;
 const HEADER = /^kind[\t;,]\s*name[\t;,]/i;
 
-/** The lines of a paste; empty ones and the header of an export are left out. */
-export function pastedLines(text: string, settings: DateSettings): readonly PastedLine[] {
-  return text
+type Parts = Pick<PastedLine, 'kind' | 'day' | 'date' | 'cells'>;
+
+/** The lines of a paste; empty ones and the header of an export are left out. All their dates are read alike. */
+export function pastedLines(text: string, context: DayContext): readonly PastedLine[] {
+  const lines = text
     .split(/\r?\n/)
     .map((line, at) => ({ number: at + 1, text: line.trim() }))
     .filter(({ text: line }) => line !== '' && !HEADER.test(line.replace(/^\uFEFF/, '')))
-    .map((line) => ({ ...line, ...partsOf(cellsOf(line.text), settings) }));
+    .map((line) => ({ ...line, parts: cellsOf(line.text) }));
+  const order = context.order ?? dateOrder(lines.flatMap(({ parts }) => parts));
+  return lines.map(({ parts, ...line }) => ({ ...line, ...partsOf(parts, { ...context, order }) }));
 }
 
-function partsOf(
-  cells: readonly string[],
-  settings: DateSettings,
-): Pick<PastedLine, 'kind' | 'day' | 'cells'> {
+function partsOf(cells: readonly string[], context: DayContext): Parts {
   const [first = '', ...rest] = cells;
   const kind = ownValue(KINDS, first.toLowerCase()) ?? 'unknown';
-  if (cells.length === EXPORTED) {
-    const [, name = '', detail = '', day = '', what = ''] = cells;
-    return { kind, day, cells: kind === 'reference' ? [name, what] : [name, detail, what] };
-  }
-  const at = dayCell(rest, settings);
+  if (cells.length === EXPORTED) return exportedParts(kind, rest, context);
+  const at = dayCell(rest, context);
+  const day = rest[at] ?? '';
+  const others = rest.filter((cell, position) => cell !== '' && position !== at);
   return {
     kind,
-    day: rest[at] ?? '',
-    cells: rest.filter((cell, position) => cell !== '' && position !== at),
+    day,
+    date: reported(day, context),
+    cells: kind === 'exam' ? passCells(others, context) : others,
   };
 }
 
-/** Where the day stands: a name may hold something like one ("1 May Ltd"), so the surest cell goes first. */
-function dayCell(cells: readonly string[], settings: DateSettings): number {
-  const sureness = cells.map((cell) => (/\d/.test(cell) ? sureDay(cell, settings) : 0));
-  const best = Math.max(...sureness, 0);
-  return best === 0 ? -1 : sureness.indexOf(best);
+function exportedParts(kind: PastedLine['kind'], cells: readonly string[], context: DayContext): Parts {
+  const [name = '', detail = '', day = '', what = ''] = cells;
+  const others = kind === 'reference' ? [name, what] : [name, detail, plainDay(what, context)];
+  return { kind, day, date: reported(day, context), cells: others };
 }
 
-function sureDay(cell: string, settings: DateSettings): number {
-  if (parseDay(cell)) return 3;
-  switch (readDate(cell, settings, 'back').kind) {
-    case 'unreadable':
-    case 'missing':
-      return 0;
-    case 'day':
-      return 2;
-    default:
-      return 1;
-  }
+/** Person, exam, and the last day it counts. */
+function passCells([person, exam, ...further]: readonly string[], context: DayContext): readonly string[] {
+  const named = [person, exam].filter((cell) => cell !== undefined);
+  return [...named, ...further.map((cell) => plainDay(cell, context))];
+}
+
+function reported(cell: string, context: DayContext): DateReading {
+  return readDay(cell, { ...context, direction: 'past' });
+}
+
+/** A day in a cell besides that of the record, such as the last one a pass counts, written so that all read it alike. */
+function plainDay(cell: string, context: DayContext): string {
+  const read = readDay(cell, context);
+  return read.kind === 'day' ? read.day : cell;
+}
+
+/**
+ * Where the day stands: the first cell behind the name that is a day and nothing else, for a name may hold something
+ * like one ("1 May 2020 Ltd"), and a pass may have a second day.
+ */
+function dayCell(cells: readonly string[], context: DayContext): number {
+  const isDay = (cell: string): boolean =>
+    /\p{Nd}/u.test(cell) && !['unreadable', 'missing'].includes(reported(cell, context).kind);
+  const behindName = cells.findIndex((cell, at) => at > 0 && isDay(cell));
+  return behindName >= 0 ? behindName : cells.findIndex(isDay);
 }

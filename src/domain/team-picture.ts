@@ -4,6 +4,7 @@ import type { CycleSoFar } from './reminder-moments';
 import type { Team } from './team';
 import { teamIn, type TeamRows } from './team-rows';
 import { dayIn, type Instant } from './time-zone';
+import type { UndoOffer } from './undo-row';
 
 /** A team with its programme and rows, as of a moment: what cards and answers about it are made from. */
 export interface TeamPicture {
@@ -11,6 +12,8 @@ export interface TeamPicture {
   readonly program: Program;
   readonly rows: TeamRows;
   readonly asOf: Instant;
+  /** Of the change just made that led to this picture; the card that tells of it carries the button. */
+  readonly undo?: UndoOffer;
 }
 
 /** The picture of a loaded place; undefined before set-up and once it was deleted. */

@@ -5,6 +5,7 @@ import { datedSchema } from './further-dates';
 import { toldSchema } from './pack-changes';
 import { checkedSchema, figureSchema } from './score-figure';
 import { needSchema } from './stated-need';
+import { talkSchema } from './talk';
 import {
   changeEntrySchema,
   cycleSchema,
@@ -15,6 +16,7 @@ import {
   teamSchema,
   tickSchema,
 } from './team';
+import { undoSchema } from './undo-row';
 
 /** The kinds of rows kept about one place, with the shape of each. */
 export const rowSchemas = {
@@ -33,6 +35,8 @@ export const rowSchemas = {
   checked: checkedSchema,
   dated: datedSchema,
   told: toldSchema,
+  talk: talkSchema,
+  undo: undoSchema,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;
@@ -73,6 +77,8 @@ const keys: { readonly [K in RowKind]: (value: RowValue<K>) => readonly string[]
   checked: (checked) => ['checked', checked.holdingId, checked.requirementId],
   dated: (dated) => ['dated', dated.id],
   told: (told) => ['told', told.programId],
+  talk: (talk) => ['talk', talk.personId],
+  undo: (undo) => ['undo', undo.id, String(undo.part)],
 };
 
 /** The parts of a row's key; the store encodes and joins them. */
@@ -98,6 +104,8 @@ export function noRows(): TeamRows {
     checked: [],
     dated: [],
     told: [],
+    talk: [],
+    undo: [],
     damaged: [],
   };
 }

@@ -112,6 +112,10 @@ export const tickSchema = z.object({
   done: z.boolean(),
   by: personSchema,
   at: instant,
+  /** How it was before, for whoever takes this back. */
+  before: z.object({ done: z.boolean(), by: personSchema, at: instant }).optional(),
+  /** This state was made by taking another one back. */
+  takenBack: z.object({ at: instant, by: personSchema }).optional(),
 });
 export type Tick = z.infer<typeof tickSchema>;
 
@@ -180,5 +184,15 @@ export const changeEntrySchema = z.object({
   what: z.string(),
   from: z.string().optional(),
   to: z.string().optional(),
+  /** The change that was taken back or made again; `more` lines of history tell of it besides. */
+  of: z
+    .object({
+      what: z.string(),
+      by: personSchema.optional(),
+      from: z.string().optional(),
+      to: z.string().optional(),
+      more: z.int().optional(),
+    })
+    .optional(),
 });
 export type ChangeEntry = z.infer<typeof changeEntrySchema>;

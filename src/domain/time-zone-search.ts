@@ -1,4 +1,4 @@
-import { fold } from './calendar-words';
+import { fold } from './fold';
 import { isSlipFor } from './spelling';
 import { parseTimeZone } from './time-zone';
 import { sharedZoneNames, zoneNames } from './time-zone-names';

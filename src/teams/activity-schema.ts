@@ -43,6 +43,9 @@ const entitySchema = z.object({
 });
 export type Entity = z.infer<typeof entitySchema>;
 
+/** Of the attachments only the message as it is shown, which is a text. */
+const attachmentSchema = z.object({ contentType: text, content: lenient(z.string().max(100_000)) });
+
 const named = lenient(z.object({ id: lenient(id), name }));
 
 /** Entities or accounts of a list that cannot be read are left out; the rest of the list counts. */
@@ -77,6 +80,7 @@ export const activitySchema = z.object({
   locale: text,
   localTimezone: text,
   entities: listOf(entitySchema),
+  attachments: listOf(attachmentSchema),
   membersAdded: listOf(accountSchema),
   membersRemoved: listOf(accountSchema),
   channelData: z

@@ -7,6 +7,7 @@ import type { Incoming, IncomingAction, IncomingMessage } from '../app/conversat
 import { activitySchema, type Account, type ParsedActivity } from './activity-schema';
 import { tenantOf } from './activity-tenant';
 import { readMentions } from './mention-text';
+import { markQuoted } from './quoted-lines';
 
 /** An activity that can be placed: everything but the person is known. */
 export interface Placed {
@@ -46,15 +47,23 @@ export function readMessage(placed: Placed): IncomingMessage | undefined {
   const { activity } = placed;
   const incoming = withPerson(placed);
   if (!incoming) return undefined;
-  return { ...incoming, ...readMentions(activity.text ?? '', activity.entities, activity.recipient.id) };
+  const spoken = readMentions(activity.text ?? '', activity.entities, activity.recipient.id);
+  return { ...incoming, ...spoken, text: markQuoted(spoken.text, htmlOf(activity)) };
 }
+
+/** The message as clients show it; '' where Teams does not send it. */
+function htmlOf({ attachments }: ParsedActivity): string {
+  return attachments.find(({ contentType }) => contentType === 'text/html')?.content ?? '';
+}
+
+/** What one client sends with a button in place of no text. */
+const NO_TEXT = '|EMPTY|';
 
 /** True for a button of kind Action.Submit, which Teams sends as a message with a value and no text. */
 export function isSubmit({ activity }: Placed): boolean {
-  const { type, text, value } = activity;
-  return (
-    type === (ActivityTypes.Message as string) && !text?.trim() && typeof value === 'object' && value !== null
-  );
+  const { type, text = '', value } = activity;
+  const isEmpty = text.trim() === '' || text.trim() === NO_TEXT;
+  return type === (ActivityTypes.Message as string) && isEmpty && typeof value === 'object' && value !== null;
 }
 
 const executeSchema = z.object({

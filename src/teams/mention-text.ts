@@ -17,15 +17,27 @@ interface MentionedText {
  * @example '<at>Bot</at>&nbsp;contact <at>Ana Bell</at>' // text: 'contact Ana Bell', mentions: Ana
  */
 export function readMentions(text: string, entities: readonly Entity[], botId: string): MentionedText {
-  const open = entities.filter(({ type, mentioned }) => type === 'mention' && mentioned !== undefined);
-  const people = open.flatMap(({ mentioned }) => mentioned ?? []).filter(({ id }) => id !== botId);
-  // Tags carry no id, so each takes the first entity of its wording that is left.
-  const spoken = text.replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, (tag, name: string) => {
-    const index = open.findIndex((entity) => entity.text === tag);
-    const [entity] = index === -1 ? [] : open.splice(index, 1);
+  const named = entities.filter(({ type, mentioned }) => type === 'mention' && mentioned !== undefined);
+  const people = named.flatMap(({ mentioned }) => mentioned ?? []).filter(({ id }) => id !== botId);
+  const open = [...named];
+  // Each tag takes the first entity of its wording that is left; one entity may also stand for several tags.
+  const spoken = text.replace(TAG, (tag, name: string) => {
+    const index = open.findIndex((entity) => isFor(entity, tag));
+    const [entity] = index === -1 ? named.filter((each) => isFor(each, tag)) : open.splice(index, 1);
     return entity?.mentioned?.id === botId ? ' ' : name;
   });
   return { text: plainText(spoken), mentions: uniqueById(people.map(mentionOf)) };
+}
+
+const TAG = /<at\b[^<>]*>([^<>]*)<\/at>/gi;
+
+/** Whether an entity speaks of a tag: some clients number the tag and not the entity's text, or the other way round. */
+function isFor({ text }: Entity, tag: string): boolean {
+  return text !== undefined && withoutAttributes(text) === withoutAttributes(tag);
+}
+
+function withoutAttributes(tag: string): string {
+  return tag.replace(/^<at\b[^<>]*>/i, '<at>').trim();
 }
 
 function mentionOf(account: NonNullable<Entity['mentioned']>): Mention {
@@ -33,8 +45,19 @@ function mentionOf(account: NonNullable<Entity['mentioned']>): Mention {
   return { id, name, ...(aadObjectId !== undefined && { aadId: aadObjectId }) };
 }
 
+/** Each person once. A name that a client cut into several tags is put together again. */
 function uniqueById(mentions: readonly Mention[]): Mention[] {
-  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+  const people = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const before = people.get(mention.id);
+    people.set(mention.id, before ? { ...mention, name: joinedName(before.name, mention.name) } : mention);
+  }
+  return [...people.values()];
+}
+
+function joinedName(before: string, name: string): string {
+  if (before.includes(name)) return before;
+  return name.includes(before) ? name : `${before} ${name}`;
 }
 
 const entityCharacters: Readonly<Record<string, string>> = {
@@ -46,10 +69,14 @@ const entityCharacters: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** Teams writes some characters as HTML entities even in plain text, and a no-break space after a mention. */
+/**
+ * Teams writes some characters as HTML entities even in plain text, and a no-break space after a mention. Line breaks
+ * and tabs stay: they part one thing from the next.
+ */
 function plainText(text: string): string {
   return text
     .replace(/&(?:nbsp|lt|gt|quot|amp|#39);/g, (entity) => entityCharacters[entity] ?? entity)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ *\t[ \t]*/g, '\t')
     .trim();
 }

@@ -135,7 +135,7 @@ function sameSetting(
 
 function sameHoldings(
   { program, with: expected }: SaidQuestion,
-  phrases: readonly { readonly text: string; readonly level?: string }[],
+  phrases: readonly { readonly text: string; readonly level?: string | undefined }[],
 ): boolean {
   const found = phrases.map(({ text, level }) => {
     const match = findHolding(programOf(program), text);

@@ -94,11 +94,11 @@ describe('an item that was taken off the checklist', () => {
   });
 
   it('comes back with "undo", on the live cards too', async () => {
-    expect(saidIn(await world.say('undo'))).toContain('it is on the checklist again');
+    expect(saidIn(await world.say('undo'))).toContain('Taken back: it is as it was before');
     expect(JSON.stringify(world.edited.at(-1)?.card.content)).toContain('licence keys');
     expect(await isShown()).toBe(true);
     expect(saidIn(await world.say('history'))).toMatch(
-      /Ana Lima put “.*licence keys.*” back on the checklist\./,
+      /Ana Lima took this back: Ana Lima took “.*licence keys.*” off the checklist\./,
     );
   });
 
@@ -107,7 +107,7 @@ describe('an item that was taken off the checklist', () => {
     await world.say('remove item budget for the fees');
     await world.say('undo');
     expect(saidIn(await world.say('checklist'))).toContain('Budget');
-    expect(saidIn(await world.say('undo'))).toContain('nothing to take back');
+    expect(saidIn(await world.say('undo'))).toContain('I took that back a moment ago');
     expect(await isShown()).toBe(false);
   });
 
@@ -118,18 +118,23 @@ describe('an item that was taken off the checklist', () => {
     world.at('2027-04-02T10:10:00+02:00');
     await world.say('remove item budget for the fees');
     await world.say('undo');
-    expect(saidIn(await world.say('undo'))).toContain('nothing to take back');
+    expect(saidIn(await world.say('undo'))).toContain('I took that back a moment ago');
     world.at('2027-04-02T10:15:00+02:00');
     expect(saidIn(await world.say('undo'))).toContain('the renewal is open again');
   });
 
-  it('does not come back with "undo" when something else was changed since, or after a day', async () => {
+  it('stays away when "undo" takes back what was changed since, and comes back with the next', async () => {
     world.at('2027-04-02T11:00:00+02:00');
     await world.say('anniversary 1 July 2027');
-    expect(saidIn(await world.say('undo'))).toContain('nothing to take back');
-    world.at('2027-04-04T11:00:00+02:00');
-    await world.say('remove item budget for the fees');
-    world.at('2027-04-05T11:01:00+02:00');
+    expect(saidIn(await world.say('undo'))).toContain('from 30 June 2027 to 1 July 2027');
+    expect(await isShown()).toBe(false);
+    world.at('2027-04-02T11:02:00+02:00');
+    await world.say('undo');
+    expect(await isShown()).toBe(true);
+  });
+
+  it('does not come back with "undo" after a day', async () => {
+    world.at('2027-04-03T10:00:01+02:00');
     expect(saidIn(await world.say('undo'))).toContain('nothing to take back');
     expect(await isShown()).toBe(false);
   });
@@ -167,7 +172,9 @@ describe('an item that was taken off the checklist', () => {
     expect(shown).toContain('licence keys');
     expect(shown).toContain('order the new badges');
     await world.say('undo');
-    expect((await items()).filter((item) => item.hidden)).toEqual([]);
+    expect((await items()).map(({ itemId, hidden: isHidden }) => [itemId, isHidden])).toEqual([
+      [hidden?.itemId, true],
+    ]);
   });
 });
 

@@ -62,3 +62,30 @@ describe('figures that are entered in part', () => {
     expect(await stored('usage-growth')).toMatchObject({ units: 5, enteredOn: '2027-05-20' });
   });
 });
+
+describe('figures as people write them', () => {
+  const enterIn = async (locale: string, units: string): Promise<string> =>
+    saidAfter(
+      await world.press(
+        { v: 1, action: 'save-form', form: 'figures', id: 'data-ai|smb', in_units_deployments: units },
+        { locale },
+      ),
+    );
+
+  it.each([
+    ['de-DE', '1.250', 1250],
+    ['de-DE', '7,5', 7.5],
+    ['fr-FR', '1 250', 1250],
+    ['de-CH', "1'250", 1250],
+    ['en-GB', '1,000', 1000],
+    ['en-GB', '12 %', 12],
+  ])('are kept as %s writes them: %s', async (locale, typed, units) => {
+    await enterIn(locale, typed);
+    expect(await stored('deployments')).toMatchObject({ units });
+  });
+
+  it('are asked back where they can be read in two ways, and kept where they were', async () => {
+    expect(await enterIn('en-US', '1.250')).toContain('"1.250" may be 1.25 or 1250. Which one?');
+    expect(await stored('deployments')).toBeUndefined();
+  });
+});

@@ -66,15 +66,17 @@ describe('importing lines', () => {
       '',
       'exam\tAna Lima\t70-532\t2026-03-04',
       'invoice; 12',
-      'exam, Megan Bowen, 70-533, 3/4/2026',
+      'exam, Megan Bowen, 70-533, 26-03-04',
     );
     expect(said).toContain('2 of 5 lines were imported');
+    expect(said).toContain('2 lines are saved, the others are not');
+    expect(said).not.toContain('Nothing is saved yet');
     expect(said).toContain('Line 2 ("reference; Contoso; someday"): On which day?');
     expect(said).toContain('Line 5 ("invoice; 12"): begin it with');
     expect(said).toContain(
-      'Line 6 ("exam, Megan Bowen, 70-533, 3/4/2026"): That date can be read in two ways',
+      'Line 6 ("exam, Megan Bowen, 70-533, 26-03-04"): That date can be read in two ways',
     );
-    expect(said).toContain('reference; Contoso; someday\ninvoice; 12\nexam, Megan Bowen, 70-533, 3/4/2026');
+    expect(said).toContain('reference; Contoso; someday\ninvoice; 12\nexam, Megan Bowen, 70-533, 26-03-04');
     const { ref, exam } = await rows();
     expect(ref.map(({ value }) => value)).toMatchObject([
       { customer: 'Fabrikam, Inc.', givenOn: '2026-03-03', holdingId: 'cloud-platform' },
@@ -106,6 +108,7 @@ describe('importing lines', () => {
       'exam; Ana Lima; 70-532; 2026-03-04; for ever',
     );
     expect(said).toContain('0 of 2 lines were imported');
+    expect(said).toContain('Nothing was imported');
     expect(said).toContain('): what is "by phone" for?');
     expect(said).toContain('The last day it counts: "for ever" is not a day');
     expect(said).toContain('reference; Contoso; 2026-03-03; Cloud Platform; by phone\nexam; Ana Lima');

@@ -43,6 +43,15 @@ describe('a change', () => {
     ],
     [{ what: 'extra-stages', to: '30 days, 7 days' }, 'Ana Lima set the extra reminders to 30 days, 7 days.'],
     [{ what: 'imported', to: '3 records' }, 'Ana Lima imported 3 records.'],
+    [{ what: 'undo' }, 'Ana Lima took back the renewal that had been recorded.'],
+    [
+      { what: 'undo', of: { what: 'date', by: { id: '29:megan', name: 'Megan Bowen' }, to: '30 June 2027' } },
+      'Ana Lima took this back: Megan Bowen set the date to 30 June 2027.',
+    ],
+    [
+      { what: 'redo', of: { what: 'item-removed', by: ana, from: 'Plan the fees', more: 2 } },
+      'Ana Lima made this so again: Ana Lima took “Plan the fees” off the checklist. And 2 changes more.',
+    ],
     [{ what: 'something-new' }, 'Ana Lima changed something I have no words for.'],
     [{ what: 'resume', by: undefined }, 'Somebody switched the reminders on again.'],
   ])('such as %j is attributed', (changes, sentence) => {

@@ -195,6 +195,7 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
         button('Show the checklist', { action: 'show', what: 'checklist' }),
         button('Preview the reminders', { action: 'show', what: 'preview' }),
         button('Change something', { action: 'open-set-up' }),
+        button('Undo', { action: 'undo', changeId: 'change-1' }),
       ],
     }),
   'saved-no-date': (cards) =>
@@ -379,7 +380,7 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
         },
       ],
       more: '12 older entries: say “export” for all of them.',
-      buttons: [button('Undo the last change', { action: 'undo' })],
+      buttons: [button('Undo the last change', { action: 'undo', changeId: 'change-1' })],
     }),
   'history-empty': (cards) => cards.history({ entries: [], buttons: [] }),
   programs: (cards) =>
@@ -433,7 +434,30 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
       tone: 'good',
       title: 'Renewed. Well done!',
       text: 'The next date is 30 June 2028; I remind you on 1 April 2028.',
-      buttons: [button('Undo', { action: 'undo' }), button('Status', { action: 'show', what: 'status' })],
+      buttons: [
+        button('Status', { action: 'show', what: 'status' }),
+        button('Undo', { action: 'undo', changeId: 'change-1' }),
+      ],
+    }),
+  'notice-taken-back': (cards) =>
+    cards.notice({
+      tone: 'good',
+      title: 'Taken back: it is as it was before',
+      text: 'This no longer holds: Ana Lima took “Review the *badges*” off the checklist.',
+      buttons: [
+        button('Checklist', { action: 'show', what: 'checklist' }),
+        button('Redo', { action: 'undo', changeId: 'change-2' }),
+      ],
+    }),
+  'notice-changed-since': (cards) =>
+    cards.notice({
+      tone: 'neutral',
+      title: 'Megan Bowen changed this since',
+      text: 'Ana Lima changed the date from 30 June 2027 to 31 July 2027. Since then: Megan Bowen changed the date from 31 July 2027 to 31 August 2027. I left it as it is.',
+      buttons: [
+        button('Where we stand', { action: 'show', what: 'status' }),
+        button('Undo the later change', { action: 'undo', changeId: 'change-3' }),
+      ],
     }),
   'notice-attention': (cards) =>
     cards.notice({

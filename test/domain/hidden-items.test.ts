@@ -1,4 +1,4 @@
-import { hiddenItems, hiddenItemSaid, lastHidden, shownAgain } from '../../src/domain/hidden-items';
+import { hiddenItems, hiddenItemSaid, shownAgain } from '../../src/domain/hidden-items';
 import type { ItemSetting } from '../../src/domain/team';
 import { sampleProgram } from '../fixtures/sample-program';
 
@@ -43,17 +43,6 @@ describe('hidden items', () => {
   ])('are named by "%s": %s', (words, named) => {
     const items = hiddenOf(setting('own-1', { own: true, text: 'Order the new badges' }));
     expect(hiddenItemSaid(items, words) !== undefined).toBe(named);
-  });
-
-  it('that went together are taken back together, unless that was too long ago', () => {
-    const items = hiddenOf(
-      setting('own-1', { own: true, text: 'A', hiddenAt: 5 }),
-      setting('own-2', { own: true, text: 'B', hiddenAt: 5 }),
-      setting('own-3', { own: true, text: 'C', hiddenAt: 4 }),
-    );
-    expect(lastHidden(items, 5).map(({ text }) => text)).toEqual(['A', 'B']);
-    expect(lastHidden(items, 6)).toEqual([]);
-    expect(lastHidden([], 0)).toEqual([]);
   });
 
   it('that are put back forget when they were removed', () => {

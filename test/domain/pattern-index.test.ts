@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { day } from '../../src/domain/calendar-day';
-import { parseCommands } from '../../src/domain/read-several';
+import { messageCommands } from '../../src/understanding/message/message-commands';
 import { pattern } from '../../src/domain/message-pattern';
 import { candidatesIn } from '../../src/domain/pattern-index';
-import type * as Several from '../../src/domain/read-several';
+import type * as Several from '../../src/understanding/message/message-commands';
 import { checklistItems, partnerPrograms } from '../fixtures/partner-programs';
 
 describe('what may be found in a text', () => {
@@ -54,14 +54,14 @@ describe('what may be found in a text', () => {
       programs: partnerPrograms,
       team: { programId: 'mpn-2016', holdings: [], items: checklistItems },
     };
-    const told = texts.map((text) => [text, parseCommands(text, context)]);
+    const told = texts.map((text) => [text, messageCommands(text, context)]);
     jest.isolateModules(() => {
       jest.doMock('../../src/domain/pattern-index', () => ({
         register: () => 0,
         candidatesIn: () => everything,
       }));
-      const untold = jest.requireActual<typeof Several>('../../src/domain/read-several');
-      expect(told).toEqual(texts.map((text) => [text, untold.parseCommands(text, context)]));
+      const untold = jest.requireActual<typeof Several>('../../src/understanding/message/message-commands');
+      expect(told).toEqual(texts.map((text) => [text, untold.messageCommands(text, context)]));
     });
   });
 });

@@ -39,4 +39,32 @@ describe('pasted lines', () => {
       read('reference,Fabrikam,,2026-03-03,Cloud Platform,Ben Ortiz,2027-01-15T09:00:00.000Z'),
     ).toMatchObject([{ kind: 'reference', cells: ['Fabrikam', 'Cloud Platform'] }]);
   });
+
+  it.each([
+    ['de-DE', 'reference;1 May 2020 Ltd;04.03.2026;Security', '2026-03-04', ['1 May 2020 Ltd', 'Security']],
+    ['de-DE', 'reference;3. Mai GmbH;04.03.2026;Security', '2026-03-04', ['3. Mai GmbH', 'Security']],
+    [
+      'en-GB',
+      'exam;Ana Bell;70-532;04/03/2026;25/03/2028',
+      '2026-03-04',
+      ['Ana Bell', '70-532', '2028-03-25'],
+    ],
+    [
+      'de-DE',
+      'exam;Ana Bell;70-532;04.03.2026;25.03.2028',
+      '2026-03-04',
+      ['Ana Bell', '70-532', '2028-03-25'],
+    ],
+    ['fr-FR', 'reference;Fabrikam;04/03/2026', '2026-03-04', ['Fabrikam']],
+  ])('have their day behind the name, by the locale %s: %s', (locale, line, day, cells) => {
+    expect(pastedLines(line, { ...settings, locale })).toMatchObject([{ date: { kind: 'day', day }, cells }]);
+  });
+
+  it('are read alike, in the order that one of them proves', () => {
+    const american = { ...settings, locale: 'en-US' };
+    const open = pastedLines('reference;Fabrikam;3/4/2026', american);
+    expect(open).toMatchObject([{ date: { kind: 'ambiguous' } }]);
+    const proved = pastedLines('reference;Fabrikam;3/4/2026\nreference;Contoso;25/03/2026', american);
+    expect(proved).toMatchObject([{ date: { day: '2026-04-03' } }, { date: { day: '2026-03-25' } }]);
+  });
 });

@@ -3,7 +3,7 @@ import { readinessOf } from '../../src/domain/readiness';
 import { noRows, rowKey, rowSchemas } from '../../src/domain/team-rows';
 import { aCheck, aFigure, anExam, aNeed, aReference } from '../fixtures/readiness';
 import { sampleProgram } from '../fixtures/sample-program';
-import { ana, aTeam } from '../fixtures/team';
+import { ana, anUndo, aTeam } from '../fixtures/team';
 
 describe('rows', () => {
   it('have a key of their own for each thing that changes by itself', () => {
@@ -24,6 +24,7 @@ describe('rows', () => {
       rowKey('checked', aCheck('emm/opt-in', true)),
       rowKey('dated', dated),
       rowKey('told', { programId: 'maicpp', version: 2, changeIds: [] }),
+      rowKey('undo', anUndo({ part: 2 })),
     ]).toEqual([
       ['ref', 'r1'],
       ['exam', 'e1'],
@@ -33,6 +34,7 @@ describe('rows', () => {
       ['checked', 'emm', 'opt-in'],
       ['dated', 'd1'],
       ['told', 'maicpp'],
+      ['undo', 'change-1', '2'],
     ]);
   });
 

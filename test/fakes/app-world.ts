@@ -57,8 +57,13 @@ export function shippedPrograms(): Programs {
 
 const indexes = new Map<Program, AnswerIndex>();
 
-export function createWorld(start: string, programs: Programs = shippedPrograms()): World {
-  const store = createMemoryStore();
+/** With the store of another world it is a second process beside that one. */
+export function createWorld(
+  start: string,
+  programs: Programs = shippedPrograms(),
+  shared?: MemoryStore,
+): World {
+  const store = shared ?? createMemoryStore();
   const log = new RecordingLog();
   const running = new Set<Promise<void>>();
   let now = Date.parse(start);
@@ -120,7 +125,7 @@ export function createWorld(start: string, programs: Programs = shippedPrograms(
     settings: { sendHours: { from: 9, to: 18 }, defaultTimeZone: 'UTC', retentionDays: 30 },
     now: () => now,
     pause: async () => undefined,
-    newId: () => `id-${++ids}`,
+    newId: () => `${shared ? 'other' : 'id'}-${++ids}`,
   };
 
   const sender = {

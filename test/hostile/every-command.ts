@@ -125,6 +125,8 @@ export const EVERY_BUTTON: Readonly<Record<ButtonAction['action'], number>> = {
   'add-mapped-holdings': 2,
   'choose-program': 2,
   'set-date': 2,
+  decline: 2,
+  do: 2,
   'save-set-up': 2,
   renewed: 3,
   confirm: 3,

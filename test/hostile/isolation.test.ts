@@ -124,7 +124,7 @@ async function fill(company: Company): Promise<void> {
       // Reminders that apply at once, and a date that can be read in two ways: their cards have buttons of their own.
       `our anniversary is ${formatDay(addDays(TODAY, -3), 'en-GB')}`,
       `our anniversary is ${formatDay(addDays(TODAY, 40), 'en-GB')}`,
-      'anniversary 3/4/2027',
+      'anniversary 27-06-30',
       'time zone CST',
       ...(program === 'mpn-2016' ? ['add Cloud Platform gold', 'program maicpp', 'program mpn-2016'] : []),
       `our anniversary is ${dateOf(company)}`,

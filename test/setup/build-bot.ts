@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ModuleKind, ScriptTarget, transpileModule, version } from 'typescript';
+import { TEST_MODELS, trainTestModels } from './train-test-models';
 
 const ROOT = resolve(__dirname, '../..');
 const COMPILED = join(ROOT, '.cache/compiled');
@@ -20,6 +21,8 @@ export function buildBot(name: string): string {
   }
   cpSync(join(ROOT, 'src/programs/packs'), join(out, 'dist/programs/packs'), { recursive: true });
   cpSync(join(ROOT, 'cards'), join(out, 'cards'), { recursive: true });
+  trainTestModels();
+  cpSync(TEST_MODELS, join(out, 'dist/understanding'), { recursive: true });
   return join(out, 'dist');
 }
 

@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/long/**/*.test.ts'],
   testTimeout: 600_000,
   maxWorkers: 1,
-  globalSetup: '<rootDir>/test/setup/azurite.ts',
+  globalSetup: '<rootDir>/test/setup/start.ts',
   globalTeardown: '<rootDir>/test/setup/azurite-stop.ts',
   transform: { '\\.ts$': '<rootDir>/test/setup/typescript.cjs' },
 };

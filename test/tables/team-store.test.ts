@@ -1,6 +1,7 @@
 import type { Place } from '../../src/domain/place';
 import { noRows, type RowChange } from '../../src/domain/team-rows';
 import type { WriteResult } from '../../src/ports';
+import { ana, anUndo } from '../fixtures/team';
 import { change, insertTick, openStore, place, storeKinds, tick, type StoreUnderTest } from './stores';
 
 describe.each(storeKinds)('rows about teams in the %s store', (kind) => {
@@ -31,6 +32,30 @@ describe.each(storeKinds)('rows about teams in the %s store', (kind) => {
     const [etag] = await written(insertTick('a'));
 
     expect((await store.teams.load(place)).tick).toEqual([{ value: tick('a'), etag }]);
+  });
+
+  test('what is kept to take a change back comes back as it was, with values of every shape', async () => {
+    const before = { text: 'a\u2028b', done: false, hidden: null, exams: [{ people: 2 }], at: 5 };
+    const touched = [
+      { kind: 'item', key: ['item', 'c1', 'pack:a/b'], before, after: 'mark' },
+      { kind: 'exam', key: ['exam', 'e1'], after: 'mark' },
+      { kind: 'ref', key: ['ref', 'r1'], before },
+    ];
+    const takenBack = { at: 6, by: ana, changeId: 'change-2' };
+    const values = [
+      anUndo({ rows: touched }),
+      anUndo({ part: 1, fields: [], watched: [], back: true, takenBack }),
+    ];
+    const etags = await written(
+      ...values.map((value) => ({ do: 'insert' as const, kind: 'undo' as const, value })),
+    );
+
+    const { undo, damaged } = await store.teams.load(place);
+    expect(damaged).toEqual([]);
+    expect(undo).toEqual(values.map((value, at) => ({ value, etag: etags[at] })));
+
+    await store.teams.purge(place);
+    expect((await store.teams.load(place)).undo).toEqual([]);
   });
 
   test('a write of no changes is done at once', async () => {

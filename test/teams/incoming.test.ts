@@ -93,7 +93,8 @@ describe('what was said', () => {
       `Q&A <1 "x" 'y'`,
     ],
     ['with lines kept', `${tag} one\ntwo`, 'one\ntwo'],
-    ['with spaces drawn together', `${tag}   one \t two`, 'one two'],
+    ['with spaces drawn together', `${tag}   one   two`, 'one two'],
+    ['with tabs kept, which part one thing from the next', `${tag} one \t two`, 'one\ttwo'],
     ['with entities decoded once only', 'a &amp;lt; b', 'a &lt; b'],
     ['when it is empty', tag, ''],
   ])('is read %s', (_how, text, expected) => {
@@ -125,6 +126,22 @@ describe('what was said', () => {
     expect(spoken(`${at} and ${at}`, mention(ana, at), mention(ana, at)).mentions).toHaveLength(1);
   });
 
+  test('one entity stands for every mention of the bot, with or without a number in its tag', () => {
+    const numbered = tag.replace('<at>', '<at id="0">');
+    expect(spoken(`${tag} status ${tag}`, mention(bot, tag)).text).toBe('status');
+    expect(spoken(`${numbered} status`, mention(bot, tag)).text).toBe('status');
+    expect(spoken(`${tag} status`, mention(bot, numbered)).text).toBe('status');
+  });
+
+  test('a name that comes in several mentions of one person is put together', () => {
+    const parts = ['Ana', 'Maria', 'Bell'].map((name) => ({ name, at: `<at>${name}</at>` }));
+    const read = spoken(
+      `contact ${parts.map(({ at }) => at).join(' ')}`,
+      ...parts.map(({ name, at }) => mention({ ...ana, name }, at)),
+    );
+    expect(read).toMatchObject({ text: 'contact Ana Maria Bell', mentions: [{ name: 'Ana Maria Bell' }] });
+  });
+
   test('a mention that names nobody stays as its words', () => {
     expect(
       spoken('contact <at id="0">Zed</at>', { type: 'mention' }, { type: 'mention', mentioned: 7 }),
@@ -143,6 +160,34 @@ describe('what was said', () => {
     delete raw['text'];
     expect(said(raw).text).toBe('');
   });
+});
+
+describe('words that are quoted or forwarded', () => {
+  function withHtml(text: string, html: string): string {
+    return said(message(text, { fields: { attachments: [{ contentType: 'text/html', content: html }] } }))
+      .text;
+  }
+
+  test('are marked, line by line, where the message as it is shown holds them in a quote', () => {
+    const html =
+      '<p>fyi</p><blockquote itemtype="http://schema.skype.com/Forward"><strong>Ben</strong><p>Anniversary 1 March 2027</p></blockquote>';
+    expect(withHtml('fyi\nAnniversary 1 March 2027', html)).toBe('fyi\n> Anniversary 1 March 2027');
+    const reply =
+      '<blockquote itemtype="http://schema.skype.com/Reply"><b>Renewal bot</b><p>Saved: your anniversary date is 30 June 2027</p></blockquote><p>status</p>';
+    expect(withHtml('Renewal bot\nSaved: your anniversary date is 30 June 2027\n\nstatus', reply)).toBe(
+      '> Renewal bot\n> Saved: your anniversary date is 30 June 2027\n\nstatus',
+    );
+  });
+
+  test('are not marked where the sender says the same', () => {
+    const html = '<blockquote><p>add Security</p></blockquote><p>add Security</p>';
+    expect(withHtml('add Security', html)).toBe('add Security');
+  });
+
+  test.each(['', '<p>add Security</p>', '<blockquote>', '<blockquote></blockquote>'])(
+    'leave a text without them as it is: %s',
+    (html) => expect(withHtml('add Security', html)).toBe('add Security'),
+  );
 });
 
 describe('who said it', () => {

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseExamples, readExamples, EXAMPLES } from '../../../src/cli/read-examples';
 import { checkExamples } from '../../../src/understanding/examples/check-examples';
 import { LABELS } from '../../../src/understanding/examples/labels';
@@ -13,6 +16,16 @@ describe('the examples', () => {
   it('are shipped without a mistake', () => {
     const { files, problems } = readExamples(EXAMPLES);
     expect([...problems, ...checkExamples(files)]).toEqual([]);
+  });
+
+  it('are read from folders within a language, too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'examples-'));
+    mkdirSync(join(folder, 'en/own'), { recursive: true });
+    writeFileSync(join(folder, 'en/own/dates.yaml'), 'language: en\nlabels:\n  own:date:\n    - our date?\n');
+    expect(readExamples(folder)).toMatchObject({
+      files: [{ name: 'en/own/dates.yaml', language: 'en', examples: [{ label: 'own:date', line: 4 }] }],
+      problems: [],
+    });
   });
 
   it('are refused with too few of a label in English, even with none', () => {

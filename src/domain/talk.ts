@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { parseButtonData, type ButtonData } from './button-data';
+import { instant } from './team';
+import type { TeamRows } from './team-rows';
+import { MINUTE, type Instant } from './time-zone';
+
+/** How long a question of the bot can be answered in words, in milliseconds; its buttons work longer. */
+export const PENDING_MS = 15 * MINUTE;
+
+const optionSchema = z.object({
+  title: z.string(),
+  /** What the option's button carries. */
+  data: z.unknown(),
+  /** Whether "yes" or "no" chooses it. */
+  answer: z.enum(['yes', 'no']).optional(),
+});
+
+/** What the bot asked a person last in a place, and with what words it can be answered. */
+const pendingSchema = z.object({
+  askedAt: instant,
+  options: z.array(optionSchema).max(6),
+  /** The short command that a bare value completes: "anniversary" for the answer "30 June 2027". */
+  completes: z.string().optional(),
+});
+
+/** Where a conversation with one person in one place stands. */
+export const talkSchema = z.object({
+  personId: z.string(),
+  at: instant,
+  pending: pendingSchema.optional(),
+});
+export type Talk = z.infer<typeof talkSchema>;
+
+/** One way to answer a question of the bot. */
+export interface QuestionOption {
+  readonly title: string;
+  readonly data: ButtonData;
+  readonly answer?: 'yes' | 'no';
+}
+
+/** A question of the bot that waits for its answer. */
+export interface Question {
+  readonly options: readonly QuestionOption[];
+  readonly completes?: string;
+}
+
+/** The stored row of a person's conversation. */
+export function talkWith(rows: Pick<TeamRows, 'talk'>, personId: string) {
+  return rows.talk.find(({ value }) => value.personId === personId);
+}
+
+/** The question that waits for this person's answer; undefined when there is none, or it was asked too long ago. */
+export function pendingQuestion(
+  rows: Pick<TeamRows, 'talk'>,
+  personId: string,
+  now: Instant,
+): Question | undefined {
+  const pending = talkWith(rows, personId)?.value.pending;
+  if (!pending || now - pending.askedAt > PENDING_MS) return undefined;
+  const options = pending.options.flatMap(({ title, data, answer }) => {
+    const pressed = parseButtonData(data);
+    return pressed ? [{ title, data: data as ButtonData, ...(answer && { answer }) }] : [];
+  });
+  return { options, ...(pending.completes && { completes: pending.completes }) };
+}

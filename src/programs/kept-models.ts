@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { answerDocuments } from '../domain/answer-documents';
+import type { Program } from '../domain/program';
+import { documentTexts } from '../understanding/model/document-texts';
+import { openModel, packModel, type PackedModel } from '../understanding/model/packed-model';
+import { trainModel } from '../understanding/model/train';
+import type { TrainingText } from '../understanding/model/training-set';
+
+/** Where the build keeps models, beside the built program. */
+export const MODELS = join(__dirname, '../understanding');
+
+const GENERAL = 'general.bin';
+const KEY_BYTES = 32;
+/** The texts of a pack's answers are of much the same number. */
+const NO_BALANCE = 0;
+/** The packs have more questions than most labels have examples. */
+const BALANCE = 0.5;
+
+/** The model that tells what a message is about at all. Throws when it was not built. */
+export function loadGeneralModel(folder: string): PackedModel {
+  const file = join(folder, GENERAL);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build", which makes it.`);
+  return openModel(readFileSync(file).subarray(KEY_BYTES));
+}
+
+/** The model that tells which of a pack's answers is asked for; learned now, in some seconds, unless it is kept. */
+export function loadPackModel(folder: string, program: Program): PackedModel {
+  const texts = documentTexts(answerDocuments(program));
+  const kept = readKept(packFile(folder, program), keyOf(texts));
+  return openModel(kept ?? packModel(trainModel(texts, NO_BALANCE)));
+}
+
+/** Learns and keeps the general model; does nothing when it is kept already. */
+export function keepGeneralModel(folder: string, texts: readonly TrainingText[]): void {
+  keep(join(folder, GENERAL), texts, BALANCE);
+}
+
+/** Learns and keeps the model of a pack's answers; does nothing when it is kept already. */
+export function keepPackModel(folder: string, program: Program): void {
+  keep(packFile(folder, program), documentTexts(answerDocuments(program)), NO_BALANCE);
+}
+
+function packFile(folder: string, { id }: Program): string {
+  return join(folder, `answers-${id}.bin`);
+}
+
+function keep(file: string, texts: readonly TrainingText[], balance: number): void {
+  const key = keyOf(texts);
+  if (readKept(file, key)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  // Another process may read it just now: nobody may see half of a file.
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, Buffer.concat([key, packModel(trainModel(texts, balance))]));
+  renameSync(fresh, file);
+}
+
+function readKept(file: string, key: Buffer): Buffer | undefined {
+  if (!existsSync(file)) return undefined;
+  const kept = readFileSync(file);
+  return key.equals(kept.subarray(0, KEY_BYTES)) ? kept.subarray(KEY_BYTES) : undefined;
+}
+
+/** Of the texts a model is learned from and of the code that learns: a model of others is never stood in for. */
+function keyOf(texts: readonly TrainingText[]): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(texts));
+  const folder = join(__dirname, '../understanding/model');
+  for (const name of readdirSync(folder).sort()) {
+    if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.digest();
+}

@@ -1,0 +1,34 @@
+import { hasAny, phraseAt, phrases } from '../closed-class/phrases';
+import type { Reason } from './change-policy';
+import { isEntity } from './explained-words';
+
+/** Words that name the anniversary in the programmes' own terms; "deadline" and "due" may be of anything. */
+const NAMES_IT = phrases(
+  'anniversary, expiry, expiration, expire, expires, renewal, renew, renews, membership, partnership, enrollment, enrolment, date, jahrestag, ablaufdatum, stichtag, mitgliedschaft, verlängerung, datum',
+);
+/** What makes the day another one than the day that is said. */
+const SHIFTS = phrases(
+  'before, after, around, about, near, nearly, almost, roughly, circa, ca, by, since, past, within, between, prior to, later than, earlier than, not later than, from, vor, nach, um, etwa, ungefähr, gegen, seit, zwischen, ab, von',
+);
+const TO = phrases('to, auf, until, bis, zum');
+
+export function namesTheAnniversary(words: readonly string[]): boolean {
+  return hasAny(words, NAMES_IT);
+}
+
+/**
+ * Why the day that was said may not be the anniversary's; undefined when it is plainly said to be.
+ * @example whyNotThatDay(['we', 'expire', 'before', '§'], 'we expire before 30 June 2027') // 'not-that-day'
+ */
+export function whyNotThatDay(words: readonly string[], text: string): Reason | undefined {
+  // "Today", "Friday" and "in two weeks" are days, but nobody's anniversary.
+  if (!/\p{N}/u.test(text)) return 'not-that-day';
+  const days = words.flatMap((word, at) => (isEntity(word) ? [at] : []));
+  const shifted = days.some((at, place) => {
+    const before = Math.max(phraseAt(words, at - 2, SHIFTS) === 2 ? 1 : 0, phraseAt(words, at - 1, SHIFTS));
+    const next = days[place + 1];
+    const isRange = next !== undefined && phraseAt(words, next - 1, TO) > 0;
+    return before > 0 && !isRange;
+  });
+  return shifted ? 'not-that-day' : undefined;
+}

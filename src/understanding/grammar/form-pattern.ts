@@ -1,0 +1,31 @@
+import { plainWords } from '../closed-class/message-token';
+import { isSlot, type SlotName } from './slot-values';
+
+/** One word of a form, or a place for something said. `optional`: the word may be left out. */
+export type FormPart =
+  | { readonly kind: 'word'; readonly word: string; readonly optional: boolean }
+  | { readonly kind: 'slot'; readonly slot: SlotName };
+
+const PART = /\{(?<slot>\w+)\}|\[(?<optional>[^\]]+)\]|(?<word>[^\s{}[\]]+)/gu;
+
+/**
+ * The parts of a form as it is written in the tables: words, [words that may be left out], {slots}.
+ * Throws a RangeError for a slot that nothing reads.
+ * @example formParts('[our] anniversary {day}') // our (optional), anniversary, the slot "day"
+ */
+export function formParts(form: string): FormPart[] {
+  return [...form.matchAll(PART)].flatMap(({ groups }) => {
+    const { slot, optional, word } = groups ?? {};
+    if (slot !== undefined) return [slotPart(slot, form)];
+    return plainWords(optional ?? word ?? '').map((plain) => ({
+      kind: 'word' as const,
+      word: plain,
+      optional: optional !== undefined,
+    }));
+  });
+}
+
+function slotPart(slot: string, form: string): FormPart {
+  if (!isSlot(slot)) throw new RangeError(`Nothing reads the slot "${slot}" of the form "${form}".`);
+  return { kind: 'slot', slot };
+}

@@ -1,0 +1,111 @@
+import type { HoldingPhrase } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
+import { findHolding } from '../../domain/holding-search';
+import { findItem } from '../../domain/item-search';
+import { nameWords } from '../../domain/name-words';
+import { personName } from '../../domain/person-name';
+import type { Program } from '../../domain/program';
+import { findProgram } from '../../domain/program-search';
+import { splitHoldings } from '../../domain/split-holdings';
+import { findTimeZone } from '../../domain/time-zone-search';
+import { isPlain } from '../closed-class/message-language';
+import { plainWords } from '../closed-class/message-token';
+import { isWrittenDay, saysOnlyADay } from './day-words';
+import type { ShortFormContext } from './short-form-context';
+import type { SlotName, SlotValues } from './slot-values';
+
+/** What a text says in a slot; undefined when any word of it is something else. */
+export type SlotReader<S extends SlotName> = (
+  text: string,
+  context: ShortFormContext,
+) => SlotValues[S] | undefined;
+
+/** What each slot may hold, to the last word. */
+export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
+  day: (text, context) => onlyADay(text, context, (phrase) => context.days.day(phrase)),
+  writtenDay: (text, context) =>
+    isWrittenDay(text, context.locale)
+      ? onlyADay(text, context, (phrase) => context.days.day(phrase))
+      : undefined,
+  dayBack: (text, context) => onlyADay(text, context, (phrase) => context.days.day(phrase, 'back')),
+  until: (text, context) => onlyADay(text, context, (phrase) => context.days.until(phrase)),
+  daysBefore: (text, { days }) => days.daysBefore(text),
+  holdings: (text, { program, programs }) =>
+    [program, ...programs.byId.values()].map((each) => knownHoldings(each, text)).find((found) => found),
+  about: (text, { program }) => (namesHoldings(program, text) ? text : undefined),
+  name: (text) => plainly(text) && personName(text),
+  item: (text, { items }) => plainly(text) && knownItem(text, items),
+  text: (text, { locale }) =>
+    text.length <= MOST_LETTERS && /[\p{L}\p{N}]/u.test(text) && !endsWithADay(text, locale)
+      ? text
+      : undefined,
+  program: (text, { programs }) => {
+    const found = findProgram(programs, text);
+    return found && 'program' in found && isWhollyNamed(found.program, text) ? text : undefined;
+  },
+  zone: (text) => {
+    const found = findTimeZone(text);
+    return 'timeZone' in found || found.suggestions.length > 0 ? text : undefined;
+  },
+  holdingNoun: (text, { program: { words } }) =>
+    isOneOf(text, [words.holding.name, words.holding.plural, ...words.holding.also]),
+  dateNoun: (text, { program: { words } }) => isOneOf(text, [words.date.name, ...words.date.also]),
+};
+
+/** Longer words than these are a story, not an item. */
+const MOST_LETTERS = 200;
+
+/** "Call the distributor by Friday" is an item and its day, which no item's name should swallow. */
+function endsWithADay(text: string, locale: string): boolean {
+  const last = /\b(?:by|until|till|due|bis)\s+(?<day>\S.*)$/i.exec(text)?.groups?.['day'];
+  return last !== undefined && saysOnlyADay(last, locale);
+}
+
+const TAKEN: ReadonlySet<DateReading['kind']> = new Set(['day', 'ambiguous', 'no-year', 'impossible']);
+
+function onlyADay(
+  text: string,
+  { locale }: ShortFormContext,
+  read: (text: string) => DateReading,
+): DateReading | undefined {
+  if (!saysOnlyADay(text, locale)) return undefined;
+  const reading = read(text);
+  return TAKEN.has(reading.kind) ? reading : undefined;
+}
+
+/** Every one of the list by its full name. */
+function knownHoldings(program: Program, text: string): readonly HoldingPhrase[] | undefined {
+  const phrases = splitHoldings(program, text);
+  const known = phrases.every(({ text: name }) => {
+    const match = findHolding(program, name);
+    return match !== undefined && 'holding' in match && match.exact;
+  });
+  return known && phrases.length > 0 && plainly(text) !== undefined ? phrases : undefined;
+}
+
+function namesHoldings(program: Program, text: string): boolean {
+  const phrases = splitHoldings(program, text);
+  return phrases.length > 0 && phrases.every(({ text: name }) => findHolding(program, name) !== undefined);
+}
+
+function knownItem(text: string, items: ShortFormContext['items']): string | undefined {
+  const named = /^\d{1,2}$/.test(text) ? `item ${text}` : text;
+  return findItem(items, named)?.sure === true ? named : undefined;
+}
+
+const PROGRAM_FILLER = new Set('the our new old rules pack program of'.split(' '));
+
+function isWhollyNamed(program: Program, text: string): boolean {
+  const names = new Set([program.id, program.name, program.shortName, ...program.also].flatMap(nameWords));
+  return nameWords(text).every((word) => names.has(word) || PROGRAM_FILLER.has(word));
+}
+
+function isOneOf(text: string, names: readonly string[]): string | undefined {
+  const said = plainWords(text).join(' ');
+  return names.some((name) => plainWords(name).join(' ') === said) ? text : undefined;
+}
+
+/** The text, where nothing in it negates, sets a condition or asks. */
+function plainly(text: string): string | undefined {
+  return isPlain(plainWords(text)) ? text : undefined;
+}

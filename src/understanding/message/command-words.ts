@@ -1,0 +1,30 @@
+/** Words that a command begins with; behind one that is complete they begin the next. */
+const VERBS =
+  'add remove drop delete tick untick check mark assign rename pause snooze resume mute set change make show list tell move undo due';
+const LABELS = [
+  'contact|deputy|backup|ppc|anniversary|renewal date|expiry|date|deadline|designations?|competenc(?:y|ies)',
+  'time ?-?zone|stand ?-?in|program|programme|extra reminders|reminders|escalation|todo|task|items?|limit changes',
+  'we hold|we are|we have|our|remind us',
+].join('|');
+
+const WORDS = String.raw`(?:${VERBS.replaceAll(' ', '|')}|${LABELS})\b`;
+const START = new RegExp(String.raw`^(?:(?:please|also|our|the|my|don't|do not|never) )*${WORDS}`, 'i');
+const INSIDE = new RegExp(String.raw`\s+(?=${WORDS})`, 'gi');
+/** Behind these the same word is part of what is being said: "until contact …", "the date". */
+const OPEN_ENDED =
+  /(?:^|\s)(?:a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than)$/i;
+
+/** Whether a part begins as a command does, refused or not. @example beginsCommand('please add Security') // true */
+export function beginsCommand(text: string): boolean {
+  return START.test(text);
+}
+
+/**
+ * Where in a text another command may begin without a sign before it; each is the place of the blank before its word.
+ * @example commandStarts('add Security contact Megan') // [12]
+ */
+export function commandStarts(text: string): readonly number[] {
+  return [...text.matchAll(INSIDE)]
+    .map(({ index }) => index)
+    .filter((index) => index > 0 && !OPEN_ENDED.test(text.slice(0, index)));
+}

@@ -1,0 +1,101 @@
+import { beginsCommand, commandStarts } from './command-words';
+import { isClosing, isCourtesy } from './courtesy-part';
+import { maskedText } from './masked-text';
+import { linesOf, type MessageLine } from './message-lines';
+import { plainSigns } from './plain-signs';
+
+/**
+ * What stands before a piece. `line`, `cell`: the client's structure; `next`: only a blank, but a word follows that
+ * begins commands.
+ */
+export type Join = 'line' | 'cell' | 'sentence' | 'comma' | 'and' | 'next';
+
+/** The smallest piece of a message that may be a part of its own. */
+export interface Atom {
+  readonly text: string;
+  readonly join: Join;
+  /** What was typed between it and the piece before; a blank between lines and cells. */
+  readonly gap: string;
+  readonly line: number;
+  readonly whole: boolean;
+}
+
+/** More pieces than people list; what follows them is one piece. */
+const MOST_ATOMS = 60;
+const MOST_SIGNATURE_WORDS = 4;
+const JOINS: readonly (readonly [Join, string])[] = [
+  ['sentence', String.raw`\s*[.!…]+\s+|(?<=\?)\s+|\s*;+\s*`],
+  ['comma', String.raw`\s*,+\s+|,(?=\p{L})|\s+[-/]\s+|\s*[→⇒]\s*`],
+  ['cell', String.raw`\s*[|\t]+\s*`],
+  ['and', String.raw`\s+(?:and|then|plus|also|&|\+)\s+`],
+];
+const LEAD_IN = String.raw`(?:(?:and|also|then|plus|please|as well as|&)\s+)*`;
+const JOIN = new RegExp(
+  `(?:${JOINS.map(([name, signs]) => `(?<${name}>${signs})`).join('|')})${LEAD_IN}`,
+  'giu',
+);
+/** A colon stays: it makes a heading of what stands before it. */
+const SIGNS_BEHIND = /[\s,;.…|/=>-]+$/;
+const SIGNS_BEFORE = /^[\s,;.!|…]+/;
+
+/** The pieces of a message in order, without greeting, courtesy and the signature below a closing. */
+export function atomsOf(text: string): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let closed = false;
+  for (const [line, content] of linesOf(text).entries()) {
+    for (const atom of inLine(content, line)) {
+      closed ||= atoms.length > 0 && atom.join === 'line' && isClosing(atom.text);
+      if ((closed && isSignature(atom.text)) || isCourtesy(atom.text)) continue;
+      if (atoms.length >= MOST_ATOMS)
+        return [...atoms, { ...atom, text: restFrom(text, atom.text), whole: true }];
+      atoms.push(atom);
+    }
+  }
+  return atoms;
+}
+
+/** A name, a title, a firm; "PS: add Security" is none. */
+function isSignature(text: string): boolean {
+  return isClosing(text) || (text.split(/\s+/).length <= MOST_SIGNATURE_WORDS && !beginsCommand(text));
+}
+
+/** What is beyond the limit is not read, but not dropped without a word either. */
+function restFrom(text: string, start: string): string {
+  return text.slice(Math.max(0, text.lastIndexOf(start)));
+}
+
+function inLine({ text, whole = false }: MessageLine, line: number): readonly Atom[] {
+  const masked = maskedText(plainSigns(text));
+  const places = whole ? [] : placesIn(masked);
+  const ends = [...places.map(({ start }) => start), text.length];
+  return [{ end: 0, join: 'line' as const, gap: ' ' }, ...places]
+    .map((place, at) => ({
+      text: trimmed(text.slice(place.end, ends[at])),
+      join: place.join,
+      gap: 'start' in place && place.join !== 'cell' ? text.slice(place.start, place.end) : ' ',
+      line,
+      whole,
+    }))
+    .filter((atom) => /[\p{L}\p{N}]/u.test(atom.text));
+}
+
+function trimmed(text: string): string {
+  return text.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '').trim();
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly join: Join;
+}
+
+function placesIn(masked: string): readonly Place[] {
+  const signs = [...masked.matchAll(JOIN)].map(({ index, 0: found, groups }): Place => {
+    const join = JOINS.find(([name]) => groups?.[name] !== undefined)?.[0] ?? 'comma';
+    return { start: index, end: index + found.length, join };
+  });
+  const beside = commandStarts(masked)
+    .map((start): Place => ({ start, end: start + 1, join: 'next' }))
+    .filter(({ start, end }) => !signs.some((sign) => start < sign.end && end > sign.start));
+  return [...signs, ...beside].sort((one, other) => one.start - other.start);
+}
