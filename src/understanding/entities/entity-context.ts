@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
 import type { Program, Programs } from '../../domain/program';
 import type { LengthReading, Span } from './entity';
 

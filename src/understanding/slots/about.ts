@@ -1,4 +1,5 @@
-import type { DateReading, HoldingPhrase } from '../../domain/command';
+import type { HoldingPhrase } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
 import { overlaps } from '../entities/entity';
 import type { LabelTemplates } from './label-template';
 import { leftWords } from './left-words';

@@ -29,6 +29,7 @@ const POINTS = {
   noCommonWord: -0.25,
   entity: 1.5,
   free: 1,
+  undivided: -1.5,
   noEntity: -1.2,
   noFree: -2.5,
   strange: -1.3,
@@ -140,16 +141,20 @@ function openStep(
   if (points === undefined) return undefined;
   const from = before.done[index];
   const longer = before.open[index];
-  const begun = from && { score: from.score + firstOnly(problem, index) + points, from, first: at };
+  const begun = from && { score: from.score + gapPoints(problem, index, part) + points, from, first: at };
   if (!longer) return begun;
   const grown = { ...longer, score: longer.score + points + acrossSign(part) };
   return begun && begun.score > grown.score ? begun : grown;
 }
 
-/** A second gap earns nothing, so that words are not cut in two for its sake. */
-function firstOnly({ template }: Problem, index: number): number {
-  const isFirst = !template.slice(0, index).some((part) => 'slot' in part && FREE.has(part.slot));
-  return isFirst ? POINTS.free : 0;
+/** A second gap earns nothing, so that words are not cut in two for its sake; where nothing divides them it costs. */
+function gapPoints({ template }: Problem, index: number, { gap }: MessagePart): number {
+  if (isFree(template[index - 1]) && !/[,;]/.test(gap)) return POINTS.undivided;
+  return template.slice(0, index).some(isFree) ? 0 : POINTS.free;
+}
+
+function isFree(part: TemplatePart | undefined): boolean {
+  return part !== undefined && 'slot' in part && FREE.has(part.slot);
 }
 
 /** Words that say nothing fill no slot. */

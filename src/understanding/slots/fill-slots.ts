@@ -37,6 +37,7 @@ export interface Filled {
 
 /** Labels whose free words are new ones: an item of the list among them is part of these. */
 const NEW_WORDS: ReadonlySet<Label> = new Set(['do:add-item', 'do:add-dated', 'do:remove-dated']);
+const QUOTED = /"[^"]+"|“[^”]+”|„[^“”]+[“”]|«[^»]+»/g;
 
 /**
  * What a message says for a label: the command of a change, or what a question is about. Undefined for labels that
@@ -68,7 +69,9 @@ function spansOf({ values }: SlotValues): readonly Span[] {
 }
 
 function valuesFor(label: Label, { text, entities, templates }: SlotInput): SlotValues {
-  const named = NEW_WORDS.has(label) ? entities.filter(({ kind }) => kind !== 'item') : entities;
+  const named = NEW_WORDS.has(label)
+    ? unquoted(text, entities).filter(({ kind }) => kind !== 'item')
+    : entities;
   const parts = messageParts(text, named);
   const of = labelTemplates(templates, label);
   const { assigned } = bestAlignment(parts, of);
@@ -76,6 +79,15 @@ function valuesFor(label: Label, { text, entities, templates }: SlotInput): Slot
   const aligned = free.flatMap((each) => withoutEntities(each, named));
   const found = [...aligned, ...unknownHoldings(parts, aligned, of)];
   return slotValues(text, [...found, ...guessed(label, parts, { found, of })], named);
+}
+
+/** What stands in quotes is words of somebody's own. */
+function unquoted(text: string, entities: readonly Entity[]): readonly Entity[] {
+  const quotes = [...text.matchAll(QUOTED)].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+  return entities.filter((entity) => !quotes.some((quote) => overlaps(quote, entity)));
 }
 
 const NOTHING: Alignment = { score: -Infinity, assigned: [] };

@@ -1,4 +1,5 @@
 import { isNotAName } from '../../domain/person-name';
+import type { EntityKind } from '../entities/entity';
 import type { Slot } from '../examples/labels';
 import { COURTESY } from './courtesy';
 import type { MessagePart } from './message-parts';
@@ -13,11 +14,18 @@ const OTHER_NAME = -0.9;
 export function inGap(slot: Slot, part: MessagePart, vocabulary: ReadonlySet<string>): number | undefined {
   if (slot === 'person') return inPerson(part, vocabulary);
   const kind = part.entity?.kind;
-  const isTime = kind === 'date' || kind === 'length';
-  // A date or a person may be part of what is to be done, but a date is no part of a name.
-  if (slot === 'item') return isTime || kind === 'person' ? OTHER_NAME : ofWord(part, vocabulary);
-  if (isTime) return undefined;
-  return kind !== undefined && kind !== KIND_OF[slot] ? OTHER_NAME : ofWord(part, vocabulary);
+  if (kind === undefined || kind === KIND_OF[slot]) return ofWord(part, vocabulary);
+  return slot === 'item' ? inItem(kind) : inName(slot, kind);
+}
+
+/** Anything may be part of what is to be done; a date or a person more likely says by when and by whom. */
+function inItem(kind: EntityKind): number {
+  return kind === 'date' || kind === 'length' || kind === 'person' ? OTHER_NAME : WORD;
+}
+
+/** A date is no part of a name, and nothing that has a name is part of a holding's. */
+function inName(slot: Slot, kind: EntityKind): number | undefined {
+  return kind === 'date' || kind === 'length' || slot === 'holding' ? undefined : OTHER_NAME;
 }
 
 function ofWord({ plain }: MessagePart, vocabulary: ReadonlySet<string>): number {
@@ -34,9 +42,9 @@ function inPerson(
   return capital ? 0.2 : -0.6;
 }
 
-/** Points for words that run over a sign. */
+/** Points for words that run over a sign; what stands in quotes is one thing. */
 export function acrossSign({ gap }: MessagePart): number {
-  if (/[.!?\n]/.test(gap)) return -1.5;
+  if (/[.!?\n"“”„«»]/.test(gap)) return -1.5;
   return /[,;]/.test(gap) ? -0.3 : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/command';
+import type { DateReading } from '../../domain/date-reading';
 import type { EntityOf, LengthReading } from '../entities/entity';
 import { before, entitiesOf, valuesOf, type SlotValues } from './slot-values';
 
@@ -18,7 +18,12 @@ export function newDayIn(slots: SlotValues): DateReading {
   const left = kept.length > 0 ? kept : dates;
   const [only] = left;
   if (!only) return MISSING;
-  return left.length === 1 ? only.reading : together(left);
+  return left.length === 1 ? moved(only.reading) : together(left);
+}
+
+/** "From 1 May to 2 May" moves a day to the second. */
+function moved(reading: DateReading): DateReading {
+  return reading.kind === 'span' ? { kind: 'day', day: reading.to } : reading;
 }
 
 function together(dates: readonly DateEntity[]): DateReading {

@@ -1,4 +1,4 @@
-import { fold } from '../../../domain/calendar-words';
+import { fold } from '../../../domain/fold';
 import { plainWord } from '../../../domain/message-words';
 import type { Span } from '../entity';
 
