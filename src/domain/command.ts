@@ -59,6 +59,15 @@ export type Command =
   | { readonly do: 'set-date'; readonly date: DateReading }
   | { readonly do: 'date-unknown' }
   | { readonly do: 'add-holding' | 'drop-holding'; readonly holdings: readonly HoldingPhrase[] }
+  /** Each of `from` goes, each of `to` comes: one change. */
+  | {
+      readonly do: 'replace-holding';
+      readonly from: readonly HoldingPhrase[];
+      readonly to: readonly HoldingPhrase[];
+    }
+  | { readonly do: 'unset-contact'; readonly role: 'contact' | 'stand-in' }
+  /** Somebody is with the team no more. */
+  | { readonly do: 'person-left'; readonly name: string }
   /** `name` "me" is the sender; empty when only a mention was given. */
   | { readonly do: 'set-contact' | 'set-stand-in'; readonly name: string }
   | { readonly do: 'tick' | 'untick' | 'add-item' | 'remove-item'; readonly item: string }

@@ -59,7 +59,9 @@ export const RECORDING: Readonly<Record<RecordCommand['do'], string>> = {
   'reminder-text': 'reminder texts',
 };
 
-type Plain = Exclude<Command['do'], 'show' | 'ask' | 'records'>;
+/** Asked for in sentences of one's own; they have no short form. */
+type WithoutShortForm = 'replace-holding' | 'unset-contact' | 'person-left';
+type Plain = Exclude<Command['do'], 'show' | 'ask' | 'records' | WithoutShortForm>;
 
 /** Words for everything else, what undoes or ends something last. */
 export const DOING: Readonly<Record<Plain, string>> = {
