@@ -21,7 +21,7 @@ import { limitChanges, setEscalation, setExtraStages } from './set-team-rules';
 import { setTimeZone } from './set-time-zone';
 import { showCard } from './show-card';
 import { snoozeReminders } from './snooze-reminders';
-import { tellOwnData } from './tell-own-data';
+import { tellOwnData } from './own-data/tell-own-data';
 import type { Turn } from './turn';
 import { undoChange } from './undo-change';
 
@@ -31,7 +31,7 @@ export async function carryOut(ctx: AppContext, turn: Turn, command: Command): P
     case 'show':
       return showCard(ctx, turn, command);
     case 'ask':
-      return tellOwnData(ctx, turn, command.about);
+      return tellOwnData(ctx, turn, command);
     case 'question':
       return answerQuestion(ctx, turn, command.text);
     case 'tick':

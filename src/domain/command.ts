@@ -17,12 +17,45 @@ export type OwnDataTopic =
   | 'stand-in'
   | 'next-reminder'
   | 'sent'
+  | 'stages'
   | 'open-items'
   | 'done-items'
   | 'who-ticked'
+  | 'assigned-items'
+  | 'who-does-item'
+  | 'item-state'
+  | 'overdue-items'
   | 'program'
   | 'time-zone'
-  | 'paused';
+  | 'paused'
+  | 'references'
+  | 'expiring'
+  | 'passes'
+  | 'score'
+  | 'missing'
+  | 'forecast'
+  | 'what-if'
+  | 'changes'
+  | 'last-change'
+  | 'editors'
+  | 'watched-dates'
+  | 'set-up-by';
+
+/** What a question about the team's own data names; each narrows the answer to it. */
+export interface OwnDataSlots {
+  /** A name, or "me" for whoever asks. */
+  readonly person?: string;
+  /** Words of a checklist item; of a reference its customer, of a further date its name, of a reminder its title. */
+  readonly item?: string;
+  /** A holding's id, or words for it, with its level where one was said. */
+  readonly holding?: string;
+  readonly certification?: string;
+  /** An IANA name, or words for a zone: "London". */
+  readonly zone?: string;
+  readonly day?: CalendarDay;
+  /** How many people or points; of a reminder how many days before the date: 90. */
+  readonly count?: number;
+}
 
 /** Cards the bot can show. */
 export type ShowTopic =
@@ -53,7 +86,7 @@ export type Command =
       readonly what: ShowTopic;
       /** What is left of the message: "gold cloud platform". */ readonly about?: string;
     }
-  | { readonly do: 'ask'; readonly about: OwnDataTopic }
+  | { readonly do: 'ask'; readonly about: OwnDataTopic; readonly slots?: OwnDataSlots }
   | { readonly do: 'question'; readonly text: string }
   | { readonly do: 'set-program'; readonly program: string }
   | { readonly do: 'set-date'; readonly date: DateReading }

@@ -26,8 +26,28 @@ export const SHOWING: Readonly<Record<ShowTopic, string>> = {
   export: 'export',
 };
 
+/** Questions that are understood by their examples alone, not by the promised short forms. */
+type SaidFreely =
+  | 'stages'
+  | 'assigned-items'
+  | 'who-does-item'
+  | 'item-state'
+  | 'overdue-items'
+  | 'references'
+  | 'expiring'
+  | 'passes'
+  | 'score'
+  | 'missing'
+  | 'forecast'
+  | 'what-if'
+  | 'changes'
+  | 'last-change'
+  | 'editors'
+  | 'watched-dates'
+  | 'set-up-by';
+
 /** Words that ask for each of the team's own data. */
-export const ASKING: Readonly<Record<OwnDataTopic, string>> = {
+export const ASKING: Readonly<Record<Exclude<OwnDataTopic, SaidFreely>, string>> = {
   date: 'when is our anniversary',
   'days-left': 'how many days do we still have',
   holdings: 'competencies',
