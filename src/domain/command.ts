@@ -1,3 +1,4 @@
+import type { CalendarDay } from './calendar-day';
 import type { DateReading } from './date-reading';
 
 /** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */

@@ -1,5 +1,5 @@
 import { changeWords, withMore } from '../../cards/change-words';
-import { fold } from '../../domain/calendar-words';
+import { fold } from '../../domain/fold';
 import type { ChangeEntry } from '../../domain/team';
 import { dayIn } from '../../domain/time-zone';
 import { dayOf, dayWords, momentWords, type Asked, type Told } from './asked/asked';

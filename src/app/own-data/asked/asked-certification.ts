@@ -1,4 +1,4 @@
-import { fold } from '../../../domain/calendar-words';
+import { fold } from '../../../domain/fold';
 import { certificationKey, type ExamRecord } from '../../../domain/exam-record';
 import { knownCertifications, nameCertification } from '../../../domain/held-steps';
 import { readinessOf } from '../../../domain/readiness';

@@ -1,4 +1,4 @@
-import { fold } from '../../../domain/calendar-words';
+import { fold } from '../../../domain/fold';
 import { personKey } from '../../../domain/exam-record';
 import type { Asked } from './asked';
 
