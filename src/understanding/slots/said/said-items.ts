@@ -1,10 +1,10 @@
-import type { Command } from '../../domain/command';
-import type { DateReading } from '../../domain/date-reading';
-import { overlaps, type Entity } from '../entities/entity';
+import type { Command } from '../../../domain/command';
+import type { DateReading } from '../../../domain/date-reading';
+import { overlaps, type Entity } from '../../entities/entity';
 import { freeText } from './free-text';
 import { nameOf } from './said-people';
 import { newDayIn, untilIn } from './said-days';
-import { valuesOf, type SlotValue, type SlotValues } from './slot-values';
+import { valuesOf, type SlotValue, type SlotValues } from '../slot-values';
 
 const STANDS_FOR_OTHER =
   /^(?:it|that|this|them|these|those|one|something|everything|all|an? (?:item|task|point)|das|es|alles)$/i;

@@ -1,7 +1,7 @@
-import type { HoldingPhrase } from '../../domain/command';
-import type { Entity } from '../entities/entity';
+import type { HoldingPhrase } from '../../../domain/command';
+import type { Entity } from '../../entities/entity';
 import { freeText } from './free-text';
-import { entitiesOf, valuesOf, type SlotValue, type SlotValues } from './slot-values';
+import { entitiesOf, valuesOf, type SlotValue, type SlotValues } from '../slot-values';
 
 const SEPARATOR = /\s*(?:[,;&+/]|\b(?:and|plus|und|sowie)\b)\s*/i;
 

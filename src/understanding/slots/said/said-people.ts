@@ -1,5 +1,5 @@
-import { personName } from '../../domain/person-name';
-import { before, behind, valuesOf, type SlotValue, type SlotValues } from './slot-values';
+import { personName } from '../../../domain/person-name';
+import { before, behind, valuesOf, type SlotValue, type SlotValues } from '../slot-values';
 
 /** Who is replaced or absent stands behind such words. */
 const LEAVES_BEFORE =

@@ -1,6 +1,6 @@
-import type { Command } from '../../domain/command';
-import type { Slot } from '../examples/labels';
-import type { SlotValues } from './slot-values';
+import type { Command } from '../../../domain/command';
+import type { Slot } from '../../examples/labels';
+import type { SlotValues } from '../slot-values';
 
 /** A change that names nothing. */
 export function bare(command: Command): { needs: readonly Slot[]; commands: () => readonly Command[] } {

@@ -1,8 +1,8 @@
-import type { Command, HoldingPhrase } from '../../domain/command';
-import { newDayIn } from './said-days';
-import { holdingsIn, newLevelIn, replacedIn } from './said-holdings';
-import { peopleIn, peopleTaking } from './said-people';
-import { before, valuesOf, type SlotValues } from './slot-values';
+import type { Command, HoldingPhrase } from '../../../domain/command';
+import { newDayIn } from '../said/said-days';
+import { holdingsIn, newLevelIn, replacedIn } from '../said/said-holdings';
+import { peopleIn, peopleTaking } from '../said/said-people';
+import { before, valuesOf, type SlotValues } from '../slot-values';
 import { bare, given } from './whole-change';
 
 const STAND_IN =

@@ -1,5 +1,5 @@
-import { plainWord } from '../../domain/message-words';
-import { COURTESY } from './courtesy';
+import { plainWord } from '../../../domain/message-words';
+import { COURTESY } from '../courtesy';
 
 const OPENING = /^[\s:,;.–—-]+|^(?:that we (?:must|have to|need to) |to (?!do\b))/i;
 const CLOSING = /[\s:,;–—-]+$|(?<![.\d])\.$|[!?]+$/;

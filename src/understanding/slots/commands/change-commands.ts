@@ -1,10 +1,10 @@
-import type { Command } from '../../domain/command';
-import type { ChangeName, Slot } from '../examples/labels';
+import type { Command } from '../../../domain/command';
+import type { ChangeName, Slot } from '../../examples/labels';
 import { itemChanges } from './item-changes';
 import { recordChanges } from './record-changes';
 import { reminderChanges } from './reminder-changes';
 import { teamChanges } from './team-changes';
-import type { SlotValues } from './slot-values';
+import type { SlotValues } from '../slot-values';
 
 /** How a change is made of what a message names. */
 export interface Change {

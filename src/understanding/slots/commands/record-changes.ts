@@ -1,8 +1,8 @@
-import type { Command, RecordCommand, ReferencePhrase } from '../../domain/command';
-import { countIn, pastDayIn } from './said-days';
-import { holdingIn, holdingsIn } from './said-holdings';
-import { peopleIn } from './said-people';
-import { before, valuesOf, type SlotValues } from './slot-values';
+import type { Command, RecordCommand, ReferencePhrase } from '../../../domain/command';
+import { countIn, pastDayIn } from '../said/said-days';
+import { holdingIn, holdingsIn } from '../said/said-holdings';
+import { peopleIn } from '../said/said-people';
+import { before, valuesOf, type SlotValues } from '../slot-values';
 import { given } from './whole-change';
 
 const NOT_BEFORE = /\b(?:not|from|under|nicht|von|unter)\s+$/;

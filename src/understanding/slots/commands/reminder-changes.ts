@@ -1,6 +1,6 @@
-import type { Command } from '../../domain/command';
-import { daysBeforeIn, pastDayIn, untilIn } from './said-days';
-import type { SlotValues } from './slot-values';
+import type { Command } from '../../../domain/command';
+import { daysBeforeIn, pastDayIn, untilIn } from '../said/said-days';
+import type { SlotValues } from '../slot-values';
 import { bare } from './whole-change';
 
 /** Changes to when the bot reminds, and whom it turns to. */

@@ -1,8 +1,8 @@
-import type { Command } from '../../domain/command';
-import { datedThingIn, dueIn, itemsIn, newItems, renamedIn } from './said-items';
-import { peopleTaking } from './said-people';
-import { newDayIn } from './said-days';
-import type { SlotValues } from './slot-values';
+import type { Command } from '../../../domain/command';
+import { datedThingIn, dueIn, itemsIn, newItems, renamedIn } from '../said/said-items';
+import { peopleTaking } from '../said/said-people';
+import { newDayIn } from '../said/said-days';
+import type { SlotValues } from '../slot-values';
 import { each, given } from './whole-change';
 
 /** Changes to the checklist and to the dates that are watched besides. */

@@ -1,6 +1,6 @@
-import type { DateReading } from '../../domain/date-reading';
-import type { EntityOf, LengthReading } from '../entities/entity';
-import { before, entitiesOf, valuesOf, type SlotValues } from './slot-values';
+import type { DateReading } from '../../../domain/date-reading';
+import type { EntityOf, LengthReading } from '../../entities/entity';
+import { before, entitiesOf, valuesOf, type SlotValues } from '../slot-values';
 
 type DateEntity = EntityOf<'date'>;
 
