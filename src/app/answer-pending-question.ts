@@ -1,13 +1,15 @@
 import { parseButtonData, type ButtonData } from '../domain/button-data';
 import type { Command } from '../domain/command';
-import { pendingQuestion, type Question } from '../domain/talk';
+import { keptChange } from '../domain/command-schema';
+import { completedBy, pendingQuestion, type Question } from '../domain/talk';
 import { answerPending } from '../understanding/thread/answer-pending';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import { carryOutAction, oldButton } from './carry-out-action';
 import type { Reply } from './conversation';
 import { refuseDeleted } from './delete-data';
-import { declineProposal } from './propose-change';
+import { fitOfValue } from './fit-of-value';
+import { declineProposal, proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { asking, noticeReply, type Turn } from './turn';
 
@@ -33,10 +35,18 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
-      return otherValue(ctx, turn, { question: question as Question, value: answer.text, text, read });
+      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, read });
     default:
       return undefined;
   }
+}
+
+interface GivenValue {
+  readonly question: Question;
+  readonly text: string;
+  readonly corrects: boolean;
+  readonly said: string;
+  readonly read: ReadShortForm;
 }
 
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
@@ -52,30 +62,35 @@ function refusedHere(ctx: AppContext, turn: Turn, { action }: ButtonData): reado
 
 function askWhich(ctx: AppContext, turn: Turn, question: Question): readonly Reply[] {
   const choices = question.options.filter(({ answer }) => answer !== 'no');
+  const isOpen = choices.length === 0;
   const replies = noticeReply(ctx, turn, {
     tone: 'neutral',
-    title: 'Which one do you mean?',
-    text: 'Nothing is changed yet. Press one, or say "the first" or "the second".',
+    title: isOpen ? 'Please tell me what it is' : 'Which one do you mean?',
+    text: isOpen
+      ? 'Nothing is changed yet. Say the day, the name or the words I asked for.'
+      : 'Nothing is changed yet. Press one, or say "the first" or "the second".',
     buttons: choices,
   });
   return asking(replies, question);
 }
 
-/** "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none. */
+/**
+ * "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none;
+ * a value that may as well be something else is asked about, never done.
+ */
 async function otherValue(
   ctx: AppContext,
   turn: Turn,
-  given: {
-    readonly question: Question;
-    readonly value: string;
-    readonly text: string;
-    readonly read: ReadShortForm;
-  },
+  given: GivenValue,
 ): Promise<readonly Reply[] | undefined> {
-  const { completes } = given.question;
-  const command = completes && given.read(`${completes} ${given.value}`);
+  const { question, text, said, corrects, read } = given;
+  const command = question.completes && read(completedBy(question.completes, text));
   if (!command) return undefined;
-  const itself = given.read(given.text);
+  const itself = read(said);
   if (itself && itself.do !== command.do) return undefined;
-  return refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? carryOut(ctx, turn, command);
+  const fit = await fitOfValue(ctx, turn, { command, corrects });
+  if (fit === 'none') return undefined;
+  const refused = refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn);
+  const kept = fit === 'perhaps' ? keptChange(command) : undefined;
+  return refused ?? (kept ? proposeChanges(ctx, turn, { changes: [kept] }) : carryOut(ctx, turn, command));
 }

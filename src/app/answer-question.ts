@@ -8,11 +8,12 @@ import {
   type GivenAnswer,
 } from '../domain/answer-decision';
 import type { AnswerIndex } from '../domain/answer-index';
+import type { DidYouMeanView } from '../cards/program-views';
 import type { Program } from '../domain/program';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { explainCommand, isBareCommand } from './explain-command';
-import { cardReply, noticeReply, SHOW_HELP, teamOf, type Turn } from './turn';
+import { asking, cardReply, noticeReply, SHOW_HELP, teamOf, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
 const LONGEST_KEPT = 1000;
@@ -33,11 +34,16 @@ export function answerQuestion(ctx: AppContext, turn: Turn, question: string): r
       for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
       return decision.answers.flatMap((answer) => cardReply(answerCard(ctx, answer)));
     case 'did-you-mean':
-      return cardReply(ctx.cards.didYouMean(describeDidYouMean(program, question, decision.suggestions)));
+      return askWhichAnswer(ctx, describeDidYouMean(program, question, decision.suggestions));
     case 'unknown':
       keepQuestion(ctx, turn, question);
       return cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest)));
   }
+}
+
+/** Several answers fit: which one can be said in words, too. */
+function askWhichAnswer(ctx: AppContext, view: DidYouMeanView): readonly Reply[] {
+  return asking(cardReply(ctx.cards.didYouMean(view)), { options: view.choices });
 }
 
 /** Whether a question is answered without a doubt. */

@@ -1,8 +1,8 @@
-import type { KeptChange } from '../domain/command-schema';
-import { keptChange } from '../domain/command-schema';
+import { keptChange, lacksDay, type KeptChange } from '../domain/command-schema';
 import type { Command } from '../domain/command';
 import { cleanMessage } from '../understanding/message/clean-message';
 import { isChange, type MessagePart } from '../understanding/message/message-part';
+import { answerNothing } from './answer-nothing';
 import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
@@ -34,9 +34,16 @@ export async function handleMessage(ctx: AppContext, input: IncomingMessage): Pr
     text,
     read: (form) => readForm(ctx, turn, form),
   });
-  const replies = answered ?? (await followParts(ctx, turn, readParts(ctx, turn, text)));
+  const replies = answered ?? (await followMessage(ctx, turn, text));
   keepTalk(ctx, turn, { replies, answered: answered !== undefined });
   return replies;
+}
+
+/** What a message asks for is done, proposed or shown; "yes" to nothing asks for nothing. */
+async function followMessage(ctx: AppContext, turn: Turn, text: string): Promise<readonly Reply[]> {
+  const parts = readParts(ctx, turn, text);
+  const asks = parts.some(({ command }) => command && isChange(command));
+  return (asks ? undefined : answerNothing(ctx, turn, text)) ?? followParts(ctx, turn, parts);
 }
 
 type ReadPart = MessagePart & { readonly command: Command };
@@ -79,9 +86,15 @@ async function followPart(ctx: AppContext, turn: Turn, part: ReadPart): Promise<
   if (refused) return { replies: refused };
   if (verdict.kind === 'not-a-change')
     return { replies: tellUntouched(ctx, turn, { part, why: verdict.why }) };
-  const kept = verdict.kind === 'propose' ? keptChange(part.command) : undefined;
+  if (verdict.kind === 'do') return { replies: await carryOut(ctx, turn, part.command) };
+  const kept = keptChange(part.command);
+  if (kept) return { propose: kept };
   // A change without a sure day is asked about by its use case, which writes nothing before.
-  return kept ? { propose: kept } : { replies: await carryOut(ctx, turn, part.command) };
+  return {
+    replies: lacksDay(part.command)
+      ? await carryOut(ctx, turn, part.command)
+      : tellUntouched(ctx, turn, { part, why: 'too-long' }),
+  };
 }
 
 /** The place as it is after what was done. */

@@ -17,6 +17,7 @@ const SAID: Readonly<Partial<Record<Reason, UntouchedReason>>> = {
   planned: 'planned',
   comparison: 'comparison',
   example: 'example',
+  'too-long': 'too-long',
 };
 
 /** Nothing is changed by such words: they are answered where they ask, else told why in one sentence. */

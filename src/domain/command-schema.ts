@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
 import type { Command } from './command';
+import type { DateReading } from './date-reading';
 import { calendarDay } from './team';
 
 /** A command as a button or a stored question carries it; read from `unknown`, because both come from outside. */
@@ -29,7 +29,13 @@ export const changeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('set-program'), program: words }),
   z.object({ do: z.literal('set-date'), date }),
   z.object({ do: z.enum(['add-holding', 'drop-holding']), holdings: z.array(holding).max(50) }),
-  z.object({ do: z.enum(['set-contact', 'set-stand-in']), name: words }),
+  z.object({
+    do: z.literal('replace-holding'),
+    from: z.array(holding).max(50),
+    to: z.array(holding).max(50),
+  }),
+  z.object({ do: z.literal('unset-contact'), role: z.enum(['contact', 'stand-in']) }),
+  z.object({ do: z.enum(['set-contact', 'set-stand-in', 'person-left']), name: words }),
   z.object({ do: z.enum(['tick', 'untick', 'add-item', 'remove-item']), item: words }),
   z.object({ do: z.literal('rename-item'), item: words, text: words }),
   z.object({ do: z.literal('assign'), item: words, name: words }),
@@ -39,13 +45,29 @@ export const changeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('renewed'), on: date }),
   z.object({ do: z.literal('set-time-zone'), zone: words }),
   z.object({ do: z.literal('limit-changes'), to: z.enum(['everyone', 'named']) }),
-  z.object({ do: z.literal('extra-stages'), days: z.array(count).max(20) }),
+  z.object({
+    do: z.literal('extra-stages'),
+    days: z.array(count).max(20),
+    more: z.boolean().optional(),
+    unread: z.array(words).max(20).optional(),
+  }),
   z.object({ do: z.literal('escalation'), on: z.boolean() }),
   z.object({ do: z.literal('records'), change: record }),
 ]);
 
 /** A change as it can be kept and carried out later. */
 export type KeptChange = z.infer<typeof changeSchema>;
+
+/** Whether a change names a day that is not certain: its use case asks for it and writes nothing. */
+export function lacksDay(command: Command): boolean {
+  const { date, until, on } = {
+    ...command,
+    ...(command.do === 'records' && command.change),
+  } as Partial<Record<'date' | 'until' | 'on', unknown>>;
+  return [date, until, on].some(
+    (each) => typeof each === 'object' && each !== null && (each as DateReading).kind !== 'day',
+  );
+}
 
 /**
  * The change as it can be kept; undefined for what changes nothing, and for a day that is not certain (it is asked for

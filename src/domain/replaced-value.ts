@@ -20,11 +20,14 @@ export function replacedValue(change: KeptChange, picture: TeamPicture | undefin
       return team.programId;
     case 'add-holding':
     case 'drop-holding':
+    case 'replace-holding':
       return team.holdings.map(({ id, level }) => `${level ?? ''}:${id}`).join(',');
     case 'set-contact':
       return team.contact?.name ?? '';
     case 'set-stand-in':
       return team.standIn?.name ?? '';
+    case 'unset-contact':
+      return (change.role === 'contact' ? team.contact : team.standIn)?.name ?? '';
     case 'set-time-zone':
       return team.timeZone;
     default:
