@@ -1,4 +1,4 @@
-import { keptChange, lacksDay, type KeptChange } from '../domain/command-schema';
+import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
 import type { Command } from '../domain/command';
 import { cleanMessage } from '../understanding/message/clean-message';
 import { isChange, type MessagePart } from '../understanding/message/message-part';
@@ -89,9 +89,9 @@ async function followPart(ctx: AppContext, turn: Turn, part: ReadPart): Promise<
   if (verdict.kind === 'do') return { replies: await carryOut(ctx, turn, part.command) };
   const kept = keptChange(part.command);
   if (kept) return { propose: kept };
-  // A change without a sure day is asked about by its use case, which writes nothing before.
+  // A change of which the day or number is not sure is asked about by its use case, which writes nothing before.
   return {
-    replies: lacksDay(part.command)
+    replies: lacksValue(part.command)
       ? await carryOut(ctx, turn, part.command)
       : tellUntouched(ctx, turn, { part, why: 'too-long' }),
   };

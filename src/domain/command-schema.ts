@@ -58,22 +58,27 @@ export const changeSchema = z.discriminatedUnion('do', [
 /** A change as it can be kept and carried out later. */
 export type KeptChange = z.infer<typeof changeSchema>;
 
-/** Whether a change names a day that is not certain: its use case asks for it and writes nothing. */
-export function lacksDay(command: Command): boolean {
+/** Whether what a change is to be was not read for sure: its use case asks for it and writes nothing. */
+export function lacksValue(command: Command): boolean {
+  if (command.do === 'extra-stages') return isUnread(command);
   const { date, until, on } = {
     ...command,
     ...(command.do === 'records' && command.change),
-  } as Partial<Record<'date' | 'until' | 'on', unknown>>;
-  return [date, until, on].some(
-    (each) => typeof each === 'object' && each !== null && (each as DateReading).kind !== 'day',
-  );
+  } as Partial<Record<'date' | 'until' | 'on', DateReading>>;
+  return [date, until, on].some((each) => each !== undefined && each.kind !== 'day');
+}
+
+/** Reminders of which no day was understood: keeping them would take those away that there are. */
+function isUnread({ days, unread = [] }: Extract<Command, { do: 'extra-stages' }>): boolean {
+  return days.length === 0 && unread.length > 0;
 }
 
 /**
- * The change as it can be kept; undefined for what changes nothing, and for a day that is not certain (it is asked for
+ * The change as it can be kept; undefined for what changes nothing, and for what is not certain (it is asked for
  * first).
  */
 export function keptChange(command: Command): KeptChange | undefined {
+  if (command.do === 'extra-stages' && isUnread(command)) return undefined;
   const parsed = changeSchema.safeParse(command);
   return parsed.success ? parsed.data : undefined;
 }

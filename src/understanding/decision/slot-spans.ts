@@ -3,6 +3,7 @@ import type { DayContext } from '../entities/day-context';
 import { findDays } from '../entities/find-days';
 import { findLengths } from '../entities/read-length';
 import type { ChangeCommand } from './command-kind';
+import { polarityOf } from './polarity';
 
 /**
  * Where the values of a change stand in the text it was read from: names and items as they were typed, days and lengths
@@ -11,18 +12,29 @@ import type { ChangeCommand } from './command-kind';
  */
 export function slotSpans(command: ChangeCommand, text: string, context: DayContext): readonly Span[] {
   const values = command.do === 'records' ? command.change : command;
-  const words = Object.entries(values).flatMap(([slot, value]) => (slot === 'do' ? [] : textsIn(value)));
+  const words = Object.entries(values).flatMap(([slot, value]) =>
+    slot === 'do' ? [] : textsIn(value).filter((each) => MAY_SAY_ANYTHING.has(slot) || saysNothing(each)),
+  );
   const named = words.flatMap((each) => placesOf(each, text));
   return hasDay(values) ? [...named, ...findDays(text, context), ...findLengths(text, context)] : named;
+}
+
+/** Slots whose words are the team's own, or were read as somebody's name. */
+const MAY_SAY_ANYTHING: ReadonlySet<string> = new Set(['item', 'text', 'name', 'person']);
+
+/** "But only if Ben agrees", taken for the last name of a list, is still a condition. */
+function saysNothing(words: string): boolean {
+  return !Object.values(polarityOf(words)).includes(true);
 }
 
 function hasDay(values: object): boolean {
   return ['date', 'until', 'on', 'days'].some((slot) => slot in values);
 }
 
-/** The words of a slot: a text, or the texts of a list of phrases. */
+/** The words of a slot: a number, a text, or the texts of a list of phrases. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null || 'kind' in value) return [];
   return Object.values(value).flatMap(textsIn);
@@ -36,6 +48,8 @@ function placesOf(value: string, text: string): Span[] {
 }
 
 function placeOf(value: string, text: string): Span | undefined {
-  const start = text.toLowerCase().indexOf(value.toLowerCase());
+  const start = /^\d+$/.test(value)
+    ? text.search(new RegExp(`(?<!\\d)${value}(?!\\d)`))
+    : text.toLowerCase().indexOf(value.toLowerCase());
   return start < 0 ? undefined : { start, end: start + value.length };
 }

@@ -18,10 +18,21 @@ export function messageCommands(
   readForm: (part: string) => Command | undefined = () => undefined,
 ): readonly [MessagePart, ...MessagePart[]] {
   const strict = strictPartReader(context);
-  const [first, ...others] = splitMessage(text, (part, before) => readForm(part) ?? strict(part, before));
+  const [first, ...others] = splitMessage(
+    text,
+    (part, before) => formOfPart(readForm(part), before) ?? strict(part, before),
+  );
   if (first && others.length > 0) return [first, ...others];
   const whole = first?.text ?? text.trim();
   return [{ text: whole, command: oneCommand(whole, context) }];
+}
+
+/** Changes whose own day may stand behind a comma. */
+const OWN_DAY: ReadonlySet<Command['do']> = new Set(['records', 'due', 'assign', 'renewed', 'snooze', 'pause']);
+
+/** A day behind such a change is more of it, not the team's date. */
+function formOfPart(form: Command | undefined, before: Command | undefined): Command | undefined {
+  return form?.do === 'set-date' && before && OWN_DAY.has(before.do) ? undefined : form;
 }
 
 /**
