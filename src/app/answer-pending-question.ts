@@ -2,6 +2,7 @@ import { parseButtonData, type ButtonData } from '../domain/button-data';
 import type { Command } from '../domain/command';
 import { keptChange } from '../domain/command-schema';
 import { completedBy, pendingQuestion, type Question } from '../domain/talk';
+import { isChange } from '../understanding/decision/command-kind';
 import { answerPending } from '../understanding/thread/answer-pending';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
@@ -85,7 +86,7 @@ async function otherValue(
 ): Promise<readonly Reply[] | undefined> {
   const { question, text, said, corrects, read } = given;
   const command = question.completes && read(completedBy(question.completes, text));
-  if (!command) return undefined;
+  if (!command || !isChange(command)) return undefined;
   const itself = read(said);
   if (itself && itself.do !== command.do) return undefined;
   const fit = await fitOfValue(ctx, turn, { command, corrects });
