@@ -84,14 +84,21 @@ async function otherValue(
   turn: Turn,
   given: GivenValue,
 ): Promise<readonly Reply[] | undefined> {
-  const { question, text, said, corrects, read } = given;
+  const command = completedChange(given);
+  if (!command) return undefined;
+  const fit = await fitOfValue(ctx, turn, { command, corrects: given.corrects });
+  if (fit === 'none') return undefined;
+  const kept = fit === 'perhaps' ? keptChange(command) : undefined;
+  if (!kept) return carryOut(ctx, turn, command);
+  return (
+    refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? proposeChanges(ctx, turn, { changes: [kept] })
+  );
+}
+
+/** The change that the value makes of the question; undefined where the message says something else by itself. */
+function completedChange({ question, text, said, read }: GivenValue): Command | undefined {
   const command = question.completes && read(completedBy(question.completes, text));
   if (!command || !isChange(command)) return undefined;
   const itself = read(said);
-  if (itself && itself.do !== command.do) return undefined;
-  const fit = await fitOfValue(ctx, turn, { command, corrects });
-  if (fit === 'none') return undefined;
-  const refused = refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn);
-  const kept = fit === 'perhaps' ? keptChange(command) : undefined;
-  return refused ?? (kept ? proposeChanges(ctx, turn, { changes: [kept] }) : carryOut(ctx, turn, command));
+  return itself && itself.do !== command.do ? undefined : command;
 }

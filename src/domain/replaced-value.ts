@@ -26,8 +26,6 @@ export function replacedValue(change: KeptChange, picture: TeamPicture | undefin
       return team.contact?.name ?? '';
     case 'set-stand-in':
       return team.standIn?.name ?? '';
-    case 'unset-contact':
-      return (change.role === 'contact' ? team.contact : team.standIn)?.name ?? '';
     case 'set-time-zone':
       return team.timeZone;
     default:
@@ -38,6 +36,8 @@ export function replacedValue(change: KeptChange, picture: TeamPicture | undefin
 function replacedRule(change: KeptChange, picture: TeamPicture): string {
   const { team } = picture;
   switch (change.do) {
+    case 'unset-contact':
+      return (change.role === 'contact' ? team.contact : team.standIn)?.name ?? '';
     case 'snooze':
     case 'pause':
     case 'resume':

@@ -1,4 +1,4 @@
-import { CHANNEL, createWorld, MEGAN, type World } from '../fakes/app-world';
+import { CHANNEL, createWorld, GUEST, MEGAN, type World } from '../fakes/app-world';
 import { buttonIn, cardIn, saidIn } from '../fakes/card-text';
 
 const BEN = { id: '29:ben', name: 'Ben Smith', aadId: 'aad-ben', guest: false };
@@ -202,12 +202,49 @@ describe('an open question', () => {
     expect((await rows()).tick.filter(({ value }) => value.done)).toHaveLength(1);
   });
 
+  it('may be answered by a guest, too, where guests may do that', async () => {
+    await setUp();
+    const guest = { person: GUEST };
+    await world.say('tick', guest);
+    await world.say('2', guest);
+    expect((await rows()).tick.filter(({ value }) => value.done)).toHaveLength(1);
+    await world.say('contact', guest);
+    await world.say('Megan Bowen', guest);
+    expect((await team())?.contact).toBeUndefined();
+  });
+
   it('asks once more after a bare yes', async () => {
     await setUp();
     await world.say('contact');
     expect(saidIn(await world.say('yes'))).toContain('Please tell me what it is');
     await world.say('Megan Bowen');
     expect((await team())?.contact).toMatchObject({ name: 'Megan Bowen' });
+  });
+});
+
+describe('several answers to one question', () => {
+  /** Asks until several answers fit, and gives their titles. */
+  async function chosen(): Promise<readonly string[]> {
+    for (const text of ['what about evidence', 'which customers count', 'what about the badge', 'renewal']) {
+      const [reply] = await world.say(text);
+      const asks = reply?.kind === 'card' ? reply.asks?.options : undefined;
+      if (asks && asks.length > 1) return asks.map(({ title }) => title);
+    }
+    throw new Error('Every question had one answer.');
+  }
+
+  it.each([
+    ['the second one', 1],
+    ['the first', 0],
+    ['the last one please', -1],
+  ])('are told apart by "%s"', async (text, at) => {
+    const titles = await chosen();
+    expect(saidIn(await world.say(text))).toContain(titles.at(at));
+  });
+
+  it('are left by "none of these"', async () => {
+    await chosen();
+    expect(saidIn(await world.say('none of these'))).toContain('All is as it was');
   });
 });
 
