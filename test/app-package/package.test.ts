@@ -49,7 +49,19 @@ describe('The Teams app', () => {
 
   it.each<[string, (manifest: Json) => void, RegExp]>([
     ['a property of no manifest', (all) => (all['extra'] = 1), /additional properties/],
-    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id /],
+    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id must be an id drawn at random.*TEAMS_APP_ID/],
+    [
+      'an id without version and variant',
+      (all) => (all['id'] = '11111111-1111-1111-1111-111111111111'),
+      /\/id must be an id drawn at random/,
+    ],
+    ...['https://bot.example.com', 'bot.example.com:443', 'bot.example.com/files', '', 'localhost'].map(
+      (domain): [string, (manifest: Json) => void, RegExp] => [
+        `the domain "${domain}"`,
+        (all) => (all['validDomains'] = [domain]),
+        /\/validDomains\/0 must be a domain such as bot\.example\.com/,
+      ],
+    ),
     [
       'an address without https',
       (all) => Object.assign(all['developer'] as Json, { websiteUrl: 'http://a' }),
@@ -83,6 +95,14 @@ describe('The Teams app', () => {
     const result = await checkPackage({ manifest, version, icon });
     expect('problems' in result && result.problems.join('\n')).toMatch(problem);
   });
+
+  it.each(['bot.example.com', '*.example.com', 'Bot-1.Example.com'])(
+    'may name the domain %s',
+    async (domain) => {
+      const manifest = { ...filled(), validDomains: [domain] };
+      expect(await checkPackage({ manifest, version, icon })).toMatchObject({ manifest: { version } });
+    },
+  );
 
   it('asks for no more than it needs', () => {
     const manifest = filled();
