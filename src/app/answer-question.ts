@@ -1,6 +1,6 @@
 import { describeAnswer, describeDidYouMean, describeUnknown } from '../cards/describe-answer';
 import { describeAsOf } from '../cards/describe-source';
-import type { AnswerDocument } from '../domain/answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import {
   decideAnswer,
   type AnswerDecision,

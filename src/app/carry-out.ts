@@ -1,5 +1,6 @@
 import type { Command } from '../domain/command';
 import type { IncomingMessage, Reply } from './conversation';
+import { askWhoLeft, unsetContact } from './adapt-people';
 import { assignItem, dateItem, renameItem } from './adapt-items';
 import { answerQuestion } from './answer-question';
 import type { AppContext } from './app-context';
@@ -10,6 +11,7 @@ import { pauseReminders, resumeReminders } from './pause-reminders';
 import { askAboutRenewal } from './record-renewal';
 import { rememberPerson } from './remember-person';
 import { askToDelete, refuseDeleted, undoDeletion } from './delete-data';
+import { replaceHoldings } from './replace-holdings';
 import { refuseChange } from './refuse-change';
 import { setContact } from './set-contact';
 import { setDate, setDateUnknown } from './set-date';
@@ -19,7 +21,7 @@ import { limitChanges, setEscalation, setExtraStages } from './set-team-rules';
 import { setTimeZone } from './set-time-zone';
 import { showCard } from './show-card';
 import { snoozeReminders } from './snooze-reminders';
-import { tellOwnData } from './tell-own-data';
+import { tellOwnData } from './own-data/tell-own-data';
 import type { Turn } from './turn';
 import { undoChange } from './undo-change';
 
@@ -29,7 +31,7 @@ export async function carryOut(ctx: AppContext, turn: Turn, command: Command): P
     case 'show':
       return showCard(ctx, turn, command);
     case 'ask':
-      return tellOwnData(ctx, turn, command.about);
+      return tellOwnData(ctx, turn, command);
     case 'question':
       return answerQuestion(ctx, turn, command.text);
     case 'tick':
@@ -75,6 +77,8 @@ async function changeByWords(ctx: AppContext, turn: Turn, command: ChangeCommand
         name: command.name,
         ...mentionsOf(turn, command.name),
       });
+    case 'replace-holding':
+      return replaceHoldings(ctx, turn, command);
     case 'set-time-zone':
       return setTimeZone(ctx, turn, command.zone);
     case 'add-item':
@@ -123,6 +127,10 @@ async function adaptByWords(ctx: AppContext, turn: Turn, command: ChangeCommand)
       });
     case 'due':
       return dateItem(ctx, turn, { words: command.item, date: command.date });
+    case 'unset-contact':
+      return unsetContact(ctx, turn, command.role);
+    case 'person-left':
+      return askWhoLeft(ctx, turn, command.name);
     case 'limit-changes':
       return limitChanges(ctx, turn, command.to);
     case 'extra-stages':

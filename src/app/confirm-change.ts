@@ -1,6 +1,7 @@
 import type { ButtonAction } from '../domain/button-data';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
+import { takeOffPerson } from './adapt-people';
 import { deleteData } from './delete-data';
 import { confirmStillRight } from './welcome-back';
 import { recordRenewal } from './record-renewal';
@@ -22,6 +23,7 @@ export async function confirmChange(
     return recordRenewal(ctx, turn, { cycleId: confirmed.token, days: confirmed.value });
   }
   if (confirmed.what === 'delete-data') return deleteData(ctx, turn, confirmed.token);
+  if (confirmed.what === 'person-left') return takeOffPerson(ctx, turn, confirmed.value ?? '');
   if (confirmed.what === 'still-right') return confirmStillRight(ctx, turn);
   return noticeReply(ctx, turn, {
     tone: 'neutral',

@@ -89,7 +89,7 @@ function knows(program: Program, phrase: HoldingPhrase): boolean {
 }
 
 /** The phrase holds the level already, unless it was said once for several holdings. */
-function readHolding(program: Program, phrase: HoldingPhrase): HoldingMatch | undefined {
+export function readHolding(program: Program, phrase: HoldingPhrase): HoldingMatch | undefined {
   const match = findHolding(program, phrase.text);
   if (!match || !('holding' in match)) return match;
   if (phrase.unsure && !match.exact) return { candidates: [match.holding] };
@@ -106,11 +106,13 @@ function amongHeld(match: HoldingMatch | undefined, held: readonly Holding[]): H
   return others.length === 0 ? { holding: only, exact: false } : { candidates: own };
 }
 
-function lacksLevel(program: Program, match: HoldingMatch): boolean {
+/** Whether a holding has levels of which none was said. */
+export function lacksLevel(program: Program, match: HoldingMatch): boolean {
   return 'holding' in match && match.holding.levels.length > 0 && !match.level && program.levels.length > 0;
 }
 
-function heldOf(match: OneHolding): Holding {
+/** A holding as a team holds it. */
+export function heldOf(match: OneHolding): Holding {
   return match.level ? { id: match.holding.id, level: match.level } : { id: match.holding.id };
 }
 
@@ -119,7 +121,8 @@ function withHoldings(team: Team, program: Program, added: readonly Holding[]): 
   return { ...team, programId: program.id, holdings: [...kept, ...added] };
 }
 
-function heldValues(before: Team, after: Team, program: Program): { from?: string; to: string } {
+/** What a team held before and after, for its history. */
+export function heldValues(before: Team, after: Team, program: Program): { from?: string; to: string } {
   const from = nameHoldings(before.holdings, program);
   const to = nameHoldings(after.holdings, program) || 'nothing';
   return from ? { from, to } : { to };

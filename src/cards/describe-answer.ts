@@ -1,4 +1,4 @@
-import type { AnswerDocument } from '../domain/answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import { buttonData } from '../domain/button-data';
 import type { Program } from '../domain/program';
 import { historicalLine } from './describe-checklist';

@@ -1,4 +1,4 @@
-import type { AnswerDocument } from '../domain/answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import { decideAnswer, type AnswerDecision } from '../domain/answer-decision';
 import { buildAnswerIndex, type AnswerIndex } from '../domain/answer-index';
 import type { Programs } from '../domain/program';

@@ -1,8 +1,8 @@
-import { answerDocuments } from '../domain/answer-documents';
+import { answerDocuments } from '../answers/documents/answer-documents';
 import type { Program } from '../domain/program';
 import { keepGeneralModel, keepPackModel, MODELS } from '../programs/kept-models';
 import { checkExamples } from '../understanding/examples/check-examples';
-import { generalTexts } from '../understanding/model/document-texts';
+import { generalTexts } from '../answers/document-texts';
 import { EXAMPLES, readExamples } from './read-examples';
 
 /**

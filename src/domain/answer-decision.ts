@@ -1,9 +1,9 @@
-import type { AnswerDocument } from './answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import type { AnswerPacks, GivenAnswer, LookUp } from './answer-look-up';
 import { PartLookUps } from './answer-parts';
 import { isElliptic, type AskingTeam } from './answer-search';
 import type { FoundAnswers } from './found-answers';
-import { splitParts, splitQuestions } from './answer-split';
+import { splitParts, splitQuestions } from '../answers/split-questions';
 
 export type { AnswerPacks, GivenAnswer } from './answer-look-up';
 

@@ -1,5 +1,5 @@
-import type { AnswerDocument } from './answer-document';
-import { furtherDocuments, writtenDocuments } from './answer-documents';
+import type { AnswerDocument } from '../answers/documents/answer-document';
+import { furtherDocuments, writtenDocuments } from '../answers/documents/answer-documents';
 import { lexiconOf, openLexicon, type KeptLexicon, type Lexicon } from './answer-lexicon';
 import { rankingOf, scoresOf, type KeptScores, type Ranking } from './answer-ranking';
 import { spellerOf, wordsOf, type Speller } from './answer-speller';

@@ -1,4 +1,4 @@
-import type { AnswerDocument } from './answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import type { AnswerIndex } from './answer-index';
 import { searchAnswers, type AnswerSearch, type AskedQuestion, type AskingTeam } from './answer-search';
 import { phrasesIn } from './answer-vocabulary';

@@ -1,4 +1,4 @@
-import type { AnswerKind } from './answer-document';
+import type { AnswerKind } from '../answers/documents/answer-document';
 import type { IndexedDocument } from './answer-index';
 import { holdingConcept } from './answer-lexicon';
 import { LikenessToQuestion, type Likeness } from './answer-likeness';

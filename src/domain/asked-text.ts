@@ -1,4 +1,4 @@
-import { withoutCourtesy } from './answer-courtesy';
+import { withoutCourtesy } from '../answers/courtesy';
 import { OTHER_BUSINESS } from './answer-foreign';
 import type { AnswerIndex } from './answer-index';
 import { readWords, type QueryTerm } from './answer-query';

@@ -1,3 +1,4 @@
+import type { CalendarDay } from './calendar-day';
 import type { DateReading } from './date-reading';
 
 /** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */
@@ -17,12 +18,45 @@ export type OwnDataTopic =
   | 'stand-in'
   | 'next-reminder'
   | 'sent'
+  | 'stages'
   | 'open-items'
   | 'done-items'
   | 'who-ticked'
+  | 'assigned-items'
+  | 'who-does-item'
+  | 'item-state'
+  | 'overdue-items'
   | 'program'
   | 'time-zone'
-  | 'paused';
+  | 'paused'
+  | 'references'
+  | 'expiring'
+  | 'passes'
+  | 'score'
+  | 'missing'
+  | 'forecast'
+  | 'what-if'
+  | 'changes'
+  | 'last-change'
+  | 'editors'
+  | 'watched-dates'
+  | 'set-up-by';
+
+/** What a question about the team's own data names; each narrows the answer to it. */
+export interface OwnDataSlots {
+  /** A name, or "me" for whoever asks. */
+  readonly person?: string;
+  /** Words of a checklist item; of a reference its customer, of a further date its name, of a reminder its title. */
+  readonly item?: string;
+  /** A holding's id, or words for it, with its level where one was said. */
+  readonly holding?: string;
+  readonly certification?: string;
+  /** An IANA name, or words for a zone: "London". */
+  readonly zone?: string;
+  readonly day?: CalendarDay;
+  /** How many people or points; of a reminder how many days before the date: 90. */
+  readonly count?: number;
+}
 
 /** Cards the bot can show. */
 export type ShowTopic =
@@ -53,12 +87,21 @@ export type Command =
       readonly what: ShowTopic;
       /** What is left of the message: "gold cloud platform". */ readonly about?: string;
     }
-  | { readonly do: 'ask'; readonly about: OwnDataTopic }
+  | { readonly do: 'ask'; readonly about: OwnDataTopic; readonly slots?: OwnDataSlots }
   | { readonly do: 'question'; readonly text: string }
   | { readonly do: 'set-program'; readonly program: string }
   | { readonly do: 'set-date'; readonly date: DateReading }
   | { readonly do: 'date-unknown' }
   | { readonly do: 'add-holding' | 'drop-holding'; readonly holdings: readonly HoldingPhrase[] }
+  /** Each of `from` goes, each of `to` comes: one change. */
+  | {
+      readonly do: 'replace-holding';
+      readonly from: readonly HoldingPhrase[];
+      readonly to: readonly HoldingPhrase[];
+    }
+  | { readonly do: 'unset-contact'; readonly role: 'contact' | 'stand-in' }
+  /** Somebody is with the team no more. */
+  | { readonly do: 'person-left'; readonly name: string }
   /** `name` "me" is the sender; empty when only a mention was given. */
   | { readonly do: 'set-contact' | 'set-stand-in'; readonly name: string }
   | { readonly do: 'tick' | 'untick' | 'add-item' | 'remove-item'; readonly item: string }

@@ -1,5 +1,5 @@
-import { withoutCourtesy } from './answer-courtesy';
-import type { AnswerDocument } from './answer-document';
+import { withoutCourtesy } from '../answers/courtesy';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import type { AnswerIndex } from './answer-index';
 import { wordsIn } from './answer-text';
 import type { AskedText } from './asked-text';

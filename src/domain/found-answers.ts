@@ -1,4 +1,4 @@
-import type { AnswerDocument } from './answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import { fitOf, scoreOf, type Comparison, type Fit, type Prospect } from './answer-score';
 
 /** A document found for a question; the higher the score the better it fits. */

@@ -1,4 +1,4 @@
-import type { AnswerDocument } from './answer-document';
+import type { AnswerDocument } from '../answers/documents/answer-document';
 import type { Term } from './answer-tokens';
 import { KeyUses, type PackedUses } from './key-uses';
 

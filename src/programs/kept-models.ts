@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { answerDocuments } from '../domain/answer-documents';
+import { answerDocuments } from '../answers/documents/answer-documents';
 import type { Program } from '../domain/program';
-import { documentTexts } from '../understanding/model/document-texts';
-import { openModel, packModel, type PackedModel } from '../understanding/model/packed-model';
-import { trainModel } from '../understanding/model/train';
-import type { TrainingText } from '../understanding/model/training-set';
+import { documentTexts } from '../answers/document-texts';
+import { openModel, packModel, type PackedModel } from '../learning/packed-model';
+import { trainModel } from '../learning/train';
+import type { TrainingText } from '../learning/training-set';
 
 /** Where the build keeps models, beside the built program. */
 export const MODELS = join(__dirname, '../understanding');
@@ -65,7 +65,7 @@ function readKept(file: string, key: Buffer): Buffer | undefined {
 /** Of the texts a model is learned from and of the code that learns: a model of others is never stood in for. */
 function keyOf(texts: readonly TrainingText[]): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(texts));
-  const folder = join(__dirname, '../understanding/model');
+  const folder = join(__dirname, '../learning');
   for (const name of readdirSync(folder).sort()) {
     if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(folder, name)));
   }

@@ -1,4 +1,4 @@
-import { withoutCourtesy } from '../../src/domain/answer-courtesy';
+import { withoutCourtesy } from '../../src/answers/courtesy';
 
 describe('withoutCourtesy', () => {
   it.each([

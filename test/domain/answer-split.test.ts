@@ -1,4 +1,4 @@
-import { splitParts, splitQuestions } from '../../src/domain/answer-split';
+import { splitParts, splitQuestions } from '../../src/answers/split-questions';
 
 describe('splitQuestions', () => {
   it.each([

@@ -26,8 +26,28 @@ export const SHOWING: Readonly<Record<ShowTopic, string>> = {
   export: 'export',
 };
 
+/** Questions that are understood by their examples alone, not by the promised short forms. */
+type SaidFreely =
+  | 'stages'
+  | 'assigned-items'
+  | 'who-does-item'
+  | 'item-state'
+  | 'overdue-items'
+  | 'references'
+  | 'expiring'
+  | 'passes'
+  | 'score'
+  | 'missing'
+  | 'forecast'
+  | 'what-if'
+  | 'changes'
+  | 'last-change'
+  | 'editors'
+  | 'watched-dates'
+  | 'set-up-by';
+
 /** Words that ask for each of the team's own data. */
-export const ASKING: Readonly<Record<OwnDataTopic, string>> = {
+export const ASKING: Readonly<Record<Exclude<OwnDataTopic, SaidFreely>, string>> = {
   date: 'when is our anniversary',
   'days-left': 'how many days do we still have',
   holdings: 'competencies',
@@ -59,7 +79,9 @@ export const RECORDING: Readonly<Record<RecordCommand['do'], string>> = {
   'reminder-text': 'reminder texts',
 };
 
-type Plain = Exclude<Command['do'], 'show' | 'ask' | 'records'>;
+/** Asked for in sentences of one's own; they have no short form. */
+type WithoutShortForm = 'replace-holding' | 'unset-contact' | 'person-left';
+type Plain = Exclude<Command['do'], 'show' | 'ask' | 'records' | WithoutShortForm>;
 
 /** Words for everything else, what undoes or ends something last. */
 export const DOING: Readonly<Record<Plain, string>> = {

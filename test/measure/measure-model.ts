@@ -4,18 +4,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { EXAMPLES, readExamples } from '../../src/cli/read-examples';
-import { answerDocuments } from '../../src/domain/answer-documents';
+import { answerDocuments } from '../../src/answers/documents/answer-documents';
 import type { Program } from '../../src/domain/program';
 import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
-import { documentTexts, generalTexts } from '../../src/understanding/model/document-texts';
-import { classify, openModel, packModel, type PackedModel } from '../../src/understanding/model/packed-model';
+import { documentTexts, generalTexts } from '../../src/answers/document-texts';
+import { classify, openModel, packModel, type PackedModel } from '../../src/learning/packed-model';
 import {
   openRanking,
   rankDocuments,
   type DocumentRanking,
-} from '../../src/understanding/model/rank-documents';
-import { trainModel } from '../../src/understanding/model/train';
-import type { TrainingText } from '../../src/understanding/model/training-set';
+} from '../../src/answers/rank-documents';
+import { trainModel } from '../../src/learning/train';
+import type { TrainingText } from '../../src/learning/training-set';
 import { maskRoughly } from './mask-roughly';
 
 interface Question {

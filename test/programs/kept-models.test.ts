@@ -9,7 +9,7 @@ import {
   loadPackModel,
 } from '../../src/programs/kept-models';
 import { loadPrograms } from '../../src/programs/load-programs';
-import { classify } from '../../src/understanding/model/packed-model';
+import { classify } from '../../src/learning/packed-model';
 import { TEST_MODELS } from '../setup/train-test-models';
 
 const northwind = loadPrograms(join(__dirname, 'packs'), 'northwind').byId.get('northwind') as Program;

@@ -12,7 +12,7 @@ const ROOT = resolve(__dirname, '../..');
 export const TEST_MODELS = join(ROOT, '.cache/understanding');
 
 /** What models can depend on; when no file of it has changed, nothing need be read any closer. */
-const SOURCES = ['src/understanding', 'src/programs', 'src/domain', 'src/cli'];
+const SOURCES = ['src/understanding', 'src/learning', 'src/answers', 'src/programs', 'src/domain', 'src/cli'];
 const STAMP = join(TEST_MODELS, 'stamp.txt');
 
 /** Half a minute when what is learned from has changed, two seconds when other code has, and nearly none otherwise. */

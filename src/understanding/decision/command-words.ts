@@ -49,6 +49,17 @@ const WORDS: Readonly<Record<CommandKind, readonly string[]>> = {
     HOLDING,
     'hold, have, own, keep, lost, gave, give, given, let, go, lapse, lapsed, stopped, quit, need, any, verloren, halten, haben, mehr, aufgegeben, behalten, brauchen',
   ],
+  'replace-holding': [
+    HOLDING,
+    'replace, swap, exchange, switch, instead, place, renamed, moved, ersetze, ersetzen, tausche, tauschen, statt, anstelle',
+  ],
+  'unset-contact': [
+    REMOVE,
+    'contact, person, renewal, renew, renews, responsible, ppc, stand, standin, deputy, backup, clear, nobody, longer, more, kontakt, ansprechpartner, vertretung, mehr, niemand',
+  ],
+  'person-left': [
+    'left, leaves, leaving, quit, resigned, company, department, gone, longer, more, works, work, retired, verlassen, gegangen, gekündigt, firma, unternehmen, ausgeschieden',
+  ],
   'set-contact': [
     CHANGE,
     'contact, person, renewer, renewal, renew, renews, responsible, ppc, charge, care, takes, take, handles, owner, become, becomes, new, name, kontakt, ansprechpartner, ansprechpartnerin, verantwortlich, zuständig, kümmert, verlängert, neue, neuer, wird',

@@ -62,6 +62,12 @@ export function changeOf(kind: CommandKind, hasDay: boolean): Command {
       return { do: kind, days: [30, 7] };
     case 'clear-extra-stages':
       return { do: 'extra-stages', days: [] };
+    case 'replace-holding':
+      return { do: kind, from: [{ text: 'Security' }], to: [{ text: 'Modern Work' }] };
+    case 'unset-contact':
+      return { do: kind, role: 'contact' };
+    case 'person-left':
+      return { do: kind, name: 'Ben' };
     case 'add-reference':
     case 'change-reference':
       return { do: 'records', change: { do: kind, customer: 'Fabrikam', date, holding: '' } };

@@ -1,0 +1,22 @@
+import { fold } from '../../../domain/fold';
+import { certificationKey, type ExamRecord } from '../../../domain/exam-record';
+import { knownCertifications, nameCertification } from '../../../domain/held-steps';
+import { readinessOf } from '../../../domain/readiness';
+import type { Asked } from './asked';
+
+/** The name of the certification a question means, as the pack or the team's records write it. */
+export function askedCertification({ slots, picture }: Asked): string | undefined {
+  const said = slots.certification?.trim();
+  if (!said) return undefined;
+  const { program, needs, exams } = readinessOf(picture);
+  return nameCertification([...exams.map(({ exam }) => exam), ...knownCertifications(program, needs)], said);
+}
+
+/** Whether a pass is of that certification: the same name, or one that holds all its words. */
+export function isPassOf({ exam }: Pick<ExamRecord, 'exam'>, certification: string): boolean {
+  if (certificationKey(exam) === certificationKey(certification)) return true;
+  const words: readonly string[] = fold(exam).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return certificationKey(certification)
+    .split(' ')
+    .every((word) => words.includes(word));
+}

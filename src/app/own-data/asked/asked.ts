@@ -1,0 +1,45 @@
+import type { OwnButton, OwnWords } from '../../../cards/own-data/own-words';
+import { formatDay, type CalendarDay } from '../../../domain/calendar-day';
+import type { OwnDataSlots } from '../../../domain/command';
+import type { ReminderPlan } from '../../../domain/reminder-plan';
+import type { SendHours } from '../../../domain/send-hours';
+import type { TeamPicture } from '../../../domain/team-picture';
+import { dayIn, formatInstant, type Instant } from '../../../domain/time-zone';
+
+/** A question about a team's own data, with all an answer is made from. */
+export interface Asked {
+  readonly picture: TeamPicture;
+  readonly slots: OwnDataSlots;
+  /** Who asks. */
+  readonly me: { readonly id: string; readonly name: string; readonly guest: boolean };
+  /** Today in the team's zone. */
+  readonly today: CalendarDay;
+  readonly plan: ReminderPlan;
+  readonly hours: SendHours;
+  readonly words: OwnWords;
+}
+
+/** An answer: the direct one first, what explains it after, and where more is to be seen. */
+export interface Told {
+  readonly answer: string;
+  readonly more?: readonly string[];
+  /** The first is the card that fits best; at most three are shown. */
+  readonly buttons: readonly OwnButton[];
+}
+
+export type Teller = (asked: Asked) => Told;
+
+/** A day in the team's language. */
+export function dayWords({ picture }: Pick<Asked, 'picture'>, day: CalendarDay): string {
+  return formatDay(day, picture.team.locale);
+}
+
+/** The day of a moment, in the team's zone and language. */
+export function dayOf(asked: Pick<Asked, 'picture'>, at: Instant): string {
+  return dayWords(asked, dayIn(asked.picture.team.timeZone, at));
+}
+
+/** A moment in the team's zone and language, with the zone. */
+export function momentWords({ picture: { team } }: Pick<Asked, 'picture'>, at: Instant): string {
+  return formatInstant(at, team.timeZone, team.locale);
+}

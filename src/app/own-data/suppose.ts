@@ -1,0 +1,59 @@
+import { certificationKey, type ExamRecord } from '../../domain/exam-record';
+import type { PackMetric } from '../../domain/metric-points';
+import type { Readiness } from '../../domain/readiness';
+import { gateKey, type ScoreFigure } from '../../domain/score-figure';
+
+export interface SupposedPasses {
+  readonly certification: string;
+  /** Somebody known, or so many people nobody has named. */
+  readonly people: readonly string[];
+}
+
+/** How the team's records would be if these people passed it today. Fresh figures count people, so they rise as well. */
+export function supposePasses(readiness: Readiness, { certification, people }: SupposedPasses): Readiness {
+  const passes: readonly ExamRecord[] = people.map((person, at) => ({
+    id: `supposed-${at}`,
+    person,
+    exam: certification,
+    passedOn: readiness.today,
+    by: { id: '', name: '' },
+    at: 0,
+  }));
+  return {
+    ...readiness,
+    exams: [...readiness.exams, ...passes],
+    figures: readiness.figures.map((figure) => raised(readiness, figure, passes)),
+  };
+}
+
+function raised(readiness: Readiness, figure: ScoreFigure, passes: readonly ExamRecord[]): ScoreFigure {
+  const holding = readiness.program.holdings.find(({ id }) => id === figure.holdingId);
+  const metric = holding?.score?.metrics.find(({ id }) => id === figure.metricId);
+  const exam = passes[0]?.exam;
+  if (!metric || exam === undefined) return figure;
+  const key = certificationKey(exam);
+  const scored = metric.certifications.some(({ name }) => certificationKey(name) === key);
+  return {
+    ...figure,
+    units: figure.units + (scored ? passes.length : 0),
+    gatePeople: { ...figure.gatePeople, ...raisedGates(metric, figure, { key, more: passes.length }) },
+  };
+}
+
+function raisedGates(
+  metric: PackMetric,
+  figure: ScoreFigure,
+  { key, more }: { readonly key: string; readonly more: number },
+): Record<string, number> {
+  const gates = metric.tracks[figure.track]?.gates ?? [];
+  return Object.fromEntries(
+    gates
+      .filter(({ anyOf }) => anyOf.some((name) => certificationKey(name) === key))
+      .map((gate) => [gateKey(gate), (figure.gatePeople[gateKey(gate)] ?? 0) + more]),
+  );
+}
+
+/** How the team's records would be without that reference. */
+export function supposeLoss(readiness: Readiness, referenceId: string): Readiness {
+  return { ...readiness, references: readiness.references.filter(({ id }) => id !== referenceId) };
+}

@@ -1,0 +1,109 @@
+import type { ChecklistEntry } from '../../domain/checklist';
+import { dayWords, type Asked, type Told } from './asked/asked';
+import { entriesOf, isOverdue } from './asked/asked-item';
+import { askedPerson, isOf, type AskedPerson } from './asked/asked-person';
+
+const BUTTONS = ['checklist', 'status'] as const;
+const MOST_PEOPLE = 6;
+
+/** What somebody has to do; without a name, who has what. */
+export function tellAssigned(asked: Asked): Told {
+  const { words } = asked;
+  const named = askedPerson(asked);
+  if (!named) return tellAll(asked);
+  if (named.names.length === 0)
+    return { answer: words.items.nothingFor(named.said), more: everybody(asked), buttons: BUTTONS };
+  const told = named.names.map((name) => tellOne(asked, { ...named, names: [name] }));
+  const [first, ...others] = told;
+  return {
+    answer: first?.answer ?? '',
+    more: [...(first?.more ?? []), ...others.map(({ answer }) => answer)],
+    buttons: BUTTONS,
+  };
+}
+
+function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more'> {
+  const { words } = asked;
+  const theirs = entriesOf(asked).filter((entry) => isTheirs(asked, entry, named));
+  const open = theirs.filter(({ done }) => !done);
+  const done = theirs.length - open.length;
+  const whose = { who: named.names[0] ?? named.said, you: named.you };
+  const doneWords = done > 0 ? [words.items.alsoDone(done)] : [];
+  if (open.length === 0) {
+    return { answer: words.items.hasNone(whose), more: [...doneWords, words.items.assign] };
+  }
+  const has = words.items.has(
+    whose,
+    open.map(({ text }) => text),
+  );
+  const overdue = overdueWords(asked, open);
+  return { answer: overdue ? `${has} ${overdue}` : has, more: doneWords };
+}
+
+// Somebody named by mention is known by id, whatever the name was then.
+function isTheirs({ me }: Asked, { assignee }: ChecklistEntry, { names, you }: AskedPerson): boolean {
+  return isOf(names, assignee?.name) || (you && assignee?.id !== undefined && assignee.id === me.id);
+}
+
+function overdueWords(asked: Asked, open: readonly ChecklistEntry[]): string | undefined {
+  const days = open.filter((entry) => isOverdue(asked, entry)).flatMap(({ dueDay }) => dueDay ?? []);
+  const [first] = days.sort();
+  return first && asked.words.items.overdueOf(days.length, dayWords(asked, first));
+}
+
+function tellAll(asked: Asked): Told {
+  const { words } = asked;
+  const open = entriesOf(asked).filter(({ done }) => !done);
+  const assigned = open.filter(({ assignee }) => assignee);
+  if (assigned.length === 0)
+    return { answer: words.items.nothingAssigned, more: [words.items.assign], buttons: BUTTONS };
+  const people = new Set(assigned.map(({ assignee }) => assignee?.name)).size;
+  return {
+    answer: words.items.assigned(assigned.length, people, open.length - assigned.length),
+    more: everybody(asked),
+    buttons: BUTTONS,
+  };
+}
+
+/** Who has what, a line for each person. */
+function everybody(asked: Asked): readonly string[] {
+  const { words } = asked;
+  const open = entriesOf(asked).filter(({ done, assignee }) => !done && assignee);
+  const names = [...new Set(open.flatMap(({ assignee }) => assignee?.name ?? []))];
+  if (names.length === 0) return [words.items.nothingAssigned, words.items.assign];
+  const more = names.length - MOST_PEOPLE;
+  const lines = names.slice(0, MOST_PEOPLE).map((name) =>
+    words.items.assignLine(
+      name,
+      open.filter(({ assignee }) => assignee?.name === name).map(({ text }) => text),
+    ),
+  );
+  return more > 0 ? [...lines, words.items.more(more)] : lines;
+}
+
+/** What is overdue, since when and whose it is. */
+export function tellOverdue(asked: Asked): Told {
+  const { words } = asked;
+  const named = askedPerson(asked);
+  if (named && named.names.length === 0)
+    return { answer: words.team.unknownPerson(named.said), more: everybody(asked), buttons: BUTTONS };
+  const open = entriesOf(asked).filter((entry) => !entry.done && (!named || isTheirs(asked, entry, named)));
+  const overdue = open
+    .filter((entry) => isOverdue(asked, entry))
+    .sort((a, b) => (a.dueDay ?? '').localeCompare(b.dueDay ?? ''));
+  const dated = open.filter(({ dueDay }) => dueDay !== undefined).length;
+  if (overdue.length > 0) {
+    const lines = overdue.map(({ text, dueDay, assignee }) =>
+      words.items.overdueLine(text, dueDay ? dayWords(asked, dueDay) : '', assignee?.name),
+    );
+    return { answer: words.items.overdue(lines), buttons: BUTTONS };
+  }
+  if (named)
+    return {
+      answer: words.items.noneOverdueOf({ who: named.names[0] ?? named.said, you: named.you }),
+      buttons: BUTTONS,
+    };
+  return dated > 0
+    ? { answer: words.items.noneOverdue(dated), buttons: BUTTONS }
+    : { answer: words.items.noDueDays, more: [words.items.giveDue], buttons: BUTTONS };
+}

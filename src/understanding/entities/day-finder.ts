@@ -1,0 +1,33 @@
+import type { DayContext } from './day-context';
+import type { DayFinder } from './entity-context';
+import { findDays, type DayFound } from './find-days';
+import { readDay } from './read-day';
+import { findLengths } from './read-length';
+import { readUntil } from './read-until';
+
+/** The finder of days that reads in a language and counts from a day. */
+export function dayFinder(context: DayContext): DayFinder {
+  return {
+    findDays: (text) => findDays(text, context).flatMap((found) => withoutNamedDate(text, found, context)),
+    findLengths: (text) => findLengths(text, context),
+    readUntil: (text) => readUntil(text, context),
+    readBack: (text) => readDay(text, { ...context, direction: 'past' }),
+  };
+}
+
+const TO = /\s(?:to|until|till|bis|auf)\s+/gi;
+
+/** "Move our anniversary to 30 June" names one day: the date itself is not the beginning of a span. */
+function withoutNamedDate(text: string, found: DayFound, context: DayContext): readonly DayFound[] {
+  if (found.reading.kind !== 'span') return [found];
+  const said = text.slice(found.start, found.end);
+  const last = [...said.matchAll(TO)].at(-1);
+  if (!last || findDays(said.slice(0, last.index), { ...context, anniversary: undefined }).length > 0)
+    return [found];
+  const from = found.start + last.index + last[0].length;
+  return findDays(text.slice(from, found.end), context).map((day) => ({
+    ...day,
+    start: from + day.start,
+    end: from + day.end,
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Entity } from './entity';
+
+/** Slots of examples that no finder can tell from another, with the one that stands for them in a masked text. */
+const SAME: Readonly<Record<string, string>> = { count: 'number', amount: 'number', days: 'length' };
+
+/**
+ * The text with a slot in place of each entity, as examples have it. The sender stays as typed: "I will do {item}".
+ * @example maskEntities('add Cloud Platform gold', entities) // 'add {holding} {level}'
+ */
+export function maskEntities(text: string, entities: readonly Entity[]): string {
+  let masked = '';
+  let at = 0;
+  for (const entity of entities) {
+    if (entity.kind === 'person' && entity.self) continue;
+    masked += `${text.slice(at, entity.start)}{${entity.kind}}`;
+    at = entity.end;
+  }
+  return masked + text.slice(at);
+}
+
+/** An example with the slots that a masked text can have. @example maskedExample('we have {amount} points') // 'we have {number} points' */
+export function maskedExample(example: string): string {
+  return example.replace(/\{(\w+)\}/g, (slot, name: string) =>
+    Object.hasOwn(SAME, name) ? `{${SAME[name]}}` : slot,
+  );
+}

@@ -1,0 +1,138 @@
+import type { Command } from '../../domain/command';
+import { overlaps, type Entity, type Span } from '../entities/entity';
+import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
+import { aboutOf, type About } from './about';
+import { align, type Alignment, type Assigned } from './align-template';
+import { CHANGE_COMMANDS } from './commands/change-commands';
+import { labelTemplates, type LabelTemplates, type TemplatePart } from './label-template';
+import type { FoundValue as Found } from './slot-values';
+import { leftWords } from './left-words';
+import { withoutRequest } from './request-ends';
+import { unknownHoldings } from './unknown-holdings';
+import { messageParts, type MessagePart } from './message-parts';
+import { FREE, KIND_OF } from './slot-kinds';
+import type { SlotTemplates } from './slot-templates';
+import { slotValues, valuesOf, type SlotValues } from './slot-values';
+
+/** A message to be understood as a label, with the names found in it and the sentences that slots are known by. */
+export interface SlotInput {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly templates: SlotTemplates;
+}
+
+/** What a message says for a label. */
+export interface Filled {
+  /** The change, when nothing it needs is missing. */
+  readonly command?: Command;
+  /** What the same sentence asks for besides: the second item, who is to do it, by when. */
+  readonly further: readonly Command[];
+  /** What a question or a card is about; only for labels of those. */
+  readonly about?: About;
+  /** What the change cannot do without and the message does not say. */
+  readonly missing: readonly Slot[];
+  /** What of the text the slots took. */
+  readonly spans: readonly Span[];
+}
+
+/** Labels whose free words are new ones: an item of the list among them is part of these. */
+const NEW_WORDS: ReadonlySet<Label> = new Set(['do:add-item', 'do:add-dated', 'do:remove-dated']);
+const QUOTED = /"[^"]+"|“[^”]+”|„[^“”]+[“”]|«[^»]+»/g;
+
+/**
+ * What a message says for a label: the command of a change, or what a question is about. Undefined for labels that
+ * take nothing from a message.
+ * @example fillSlots('do:add-item', { text: 'put badges on the list', … })?.command // { do: 'add-item', item: 'badges' }
+ */
+export function fillSlots(label: Label, input: SlotInput): Filled | undefined {
+  const [area] = label.split(':');
+  if (area === 'do') return filledChange(label as `do:${ChangeName}`, input);
+  if (area !== 'own' && area !== 'show') return undefined;
+  const slots = valuesFor(label, input);
+  const about = aboutOf(slots, labelTemplates(input.templates, label));
+  return { further: [], about, missing: [], spans: spansOf(slots) };
+}
+
+function filledChange(label: `do:${ChangeName}`, input: SlotInput): Filled {
+  const slots = valuesFor(label, input);
+  const name = label.slice('do:'.length) as ChangeName;
+  const { needs, commands } = CHANGE_COMMANDS[name];
+  const [command, ...further] = commands(slots);
+  const spans = spansOf(slots);
+  if (command) return { command, further, missing: [], spans };
+  const absent = needs.filter((slot) => valuesOf(slots, KIND_OF[slot]).length === 0);
+  return { further: [], missing: absent.length > 0 ? absent : needs, spans };
+}
+
+function spansOf({ values }: SlotValues): readonly Span[] {
+  return values.map(({ start, end }) => ({ start, end }));
+}
+
+function valuesFor(label: Label, { text, entities, templates }: SlotInput): SlotValues {
+  const named = NEW_WORDS.has(label)
+    ? unquoted(text, entities).filter(({ kind }) => kind !== 'item')
+    : entities;
+  const parts = messageParts(text, named);
+  const of = labelTemplates(templates, label);
+  const { assigned } = bestAlignment(parts, of);
+  const free = assigned.map((each) => (each.entity ? each : { ...each, ...withoutRequest(each, parts, of) }));
+  const aligned = free.flatMap((each) => withoutEntities(each, named));
+  const found = [...aligned, ...unknownHoldings(parts, aligned, of)];
+  return slotValues(text, [...found, ...guessed(label, parts, { found, of })], named);
+}
+
+/** Whether a message has one of the words by which a template differs from others, where it has several. */
+function sharesWords(template: readonly TemplatePart[], said: ReadonlySet<string>): boolean {
+  const own = template.flatMap((part) => ('word' in part && !part.common ? [part.word] : []));
+  return own.length < 2 || own.some((word) => said.has(word));
+}
+
+/** What stands in quotes is words of somebody's own. */
+function unquoted(text: string, entities: readonly Entity[]): readonly Entity[] {
+  const quotes = [...text.matchAll(QUOTED)].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+  return entities.filter((entity) => !quotes.some((quote) => overlaps(quote, entity)));
+}
+
+const NOTHING: Alignment = { score: -Infinity, assigned: [] };
+
+function bestAlignment(parts: readonly MessagePart[], of: LabelTemplates): Alignment {
+  let best = NOTHING;
+  const said = new Set(parts.map(({ plain }) => plain));
+  for (const template of of.templates.filter((each) => sharesWords(each, said))) {
+    const alignment = align(parts, template, of);
+    if (alignment.score > best.score) best = alignment;
+  }
+  return best.score > 0 ? best : NOTHING;
+}
+
+/** Free words around names of the same kind are those names. */
+function withoutEntities(assigned: Assigned, entities: readonly Entity[]): readonly Found[] {
+  const { slot, entity } = assigned;
+  const inside = entities.filter((each) => each.kind === KIND_OF[slot] && overlaps(each, assigned));
+  if (entity || inside.length === 0) return [assigned];
+  return inside.map((each): Found => ({ slot, entity: each, start: each.start, end: each.end }));
+}
+
+/** Where no template finds what free words could fill: the message without the label's own words at its ends. */
+function guessed(
+  label: Label,
+  parts: readonly MessagePart[],
+  { found, of }: { readonly found: readonly Found[]; readonly of: LabelTemplates },
+): readonly Found[] {
+  if (!label.startsWith('do:')) return [];
+  const wanted = slotsOf(label.slice('do:'.length) as ChangeName).find((slot) => FREE.has(slot));
+  if (wanted === undefined || isThere(wanted, parts, found)) return [];
+  const left = leftWords(parts, of);
+  return left ? [{ slot: wanted, ...left }] : [];
+}
+
+function isThere(slot: Slot, parts: readonly MessagePart[], found: readonly Found[]): boolean {
+  const kind = KIND_OF[slot];
+  const isNamed = parts.some(
+    ({ entity }) => entity?.kind === kind || (kind === 'item' && entity?.kind === 'number'),
+  );
+  return isNamed || found.some((each) => KIND_OF[each.slot] === kind);
+}

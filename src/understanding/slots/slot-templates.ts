@@ -1,0 +1,71 @@
+import { slotsIn, type Example } from '../examples/example';
+import { slotsOf, type ChangeName, type Slot } from '../examples/labels';
+import { textWords } from '../entities/names/text-words';
+
+/**
+ * Sentences of examples in plain words, by label, and the words that most labels share; plain data, so that it can be
+ * stored with what was learned from the same examples.
+ */
+export interface SlotTemplates {
+  /** Words joined by blanks: those that many labels have. */
+  readonly common: string;
+  /** Of each label its sentences: plain words and slots, joined by blanks, each once. */
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+}
+
+type Sentence = Pick<Example, 'label' | 'text'>;
+
+/** A word of this part of all labels says nothing about one of them. */
+const COMMON_PART = 0.12;
+/** With few labels a word of two is no common one. */
+const LEAST_LABELS = 4;
+
+/**
+ * The templates of examples, all languages together.
+ * @example slotTemplatesOf([{ label: 'do:tick', text: 'Tick {item}, please!' }]).labels // { 'do:tick': ['tick {item} please'] }
+ */
+export function slotTemplatesOf(examples: readonly Sentence[]): SlotTemplates {
+  const labels = new Map<string, Set<string>>();
+  const having = new Map<string, Set<string>>();
+  for (const { label, text } of examples.filter(isOfSlots)) {
+    const words = textWords(text).map(({ plain }) => plain);
+    labels.set(label, (labels.get(label) ?? new Set()).add(words.join(' ')));
+    for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(label));
+  }
+  const most = Math.max(LEAST_LABELS, labels.size * COMMON_PART);
+  const common = [...having].filter(([word, own]) => own.size >= most && !isSlot(word)).map(([word]) => word);
+  const entries = [...labels].map(([label, texts]) => [label, [...texts]] as const);
+  return { common: common.sort().join(' '), labels: Object.fromEntries(entries) };
+}
+
+/** Slots that are filled with anything people may say. */
+const OPEN: readonly Slot[] = ['item', 'customer', 'certification', 'holding', 'zone', 'program'];
+/** A sentence of so few words without a slot is the request alone: "add an item". */
+const BARE = 3;
+
+/** False for a sentence that names a thing of its own where others have a slot: its words belong to no request. */
+function isOfSlots({ label, text }: Sentence): boolean {
+  const wanted = label.startsWith('do:') ? slotsOf(label.slice('do:'.length) as ChangeName) : [];
+  const main = OPEN.find((slot) => wanted.includes(slot));
+  const own = slotsIn(text);
+  return main === undefined || own.includes(main) || own.includes('number') || text.split(' ').length <= BARE;
+}
+
+/**
+ * The words of a label's examples that are its own: no slots, and none of those that most labels share.
+ * @example vocabularyOf('do:resume', examples) // resume, unpause, continue, …
+ */
+export function vocabularyOf(label: string, examples: readonly Sentence[]): readonly string[] {
+  const { common, labels } = slotTemplatesOf(examples);
+  return ownWords(labels[label] ?? [], new Set(common.split(' ')));
+}
+
+/** Every word of templates that is no slot and not among the common ones, in alphabetical order. */
+export function ownWords(templates: readonly string[], common: ReadonlySet<string>): readonly string[] {
+  const words = new Set(templates.flatMap((template) => template.split(' ')));
+  return [...words].filter((word) => word !== '' && !isSlot(word) && !common.has(word)).sort();
+}
+
+function isSlot(word: string): boolean {
+  return word.startsWith('{');
+}
