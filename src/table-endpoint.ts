@@ -5,7 +5,7 @@ const EMULATOR = 'devstoreaccount1';
 export type TableEndpoint = 'encrypted' | 'local' | { readonly problem: string };
 
 const EXPECTED =
-  'expected a text such as DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…, as Azure shows it';
+  'expected a text such as DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…;EndpointSuffix=…, as Azure shows it';
 
 /**
  * Rows may travel in the clear on this computer, and to an emulator that another container or the host runs; whatever
@@ -13,18 +13,20 @@ const EXPECTED =
  * @example 'AccountName=devstoreaccount1;AccountKey=…;TableEndpoint=http://azurite:10002/devstoreaccount1' // 'local'
  */
 export function readTableEndpoint(connectionString: string): TableEndpoint {
-  const part = (name: string): string | undefined =>
-    new RegExp(`(?:^|;)\\s*${name}=([^;]*)`, 'i').exec(connectionString)?.[1]?.trim();
-  if (part('UseDevelopmentStorage')?.toLowerCase() === 'true') return 'local';
-  const account = part('AccountName');
+  const part = (name: string): string =>
+    new RegExp(`(?:^|;)\\s*${name}=([^;]*)`, 'i').exec(connectionString)?.[1]?.trim() ?? '';
+  if (part('UseDevelopmentStorage').toLowerCase() === 'true') return 'local';
   const given = part('TableEndpoint');
-  if (!given && !account) return { problem: EXPECTED };
-  const endpoint = given || `${part('DefaultEndpointsProtocol') || 'https'}://${account}.table`;
+  const byKey = ['DefaultEndpointsProtocol', 'AccountName', 'AccountKey'].every((name) => part(name));
+  const bySignature = given && part('SharedAccessSignature');
+  // What the SDK asks for; in its own words it names no setting.
+  if (!bySignature && !(byKey && (given || part('EndpointSuffix')))) return { problem: EXPECTED };
+  const endpoint = given || `${part('DefaultEndpointsProtocol')}://${part('AccountName')}.table`;
   if (!URL.canParse(endpoint)) return { problem: `its TableEndpoint "${endpoint}" is no address` };
-  return reach(new URL(endpoint), account);
+  return reach(new URL(endpoint), part('AccountName'));
 }
 
-function reach({ protocol, hostname }: URL, account: string | undefined): TableEndpoint {
+function reach({ protocol, hostname }: URL, account: string): TableEndpoint {
   if (protocol === 'https:') return 'encrypted';
   if (protocol !== 'http:') return { problem: `its TableEndpoint begins with ${protocol} instead of https:` };
   if (isLoopback(hostname) || (account === EMULATOR && isNearby(hostname))) return 'local';

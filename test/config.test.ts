@@ -70,7 +70,11 @@ describe('the settings', () => {
     ],
     [
       'tables without encryption',
-      { ...enough, AZURE_STORAGE_CONNECTION_STRING: 'AccountName=a;TableEndpoint=http://tables.example' },
+      {
+        ...enough,
+        AZURE_STORAGE_CONNECTION_STRING:
+          'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=k;TableEndpoint=http://tables.example',
+      },
       'AZURE_STORAGE_CONNECTION_STRING: tables.example',
     ],
     [
