@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { checkPackage, type Manifest } from '../../src/cli/package-check';
@@ -200,4 +201,27 @@ describe('The package’s zip', () => {
     expect(zipOf(files).equals(zipOf(files))).toBe(true);
     expect(zipOf(files).readUInt32LE(10)).toBe(0x00210000);
   });
+});
+
+test('What the validator loads is declared, by it or here', () => {
+  const folder = join(ROOT, 'node_modules/@microsoft/app-manifest');
+  const declared = (path: string): string[] => {
+    const read = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, string> | undefined>;
+    return Object.keys({ ...read['dependencies'], ...read['peerDependencies'], ...read['devDependencies'] });
+  };
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const known = [...Object.keys(dependencies), ...declared(join(ROOT, 'package.json'))];
+  const scripts = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, 'build', name), 'utf8'));
+  const loaded = scripts.flatMap((text) =>
+    [...text.matchAll(/\brequire\("((?:@[\w.-]+\/)?[\w.-]+)[^"]*"\)/g)].map(([, name]) => name ?? ''),
+  );
+  const packages = [...new Set(loaded)].filter(
+    (name) => /^[@\w]/.test(name) && !builtinModules.includes(name),
+  );
+  expect(packages).toContain('fs-extra');
+  expect(packages.filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -17,18 +17,20 @@ const PROJECT = `<Project Sdk="Microsoft.NET.Sdk">
 `;
 
 /**
- * The Bicep compiler: of the pinned version on the PATH, else one kept in `folder`, else restored there with `dotnet`
+ * The Bicep compiler: of the pinned version on the PATH (`searched`), else one kept in `folder`, else restored there with `dotnet`
  * (some 120 MB, once). Another version on the PATH counts only when the pinned one cannot be had.
  */
-export function findBicep(folder: string): BicepCompiler {
-  const onPath = versionOf('bicep');
+export function findBicep(folder: string, searched = process.env['PATH'] ?? ''): BicepCompiler {
+  const env = { ...process.env, PATH: searched };
+  const onPath = versionOf('bicep', env);
   if (onPath === BICEP_VERSION) return { path: 'bicep', origin: `${onPath} on the PATH` };
   const kept = join(folder, PACKAGE.toLowerCase(), BICEP_VERSION, 'tools/bicep');
-  const reason = existsSync(kept) ? undefined : restore(folder);
+  const reason = existsSync(kept) ? undefined : restore(folder, env);
   if (reason === undefined && existsSync(kept)) {
     // The package has it without the right to be run.
     chmodSync(kept, 0o755);
-    if (versionOf(kept) === BICEP_VERSION) return { path: kept, origin: `${BICEP_VERSION} from ${PACKAGE}` };
+    if (versionOf(kept, env) === BICEP_VERSION)
+      return { path: kept, origin: `${BICEP_VERSION} from ${PACKAGE}` };
   }
   if (onPath !== undefined) {
     return { path: 'bicep', origin: `${onPath} on the PATH, though ${BICEP_VERSION} is what is pinned` };
@@ -37,13 +39,14 @@ export function findBicep(folder: string): BicepCompiler {
 }
 
 /** The reason why the package cannot be had; undefined when it was restored. */
-function restore(folder: string): string | undefined {
+function restore(folder: string, env: NodeJS.ProcessEnv): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return `${PACKAGE} is for Linux on x64 only`;
   mkdirSync(folder, { recursive: true });
   const project = join(folder, 'bicep.csproj');
   writeFileSync(project, PROJECT);
   const { status, error } = spawnSync('dotnet', ['restore', project, '--packages', folder], {
     encoding: 'utf8',
+    env,
     timeout: 300_000,
   });
   if (error) return 'there is no dotnet to restore it with';
@@ -51,7 +54,7 @@ function restore(folder: string): string | undefined {
 }
 
 /** What `bicep --version` says. @example 'Bicep CLI version 0.49.2 (0e3e4b4f3c)' // '0.49.2' */
-function versionOf(command: string): string | undefined {
-  const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 60_000 });
+function versionOf(command: string, env: NodeJS.ProcessEnv): string | undefined {
+  const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8', env, timeout: 60_000 });
   return /version (\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1];
 }
