@@ -6,6 +6,7 @@ import {
   type BotFrameworkAuthentication,
   type ConnectorClient,
 } from 'botframework-connector';
+import { keepUnknownFields } from './connection/whole-activities';
 
 /** Gives the client for one service URL. */
 export type Connect = (serviceUrl: string) => Promise<ConnectorClient>;
@@ -28,10 +29,11 @@ const idleMs = 5_000;
 const mostClients = 100;
 
 /**
- * Connector clients without the SDK's hidden retries (up to four posts of one message). Making one takes as long as
+ * Connector clients without the SDK's hidden retries (up to four posts of one message), which send activities whole. Making one takes as long as
  * using it, so each is kept: our credentials ask for a token anew with every request.
  */
 export function createConnect(sdk: BotFrameworkAuthentication, appId: string): Connect {
+  keepUnknownFields();
   const identity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]);
   const http = new HttpAgent({ keepAlive: true, timeout: idleMs });
   const https = new HttpsAgent({ keepAlive: true, timeout: idleMs });
