@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card';
 import type { Place, PlaceKind } from '../domain/place';
 import type { Question } from '../domain/talk';
+import type { Instant } from '../domain/time-zone';
 import type { Address, MessageRef } from '../ports';
 
 /** What a reply may be; only the Teams adapter turns it into an activity. */
@@ -34,12 +35,20 @@ export interface Incoming {
   readonly teamsTeamId?: string;
   readonly teamName?: string;
   readonly channelName?: string;
+  /** Only this person and the bot see it, in a channel or group chat: a command with a slash. */
+  readonly onlyForMe?: true;
 }
 
 export interface IncomingMessage extends Incoming {
   /** Without the mention of the bot; mentions of people stay as their names. */
   readonly text: string;
   readonly mentions: readonly { readonly id: string; readonly name: string; readonly aadId?: string }[];
+}
+
+/** A message that its sender changed after it was sent. */
+export interface EditedMessage extends IncomingMessage {
+  /** When it was first sent, on Teams' clock; absent where Teams does not say. */
+  readonly sentAt?: Instant;
 }
 
 /** A button was pressed. `data` is what the card's button carried, not yet trusted. */
@@ -95,6 +104,7 @@ export type IncomingEvent = EventContext &
 /** What the bot does, as the Teams adapter sees it. Replies go to the turn's own conversation. */
 export interface UseCases {
   message(input: IncomingMessage): Promise<readonly Reply[]>;
+  edited(input: EditedMessage): Promise<readonly Reply[]>;
   action(input: IncomingAction): Promise<ActionReply>;
   event(input: IncomingEvent): Promise<readonly Reply[]>;
 }

@@ -64,6 +64,7 @@ function listOf<T extends z.ZodType>(schema: T): z.ZodType<z.infer<T>[]> {
 /** The fields of an activity that the bot uses. */
 export const activitySchema = z.object({
   type: z.string(),
+  id: lenient(id),
   name: text,
   action: text,
   serviceUrl: z.url(),
@@ -72,7 +73,7 @@ export const activitySchema = z.object({
     conversationType: text,
     isGroup: lenient(z.boolean()),
   }),
-  recipient: z.object({ id }),
+  recipient: z.object({ id, isTargeted: lenient(z.boolean()) }),
   from: lenient(accountSchema),
   text: lenient(z.string().max(100_000)),
   value: z.unknown().optional(),

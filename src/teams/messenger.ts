@@ -62,7 +62,10 @@ function messageTo(to: Address): Partial<Activity> {
     type: ActivityTypes.Message,
     from: { id: to.botId, name: '' },
     // Only what is known: an empty conversation type is refused by the Agents Playground.
-    conversation: { id: to.conversationId, tenantId: to.tenantId } as ConversationAccount,
+    conversation: {
+      id: to.conversationId,
+      ...(to.tenantId !== '' && { tenantId: to.tenantId }),
+    } as ConversationAccount,
   };
 }
 
