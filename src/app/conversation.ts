@@ -83,6 +83,8 @@ export interface EventPerson {
 export interface EventContext extends Omit<Incoming, 'person'> {
   /** Who caused it, where Teams says so. */
   readonly by?: EventPerson;
+  /** It concerns a private or shared channel with members of its own, and no other channel of its team. */
+  readonly onlyThisChannel?: true;
 }
 
 /** Something happened that nobody said. Teams may tell the same twice (an installation usually is). */
