@@ -12,7 +12,7 @@ import type { Program } from '../domain/program';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { explainCommand, isBareCommand } from './explain-command';
-import { cardReply, noticeReply, SHOW_HELP, teamOf, type Turn } from './turn';
+import { cardReply, onlyForAsker, noticeReply, SHOW_HELP, teamOf, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
 const LONGEST_KEPT = 1000;
@@ -33,10 +33,16 @@ export function answerQuestion(ctx: AppContext, turn: Turn, question: string): r
       for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
       return decision.answers.flatMap((answer) => cardReply(answerCard(ctx, answer)));
     case 'did-you-mean':
-      return cardReply(ctx.cards.didYouMean(describeDidYouMean(program, question, decision.suggestions)));
+      return onlyForAsker(
+        turn,
+        cardReply(ctx.cards.didYouMean(describeDidYouMean(program, question, decision.suggestions))),
+      );
     case 'unknown':
       keepQuestion(ctx, turn, question);
-      return cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest)));
+      return onlyForAsker(
+        turn,
+        cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest))),
+      );
   }
 }
 

@@ -6,7 +6,12 @@ import type { Address, MessageRef } from '../ports';
 
 /** What a reply may be; only the Teams adapter turns it into an activity. */
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The id of the person who alone is to see it, where Teams can do that; others see it where it cannot. */
+      readonly onlyFor?: string;
+    }
   | {
       readonly kind: 'card';
       readonly card: Card;
@@ -14,9 +19,17 @@ export type Reply =
       /** What the card asks, so that it can be answered in words, too. */ readonly asks?: Question;
       /** A list as it stands: of several in one answer only the last is worth sending. */
       readonly shows?: 'checklist';
+      /** What the whole team has to know, such as a saved change, also when it was said privately. */
+      readonly tells?: 'everyone';
+      readonly onlyFor?: string;
     }
-  /** Replaces the card on which a button was pressed. */
-  | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };
+  /** Replaces the card on which a button was pressed. With `onlyFor`, a new one in its place is for that person only. */
+  | {
+      readonly kind: 'updateCard';
+      readonly activityId: string;
+      readonly card: Card;
+      readonly onlyFor?: string;
+    };
 
 /** What somebody said or pressed, in plain words: no SDK object goes further than the adapter. */
 export interface Incoming {
@@ -67,6 +80,8 @@ export type ActionReply =
       readonly card: Card;
       /** The pressed card changes for everybody, not only for who pressed it. */
       readonly forEveryone?: boolean;
+      /** Of no interest to anybody but who pressed. */
+      readonly onlyFor?: string;
       readonly then?: readonly Reply[];
     }
   | { readonly kind: 'message'; readonly text: string; readonly then?: readonly Reply[] }

@@ -7,7 +7,7 @@ import type { EditedMessage, Reply } from './conversation';
 import { handleMessage } from './handle-message';
 import { isSamePerson } from './latest-change';
 import { readParts } from './read-commands';
-import { beginTurn, noticeReply, SHOW_STATUS, type Turn } from './turn';
+import { beginTurn, privateNotice, SHOW_STATUS, type Turn } from './turn';
 
 /** Teams' clock and ours differ by less. */
 const CLOCKS_MS = 30_000;
@@ -21,7 +21,7 @@ export async function takeEdited(ctx: AppContext, input: EditedMessage): Promise
   if (onlyAsks(ctx, turn, input.text) || changedNothingSince(turn, input.sentAt)) {
     return handleMessage(ctx, input);
   }
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'attention',
     title: 'You changed your message; nothing was changed',
     text: 'Say it again in a new message, and I take it. What the first one did stays; "undo" takes that back.',

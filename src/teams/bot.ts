@@ -48,7 +48,7 @@ async function message(turn: Turn, placed: Placed, useCases: UseCases): Promise<
   if (!input) return ignored('no sender');
   const refusal = turn.entry.refusalOf(input);
   if (refusal) return refuseMessage(turn, input, refusal);
-  await sendReplies(turn, input.replyTo, await useCases.message(input));
+  await sendReplies(turn, input, await useCases.message(input));
   return { status: StatusCodes.OK, outcome: 'message' };
 }
 
@@ -57,7 +57,7 @@ async function edited(turn: Turn, placed: Placed, useCases: UseCases): Promise<T
   if (!input) return ignored('update of no use');
   const refusal = turn.entry.refusalOf(input);
   if (refusal) return refuseMessage(turn, input, refusal);
-  await sendReplies(turn, input.replyTo, await useCases.edited(input));
+  await sendReplies(turn, input, await useCases.edited(input));
   return { status: StatusCodes.OK, outcome: 'edited' };
 }
 
@@ -67,8 +67,8 @@ async function submit(turn: Turn, placed: Placed, useCases: UseCases): Promise<T
   const refusal = turn.entry.refusalOf(input);
   if (refusal) return refuseMessage(turn, input, refusal);
   const reply = await useCases.action(input);
-  const replies = [...submitAnswer(reply, input.cardActivityId), ...repliesAfter(reply)];
-  await sendReplies(turn, input.replyTo, replies);
+  const replies = [...submitAnswer(reply, input), ...repliesAfter(reply)];
+  await sendReplies(turn, input, replies);
   return { status: StatusCodes.OK, outcome: 'submit' };
 }
 
@@ -83,17 +83,14 @@ async function execute(turn: Turn, placed: Placed, useCases: UseCases): Promise<
     body: executeAnswer(reply),
     outcome: 'execute',
     afterwards: () =>
-      sendReplies(turn, input.replyTo, [
-        ...editForEveryone(reply, input.cardActivityId),
-        ...repliesAfter(reply),
-      ]),
+      sendReplies(turn, input, [...editForEveryone(reply, input.cardActivityId), ...repliesAfter(reply)]),
   };
 }
 
 async function event(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
   const input = readEvent(placed);
   if (!input) return ignored('event of no use');
-  await sendReplies(turn, input.replyTo, await useCases.event(input));
+  await sendReplies(turn, input, await useCases.event(input));
   return { status: StatusCodes.OK, outcome: input.kind };
 }
 
@@ -101,17 +98,20 @@ async function event(turn: Turn, placed: Placed, useCases: UseCases): Promise<Tu
 function answerUnplaced(turn: Turn): TurnAnswer {
   const unplaced = readUnplaced(turn.activity);
   if (!unplaced) return ignored('malformed');
-  const { via, replyTo, words } = unplaced;
+  const { via, words } = unplaced;
   const told = { status: StatusCodes.OK, outcome: 'told why not' };
   if (via === 'execute') return { ...told, body: executeAnswer({ kind: 'message', text: words }) };
-  return { ...told, afterwards: () => sendReplies(turn, replyTo, [{ kind: 'text', text: words }]) };
+  return { ...told, afterwards: () => sendReplies(turn, unplaced, [{ kind: 'text', text: words }]) };
 }
 
 /** With any other status Teams might send the same again, and add to what is too much already. */
 function refuseMessage(turn: Turn, input: Incoming, { why, words, tellInChat }: Refusal): TurnAnswer {
   const refused = { status: StatusCodes.OK, outcome: why };
   if (!tellInChat()) return refused;
-  return { ...refused, afterwards: () => sendReplies(turn, input.replyTo, [{ kind: 'text', text: words }]) };
+  return {
+    ...refused,
+    afterwards: () => sendReplies(turn, input, [{ kind: 'text', text: words, onlyFor: input.person.id }]),
+  };
 }
 
 /** Under a card, Teams shows the words of a message, and those of no error. */

@@ -6,6 +6,7 @@ import {
   type BotFrameworkAuthentication,
   type ConnectorClient,
 } from 'botframework-connector';
+import { addTargetedQuery } from './connection/targeted-requests';
 import { keepUnknownFields } from './connection/whole-activities';
 
 /** Gives the client for one service URL. */
@@ -18,7 +19,8 @@ interface Pipeline {
 }
 type SendRequest = (request: Request, next: (request: Request) => Promise<never>) => Promise<never>;
 interface Request {
-  readonly url: string;
+  url: string;
+  readonly headers: { get(name: string): string | undefined; delete(name: string): void };
   agent?: HttpAgent;
 }
 
@@ -48,6 +50,13 @@ export function createConnect(sdk: BotFrameworkAuthentication, appId: string): C
       name: 'shortIdleConnections',
       sendRequest: (request, next) => {
         request.agent = request.url.startsWith('https:') ? https : http;
+        return next(request);
+      },
+    });
+    pipeline.addPolicy({
+      name: 'targetedQuery',
+      sendRequest: (request, next) => {
+        addTargetedQuery(request);
         return next(request);
       },
     });

@@ -7,6 +7,8 @@ import { tenantsOf } from './activity-tenant';
 export interface Unplaced {
   readonly via: 'message' | 'execute';
   readonly replyTo: Address;
+  /** Whatever it is, all may read the answer. */
+  readonly placeKind: 'personal';
   readonly words: string;
 }
 
@@ -31,6 +33,7 @@ export function readUnplaced(raw: unknown): Unplaced | undefined {
   const [tenantId = ''] = tenantsOf(raw);
   return {
     via,
+    placeKind: 'personal',
     replyTo: { tenantId, conversationId: conversation.id, serviceUrl, botId: recipient.id },
     words: tenantId === '' ? NO_TENANT : UNKNOWN_KIND,
   };
