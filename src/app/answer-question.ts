@@ -13,7 +13,7 @@ import type { Program } from '../domain/program';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { explainCommand, isBareCommand } from './explain-command';
-import { asking, cardReply, noticeReply, SHOW_HELP, teamOf, type Turn } from './turn';
+import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, teamOf, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
 const LONGEST_KEPT = 1000;
@@ -34,10 +34,16 @@ export function answerQuestion(ctx: AppContext, turn: Turn, question: string): r
       for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
       return decision.answers.flatMap((answer) => cardReply(answerCard(ctx, answer)));
     case 'did-you-mean':
-      return askWhichAnswer(ctx, describeDidYouMean(program, question, decision.suggestions));
+      return onlyForAsker(
+        turn,
+        askWhichAnswer(ctx, describeDidYouMean(program, question, decision.suggestions)),
+      );
     case 'unknown':
       keepQuestion(ctx, turn, question);
-      return cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest)));
+      return onlyForAsker(
+        turn,
+        cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest))),
+      );
   }
 }
 

@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import { commandPrefix, type PrefixedCommand } from '../domain/command-prefix';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { asking, noticeReply, SHOW_HELP, type Turn } from './turn';
+import { asking, privateNotice, SHOW_HELP, type Turn } from './turn';
 
 /** What each command wants after it. */
 const WANTS: Readonly<Record<Exclude<PrefixedCommand, 'add' | 'drop'>, string>> = {
@@ -44,7 +44,7 @@ export function explainCommand(ctx: AppContext, turn: Turn, text: string): reado
     command === 'add' || command === 'drop'
       ? `${rest === '' ? `Which ${holding.name}?` : `I know no ${holding.name} called "${rest}".`} ${turn.program.name} has: ${turn.program.holdings.map((each) => each.name).join(', ')}.`
       : (unreadName(command, rest) ?? WANTS[command]);
-  const replies = noticeReply(ctx, turn, {
+  const replies = privateNotice(ctx, turn, {
     tone: 'attention',
     title: 'Nothing was changed',
     text: words,

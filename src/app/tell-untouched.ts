@@ -3,7 +3,7 @@ import type { Reason } from '../understanding/decision/change-policy';
 import { answerQuestion } from './answer-question';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { noticeReply, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import { privateNotice, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
 
 /** Why words that were understood as a change are none; a reason that is not here makes them a question to be answered. */
 const SAID: Readonly<Partial<Record<Reason, UntouchedReason>>> = {
@@ -28,7 +28,7 @@ export function tellUntouched(
 ): readonly Reply[] {
   const reason = SAID[why];
   if (!reason) return answerQuestion(ctx, turn, part.text);
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     ...describeUntouched(reason, turn.picture),
     buttons: [SHOW_STATUS, SHOW_HELP],

@@ -1,5 +1,5 @@
 import restify from 'restify';
-import type { Server as RestifyServer } from 'restify';
+import type { Request, Response, Server as RestifyServer } from 'restify';
 import type { Log, ReadyReport } from '../ports';
 import { addErrorAnswers } from './error-answers';
 import { InFlight } from './in-flight';
@@ -7,6 +7,7 @@ import type { BodyLimits } from './json-body';
 import { answerMessage, type MessageHandler } from './message-route';
 import { answerReadiness } from './readiness-route';
 import { answerRoute, type Route } from './route';
+import { sendJson } from './send-json';
 
 export interface ServerOptions {
   /** Answers one activity; gets only requests with a JSON object in `body`. */
@@ -54,13 +55,23 @@ function addRoutes(server: RestifyServer, options: ServerOptions, inFlight: InFl
   server.post('/api/messages', async (request, response) => {
     await inFlight.track(answerMessage({ request, response }, limits, options.onMessage));
   });
-  server.get('/healthz', async (_request, response) => void response.send(200, { alive: true }));
-  server.get('/readyz', async (_request, response) => answerReadiness(response, options));
+  addReading(server, '/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));
+  addReading(server, '/readyz', async (_request, response) => answerReadiness(response, options));
   for (const route of options.routes ?? []) {
-    server.get(route.path, async (request, response) => {
+    addReading(server, route.path, async (request, response) => {
       await inFlight.track(answerRoute({ request, response }, route));
     });
   }
+}
+
+/** Answers GET, and HEAD with the same status and headers: Node itself leaves the body out. */
+function addReading(
+  server: RestifyServer,
+  path: string,
+  answer: (request: Request, response: Response) => Promise<void>,
+): void {
+  server.get(path, answer);
+  server.head(path, answer);
 }
 
 function listen(server: RestifyServer, host: string, port: number): Promise<number> {

@@ -93,6 +93,38 @@ test('gives the extra addresses it was handed', async () => {
   expect(await answer.text()).toBe('a b.csv,1+1');
 });
 
+describe('HEAD', () => {
+  const routes = [
+    {
+      path: '/files/:file',
+      answer: async () => ({
+        status: 200,
+        headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+        body: 'a,b',
+      }),
+    },
+    { path: '/gone', answer: async () => ({ status: 410, body: 'Expired.' }) },
+  ];
+
+  test.each(['/healthz', '/readyz', '/files/a.csv', '/gone'])(
+    'is answered like GET at %s, without a body',
+    async (path) => {
+      const { url } = await start({ routes });
+      const [get, head] = [await fetch(url + path), await fetch(url + path, { method: 'HEAD' })];
+      expect(head.status).toBe(get.status);
+      for (const name of ['content-type', 'content-length']) {
+        expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)]);
+      }
+      expect([await head.text(), (await get.text()) !== '']).toEqual(['', true]);
+    },
+  );
+
+  test.each(['/', '/api/messages'])('is a 404 at %s, as GET is', async (path) => {
+    const { url } = await start({ routes });
+    expect((await fetch(url + path, { method: 'HEAD' })).status).toBe(404);
+  });
+});
+
 test('does not say which software it runs on', async () => {
   const { url } = await start();
   const answer = await fetch(`${url}/healthz`);

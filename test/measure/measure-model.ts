@@ -9,11 +9,7 @@ import type { Program } from '../../src/domain/program';
 import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
 import { documentTexts, generalTexts } from '../../src/answers/document-texts';
 import { classify, openModel, packModel, type PackedModel } from '../../src/learning/packed-model';
-import {
-  openRanking,
-  rankDocuments,
-  type DocumentRanking,
-} from '../../src/answers/rank-documents';
+import { openRanking, rankDocuments, type DocumentRanking } from '../../src/answers/rank-documents';
 import { trainModel } from '../../src/learning/train';
 import type { TrainingText } from '../../src/learning/training-set';
 import { maskRoughly } from './mask-roughly';

@@ -28,7 +28,14 @@ export function messageCommands(
 }
 
 /** Changes whose own day may stand behind a comma. */
-const OWN_DAY: ReadonlySet<Command['do']> = new Set(['records', 'due', 'assign', 'renewed', 'snooze', 'pause']);
+const OWN_DAY: ReadonlySet<Command['do']> = new Set([
+  'records',
+  'due',
+  'assign',
+  'renewed',
+  'snooze',
+  'pause',
+]);
 
 /** A day behind such a change is more of it, not the team's date. */
 function formOfPart(form: Command | undefined, before: Command | undefined): Command | undefined {
