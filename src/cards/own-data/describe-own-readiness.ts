@@ -97,6 +97,10 @@ export const READINESS_WORDS = {
   allMet: 'Then everything would be met.',
   stateNames: { met: 'met', 'at-risk': 'at risk', missing: 'missing', unknown: 'unknown' },
   nothingStored: 'This is only worked out; nothing was stored.',
+  doesNotCount: (exam: string, where: string) =>
+    `I can't tell: ${where}no requirement I know names a certification called “${exam}”.`,
+  counting: (names: readonly string[]) => `Those that count are: ${clipped(names, 6)}.`,
+  stateNeeds: 'Which exams count nobody has said: "exams" and "Say what is needed" enter it.',
   supposeWhat: 'I can work out what passes, lost references and points would change.',
   supposeHow: 'Say it like "what if two more pass AZ-104?", with the certification and how many people.',
   pointsWhere: 'Say for which one, like "what if we get 10 more points in Security?"',

@@ -100,6 +100,11 @@ describe('a team of a competency with references and passes', () => {
       { item: 'Contoso' },
       'If the reference of Contoso falls away, no requirement I can judge would change.',
     ],
+    [
+      'what-if',
+      { certification: 'AZ-104' },
+      "I can't tell: no requirement I know names a certification called “AZ-104”.",
+    ],
     ['what-if', undefined, 'I can work out what passes, lost references and points would change.'],
   ])('answers %s about %o first with "%s"', async (about, slots, first) => {
     const answer = await ask(await ownWorld(GOLD, RECORDS), about, slots);
