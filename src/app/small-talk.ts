@@ -1,7 +1,7 @@
 import { describeMoments } from '../cards/describe-plan';
 import { BOT_WORDS, SMALL_WORDS, type SmallFacts, type SmallWords } from '../cards/describe-small-talk';
 import { OWN_TERMS, unknownTermWords } from '../cards/describe-small-talk-terms';
-import { fold } from '../domain/calendar-words';
+import { fold } from '../domain/fold';
 import { fullChecklist } from '../domain/checklist';
 import type { SmallTalkSlots, SmallTalkTopic } from '../domain/small-talk';
 import { checklistInput } from '../domain/team-picture';
