@@ -9,6 +9,7 @@ import type { AnswerDocument } from '../answers/documents/answer-document';
 import { describeAnswer, describeUnknown } from '../cards/describe-answer';
 import { describeAsOf } from '../cards/describe-source';
 import type { Program } from '../domain/program';
+import type { Spoken } from '../domain/talk';
 import { namedIn, readPart, type MessageContext } from '../understanding/understand-message';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
@@ -59,6 +60,13 @@ export function replyDecision(
   }
   for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
   return decision.answers.flatMap((answer) => answerReply(ctx, answer));
+}
+
+/** What a decision leaves to be gone on from: its one answer. */
+export function spokenOf(decision: AnswerDecision): Spoken | undefined {
+  const [given, ...others] = decision.kind === 'answer' ? decision.answers : [];
+  if (!given || others.length > 0) return undefined;
+  return { kind: 'answer', programId: given.program.id, answerId: given.document.id };
 }
 
 /** The packs a question of this team is looked up in. */
