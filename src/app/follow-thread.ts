@@ -1,4 +1,4 @@
-import { bestAmong, decideAnswer, type GivenAnswer } from '../answers/decide-answer';
+import { bestAmong, type GivenAnswer } from '../answers/decide-answer';
 import type { AnswerDocument } from '../answers/documents/answer-document';
 import type { OwnDataSlots, OwnDataTopic } from '../domain/command';
 import { lastSpoken, type Spoken } from '../domain/talk';
@@ -101,7 +101,7 @@ function followAnswer(
   const last = program && ctx.answers(program).documents.get(spoken.answerId);
   if (!program || !last) return undefined;
   const question = rewritten(last, follow, program.holdings);
-  const given = bestGoingOn(ctx, turn, { question, follow });
+  const given = bestGoingOn(ctx, turn, { question, follow, last });
   if (!given || given.confidence < REWRITTEN_FROM || given.document.id === last.id) return undefined;
   if (isSurerAlone(ctx, turn, { follow, confidence: given.confidence })) return undefined;
   const decision = { kind: 'answer' as const, answers: [given], unanswered: [] };
@@ -118,15 +118,30 @@ function rewritten(last: AnswerDocument, follow: FollowUp, holdings: Holdings): 
 function bestGoingOn(
   ctx: AppContext,
   turn: Turn,
-  { question, follow }: { readonly question: string; readonly follow: FollowUp },
+  {
+    question,
+    follow,
+    last,
+  }: { readonly question: string; readonly follow: FollowUp; readonly last: AnswerDocument },
 ): GivenAnswer | undefined {
   const packs = answerPacks(ctx, turn);
-  const holding = follow.kind === 'name' && follow.entity.kind === 'holding' ? follow.entity : undefined;
-  const pack = [packs.own, ...packs.others].find(({ program }) => program.id === holding?.programId);
-  const among = pack && holding && bestAmong(question, pack, ({ holdings }) => holdings.includes(holding.id));
-  if (among) return among;
-  const decision = decideAnswer(question, packs, { scope: () => 1, named: () => undefined });
-  return decision.kind === 'answer' ? decision.answers[0] : undefined;
+  const all = [packs.own, ...packs.others];
+  if (follow.kind === 'name' && follow.entity.kind === 'holding') {
+    const { id, programId } = follow.entity;
+    const pack = all.find(({ program }) => program.id === programId);
+    return pack && bestAmong(question, pack, ({ holdings }) => holdings.includes(id));
+  }
+  const pack = all.find(({ program }) => program.id === last.programId) ?? packs.own;
+  return bestAmong(question, pack, (document) => document.id !== last.id && goesTogether(document, last));
+}
+
+/** Answers about the same holding, or about none, go on from one another. */
+function goesTogether(document: AnswerDocument, last: AnswerDocument): boolean {
+  return (
+    document.holdings.length === 0 ||
+    last.holdings.length === 0 ||
+    document.holdings.some((id) => last.holdings.includes(id))
+  );
 }
 
 /** A message that is answered more surely by itself needs no subject of before. */
