@@ -1,19 +1,16 @@
 import type { KeptChange } from '../domain/command-schema';
-import { keptChange } from '../domain/command-schema';
-import type { Command } from '../domain/command';
+import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
-import { isChange, type MessagePart } from '../understanding/message/message-part';
+import { understandMessage, type Meaning, type MessageContext } from '../understanding/understand-message';
 import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
-import { carryOut } from './carry-out';
 import type { IncomingMessage, Reply } from './conversation';
-import { decidePart, readForm } from './decide-part';
+import { followMeaning } from './follow-meaning';
 import { keepTalk } from './keep-talk';
+import { messageContext } from './message-context';
 import { leaveQuoted, nameUnread } from './name-unread';
 import { proposeChanges } from './propose-change';
-import { readParts } from './read-commands';
 import { refuseChange } from './refuse-change';
-import { tellUntouched } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
@@ -23,70 +20,53 @@ const LONGEST_TYPED = 20_000;
 
 /**
  * Somebody said something: 1. loads the place, 2. takes it as the answer to what the bot asked, if it is one, 3. else
- * understands the words and does, proposes or shows what they ask for, part by part.
+ * understands the words and does, proposes, shows or answers what they ask for, part by part.
  */
 export async function handleMessage(ctx: AppContext, input: IncomingMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
   const { said, quoted } = cleanMessage(input.text.slice(0, LONGEST_TYPED));
   if (said === '' && quoted !== '') return leaveQuoted(ctx, turn);
   const text = said.slice(0, LONGEST_TEXT);
-  const answered = await answerPendingQuestion(ctx, turn, {
-    text,
-    read: (form) => readForm(ctx, turn, form),
-  });
-  const replies = answered ?? (await followParts(ctx, turn, readParts(ctx, turn, text)));
+  const context = messageContext(ctx, turn);
+  const answered = await answerPendingQuestion(ctx, turn, { text, context });
+  const replies =
+    answered ?? (await followAll(ctx, turn, { meanings: understandMessage(text, context), context }));
   keepTalk(ctx, turn, { replies, answered: answered !== undefined });
   return replies;
 }
 
-type ReadPart = MessagePart & { readonly command: Command };
-
 /** Does what each part asks for, in order; what is not sure is proposed together at the end. */
-async function followParts(
+async function followAll(
   ctx: AppContext,
   turn: Turn,
-  parts: readonly MessagePart[],
+  { meanings, context }: { readonly meanings: readonly Meaning[]; readonly context: MessageContext },
 ): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
   const proposed: KeptChange[] = [];
+  const several = meanings.length > 1;
   // Who may not change anything is told once.
   let refused = false;
-  for (const [at, part] of parts.filter(isRead).entries()) {
-    if (refused && isChange(part.command)) continue;
+  for (const [at, meaning] of meanings.entries()) {
+    if ((several && isUnread(meaning)) || (refused && changes(meaning))) continue;
     const own = at === 0 ? turn : await beginTurn(ctx, turn.input);
-    refused ||= isChange(part.command) && refuseChange(ctx, own) !== undefined;
-    const followed = await followPart(ctx, own, part);
-    if ('propose' in followed) proposed.push(followed.propose);
+    refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
+    const followed = await followMeaning(ctx, own, { meaning, context });
+    if ('propose' in followed) proposed.push(...followed.propose);
     else replies.push(...followed.replies);
   }
-  const asked =
-    proposed.length > 0
-      ? proposeChanges(ctx, await freshTurn(ctx, turn, replies), { changes: proposed })
-      : [];
-  return [...lastOfEach(replies), ...nameUnread(ctx, turn, parts), ...asked];
+  const now = replies.length === 0 ? turn : await beginTurn(ctx, turn.input);
+  const asked = proposed.length > 0 ? proposeChanges(ctx, now, { changes: proposed }) : [];
+  const unread = several ? meanings.filter(isUnread).map(({ text }) => text) : [];
+  return [...lastOfEach(replies), ...nameUnread(ctx, turn, unread), ...asked];
 }
 
-function isRead(part: MessagePart): part is ReadPart {
-  return part.command !== undefined;
+function changes({ command }: Meaning): boolean {
+  return command !== undefined && isChange(command);
 }
 
-type Followed = { readonly replies: readonly Reply[] } | { readonly propose: KeptChange };
-
-/** One part: done, proposed where it can be kept until the answer, or left with a word on why. */
-async function followPart(ctx: AppContext, turn: Turn, part: ReadPart): Promise<Followed> {
-  const verdict = decidePart(ctx, turn, part);
-  const refused = verdict.kind === 'propose' ? refuseChange(ctx, turn) : undefined;
-  if (refused) return { replies: refused };
-  if (verdict.kind === 'not-a-change')
-    return { replies: tellUntouched(ctx, turn, { part, why: verdict.why }) };
-  const kept = verdict.kind === 'propose' ? keptChange(part.command) : undefined;
-  // A change without a sure day is asked about by its use case, which writes nothing before.
-  return kept ? { propose: kept } : { replies: await carryOut(ctx, turn, part.command) };
-}
-
-/** The place as it is after what was done. */
-async function freshTurn(ctx: AppContext, turn: Turn, done: readonly Reply[]): Promise<Turn> {
-  return done.length === 0 ? turn : beginTurn(ctx, turn.input);
+/** A part of several that says nothing the bot can do. */
+function isUnread({ by, label }: Meaning): boolean {
+  return by === 'words' && (label === undefined || label === 'out');
 }
 
 /** Three items that were added make one checklist. */
