@@ -84,6 +84,10 @@ param sendRate int = 20
 @maxValue(600)
 param personRate int = 120
 
+@description('Shows what concerns only the person who asked to that person only.')
+@allowed(['on', 'off'])
+param targetedReplies string = 'on'
+
 @description('Days until data is erased after the bot was removed.')
 @minValue(1)
 param retentionDays int = 30
@@ -266,6 +270,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     SWEEP_SECONDS: string(sweepSeconds)
     SEND_RATE: string(sendRate)
     PERSON_RATE: string(personRate)
+    TARGETED_REPLIES: targetedReplies
     RETENTION_DAYS: string(retentionDays)
     PUBLIC_URL: publicAddress
     LOG_LEVEL: logLevel

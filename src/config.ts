@@ -69,6 +69,7 @@ const settings = z.object({
   SWEEP_SECONDS: whole(0, 86_400, 60),
   SEND_RATE: whole(1, 50, 20),
   PERSON_RATE: whole(0, 600, undefined),
+  TARGETED_REPLIES: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   RETENTION_DAYS: whole(1, 3650, 30),
   PUBLIC_URL: address.optional(),
   LOG_LEVEL: z

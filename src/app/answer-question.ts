@@ -14,7 +14,7 @@ import { namedIn, readPart, type MessageContext } from '../understanding/underst
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { messageContext } from './message-context';
-import { asking, cardReply, noticeReply, SHOW_HELP, type Turn } from './turn';
+import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
 const LONGEST_KEPT = 1000;
@@ -56,7 +56,10 @@ export function replyDecision(
 ): readonly Reply[] {
   if (decision.kind === 'unknown') {
     keepQuestion(ctx, turn, question);
-    return cardReply(ctx.cards.unknown(describeUnknown(turn.program, question, decision.nearest)));
+    return onlyForAsker(
+      turn,
+      cardReply(ctx.cards.unknown(describeUnknown(turn.program, question, decision.nearest))),
+    );
   }
   for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
   return decision.answers.flatMap((answer) => answerReply(ctx, answer));

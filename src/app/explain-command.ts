@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import { commandPrefix, type PrefixedCommand } from '../domain/command-prefix';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { noticeReply, SHOW_HELP, type Turn } from './turn';
+import { privateNotice, SHOW_HELP, type Turn } from './turn';
 
 /** What each command wants after it. */
 const WANTS: Readonly<Record<Exclude<PrefixedCommand, 'add' | 'drop'>, string>> = {
@@ -29,7 +29,7 @@ export function explainCommand(ctx: AppContext, turn: Turn, text: string): reado
     command === 'add' || command === 'drop'
       ? `${rest === '' ? `Which ${holding.name}?` : `I know no ${holding.name} called "${rest}".`} ${turn.program.name} has: ${turn.program.holdings.map((each) => each.name).join(', ')}.`
       : (unreadName(command, rest) ?? WANTS[command]);
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'attention',
     title: 'Nothing was changed',
     text: words,

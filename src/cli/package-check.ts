@@ -28,7 +28,10 @@ const manifestSchema = z.object({
       commandLists: z.array(
         z.object({
           scopes: z.array(z.string()),
-          commands: z.array(z.object({ title: z.string(), description: z.string() })),
+          triggers: z.array(z.string()),
+          commands: z.array(
+            z.object({ title: z.string(), description: z.string(), type: z.string().optional() }),
+          ),
         }),
       ),
     }),
@@ -46,7 +49,8 @@ export interface Package {
   readonly icon: (name: string) => Buffer;
 }
 
-// Microsoft's schema allows more by now; older clients cut off what is longer or comes later.
+// Microsoft's schema allows more by now; older clients cut off what is longer or comes later. A prompt starter is a
+// whole question, which they do not list.
 const MOST_COMMANDS = 10;
 const LONGEST_TITLE = 32;
 const LONGEST_DESCRIPTION = 128;
@@ -73,15 +77,23 @@ function versionProblems({ version }: Manifest, expected: string): string[] {
 function commandProblems({ bots }: Manifest): string[] {
   return bots.flatMap(({ commandLists }) =>
     commandLists.flatMap(({ scopes, commands }) => [
-      ...(commands.length > MOST_COMMANDS
-        ? [`${scopes.join(', ')}: ${commands.length} commands; menus show ${MOST_COMMANDS}.`]
-        : []),
-      ...commands.flatMap(({ title, description }) => [
-        ...tooLong(`the title "${title}"`, title, LONGEST_TITLE),
+      ...tooMany(scopes, commands),
+      ...commands.flatMap(({ title, description, type }) => [
+        ...(type === 'prompt' ? [] : tooLong(`the title "${title}"`, title, LONGEST_TITLE)),
         ...tooLong(`the description of "${title}"`, description, LONGEST_DESCRIPTION),
       ]),
     ]),
   );
+}
+
+function tooMany(
+  scopes: readonly string[],
+  commands: readonly { readonly type?: string | undefined }[],
+): string[] {
+  const { length } = commands.filter(({ type }) => type !== 'prompt');
+  return length > MOST_COMMANDS
+    ? [`${scopes.join(', ')}: ${length} commands; menus show ${MOST_COMMANDS}.`]
+    : [];
 }
 
 function tooLong(what: string, text: string, most: number): string[] {

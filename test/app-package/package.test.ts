@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { checkPackage, type Manifest } from '../../src/cli/package-check';
+import { OFFERED } from '../../src/cards/offered-commands';
+import { describeHelp } from '../../src/cards/describe-help';
+import { commandLists } from '../../src/cli/command-lists';
+import { checkPackage } from '../../src/cli/package-check';
 import { fillManifest } from '../../src/cli/package-manifest';
 import { zipOf } from '../../src/cli/package-zip';
-import { day } from '../../src/domain/calendar-day';
-import { parseCommand } from '../../src/domain/parse-command';
-import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import { createWorld } from '../fakes/app-world';
+import { saidIn } from '../fakes/card-text';
 
 // The validator loads it for files with a byte order mark; it is an ES module, which Jest cannot require.
 jest.mock('strip-bom', () => ({ default: (text: string) => text }));
@@ -86,6 +88,11 @@ describe('The Teams app', () => {
       /menus show 10/,
     ],
     [
+      'a prompt starter too many',
+      (all) => commandsOf(all).push({ title: 'a', description: 'b', type: 'prompt', prompt: 'a' }),
+      /items/,
+    ],
+    [
       'a long title',
       (all) => commandsOf(all).splice(0, 1, { title: 'x'.repeat(33), description: 'b' }),
       /has 33 characters/,
@@ -119,21 +126,69 @@ describe('The Teams app', () => {
     expect(JSON.stringify(filled()['name'])).not.toMatch(/microsoft|teams|azure|office|365|copilot/i);
   });
 
-  it('offers in each of its scopes only what the bot understands, and help', () => {
-    const { bots } = filled() as unknown as {
-      bots: [{ scopes: string[]; commandLists: Manifest['bots'][0]['commandLists'] }];
-    };
-    const context = {
-      today: day('2027-01-01'),
-      locale: 'en-GB',
-      programs: loadPrograms(SHIPPED_PACKS, 'maicpp'),
-    };
-    const lists = bots[0].commandLists;
-    expect(lists.flatMap(({ scopes }) => scopes).sort()).toEqual([...bots[0].scopes].sort());
-    for (const { commands } of lists) {
-      expect(commands.map(({ title }) => title)).toContain('help');
-      expect(commands.filter(({ title }) => parseCommand(title, context).do === 'question')).toEqual([]);
+  it('offers the same commands as the bot itself, in each of its scopes', () => {
+    const { bots } = filled() as unknown as { bots: [{ scopes: string[]; commandLists: unknown }] };
+    expect(bots[0].commandLists).toEqual(commandLists());
+    expect(OFFERED.flatMap(({ scopes }) => scopes).sort()).toEqual([...bots[0].scopes].sort());
+    for (const { triggers } of commandLists()) expect(triggers).toEqual(['mention', 'slash']);
+  });
+
+  it('can be asked privately and by slash, in private and shared channels, and in Copilot', () => {
+    const manifest = filled();
+    const [bot] = manifest['bots'] as [Json];
+    expect(bot).toMatchObject({ supportsTargetedMessages: true });
+    expect(manifest).toMatchObject({
+      manifestVersion: '1.30',
+      supportsChannelFeatures: 'tier1',
+      copilotAgents: {
+        customEngineAgents: [
+          {
+            id: bot['botId'],
+            type: 'bot',
+            disclaimer: { text: expect.stringMatching(/^.{40,500}$/) as unknown },
+          },
+        ],
+      },
+    });
+  });
+
+  it('offers whole questions to begin with, and no more than a list takes', () => {
+    for (const { commands } of commandLists()) {
+      const prompts = commands.filter(({ type }) => type === 'prompt');
+      expect(prompts.length).toBeGreaterThan(0);
+      expect(prompts.every(({ title, prompt }) => prompt === title)).toBe(true);
+      expect(commands.length).toBeLessThanOrEqual(12);
     }
+  });
+});
+
+describe('What Teams offers to say', () => {
+  const commands = [...new Set(OFFERED.flatMap((list) => list.commands.map(({ say }) => say)))];
+  const all = [
+    ...new Set(OFFERED.flatMap((list) => [...list.commands, ...list.prompts].map(({ say }) => say))),
+  ];
+  let said: Map<string, string>;
+  beforeAll(async () => {
+    said = new Map();
+    for (const text of all) {
+      const world = createWorld('2027-01-15T10:00:00+01:00');
+      await world.say('anniversary 30 June 2027, add Security, contact Megan Bowen');
+      said.set(text, saidIn(await world.say(text)));
+    }
+  });
+
+  it.each(all)('%s is answered without doubt', (text) => {
+    expect(said.get(text)).not.toBe('');
+    expect(said.get(text)).not.toMatch(/I don’t know that|I am not sure that this|Did you mean/);
+  });
+
+  it('has help in every list', () => {
+    for (const list of OFFERED) expect(list.commands.map(({ say }) => say)).toContain('help');
+  });
+
+  it.each(commands.filter((text) => text !== 'help'))('%s stands on the card of help, too', (text) => {
+    const listed = describeHelp(undefined).groups.flatMap(({ lines }) => lines.map(({ say }) => say));
+    expect(listed.join(', ')).toMatch(new RegExp(`\\b${text}\\b`));
   });
 });
 
