@@ -1,7 +1,7 @@
 import { parseButtonData, type ButtonData } from '../domain/button-data';
-import type { Command } from '../domain/command';
 import { pendingQuestion, type Question } from '../domain/talk';
 import { answerPending } from '../understanding/thread/answer-pending';
+import { readForm, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import { carryOutAction, oldButton } from './carry-out-action';
@@ -11,9 +11,6 @@ import { declineProposal } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { asking, noticeReply, type Turn } from './turn';
 
-/** Reads a short command in its own turn; undefined when the text is none. */
-export type ReadShortForm = (text: string) => Command | undefined;
-
 /**
  * Takes a message as the answer to what the bot asked this person last. Undefined when nothing is pending, or the message
  * is something else: then the question stays open.
@@ -21,7 +18,7 @@ export type ReadShortForm = (text: string) => Command | undefined;
 export async function answerPendingQuestion(
   ctx: AppContext,
   turn: Turn,
-  { text, read }: { readonly text: string; readonly read: ReadShortForm },
+  { text, context }: { readonly text: string; readonly context: MessageContext },
 ): Promise<readonly Reply[] | undefined> {
   const question = pendingQuestion(turn.rows, turn.input.person.id, turn.asOf);
   const answer = question && answerPending(text, question);
@@ -33,7 +30,7 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
-      return otherValue(ctx, turn, { question: question as Question, value: answer.text, text, read });
+      return otherValue(ctx, turn, { question: question as Question, value: answer.text, text, context });
     default:
       return undefined;
   }
@@ -69,13 +66,13 @@ async function otherValue(
     readonly question: Question;
     readonly value: string;
     readonly text: string;
-    readonly read: ReadShortForm;
+    readonly context: MessageContext;
   },
 ): Promise<readonly Reply[] | undefined> {
   const { completes } = given.question;
-  const command = completes && given.read(`${completes} ${given.value}`);
+  const command = completes && readForm(`${completes} ${given.value}`, given.context)?.command;
   if (!command) return undefined;
-  const itself = given.read(given.text);
+  const itself = readForm(given.text, given.context)?.command;
   if (itself && itself.do !== command.do) return undefined;
   return refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? carryOut(ctx, turn, command);
 }

@@ -4,7 +4,21 @@ import { z } from 'zod';
 // Microsoft's schema lets http pass, its reviewers do not.
 const secure = z.url({ protocol: /^https$/, error: 'must be an address with https' });
 
+// Of version and variant, as RFC 9562 has them: the Toolkit puts a new id in the place of any other, each time.
+const appId = z.string().regex(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i, {
+  error: 'must be an id drawn at random, such as `node -p "crypto.randomUUID()"` gives (TEAMS_APP_ID)',
+});
+
+// Neither Microsoft's schema nor the Toolkit minds what does not work in Teams.
+const domain = z
+  .string()
+  .regex(/^(?:\*\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i, {
+    error: 'must be a domain such as bot.example.com, without scheme, port and path (BOT_DOMAIN)',
+  });
+
 const manifestSchema = z.object({
+  id: appId,
+  validDomains: z.array(domain),
   developer: z.object({ websiteUrl: secure, privacyUrl: secure, termsOfUseUrl: secure }),
   manifestVersion: z.string(),
   version: z.string(),

@@ -10,6 +10,10 @@ export interface Sender {
   readonly privateReplies: boolean;
 }
 
+/** The connector refuses the bot itself, most often in a tenant of `ALLOWED_TENANTS` that is not the bot's own. */
+const WHEN_REFUSED =
+  'Teams refuses the bot in this tenant: an administrator there has to consent, which makes its service principal; npm run doctor gives the address.';
+
 /** Sends replies one after the other; one that cannot be sent is logged and stops none of the others. */
 export async function sendReplies(sender: Sender, asked: Asked, replies: readonly Reply[]): Promise<void> {
   for (const reply of replies) {
@@ -17,7 +21,8 @@ export async function sendReplies(sender: Sender, asked: Asked, replies: readonl
     if (result.outcome !== 'sent') {
       const { outcome, code } = result;
       const { tenantId } = asked.replyTo;
-      sender.log.warn('reply not sent', { kind: reply.kind, outcome, code, tenantId });
+      const todo = code === 'http-401' ? { todo: WHEN_REFUSED } : {};
+      sender.log.warn('reply not sent', { kind: reply.kind, outcome, code, tenantId, ...todo });
     } else if (reply.kind === 'card' && !isPrivate) {
       // What only one person sees is gone in a day and follows no later change.
       await reply.onSent?.(result.ref);

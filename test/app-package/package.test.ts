@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { OFFERED } from '../../src/cards/offered-commands';
@@ -51,7 +52,19 @@ describe('The Teams app', () => {
 
   it.each<[string, (manifest: Json) => void, RegExp]>([
     ['a property of no manifest', (all) => (all['extra'] = 1), /additional properties/],
-    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id /],
+    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id must be an id drawn at random.*TEAMS_APP_ID/],
+    [
+      'an id without version and variant',
+      (all) => (all['id'] = '11111111-1111-1111-1111-111111111111'),
+      /\/id must be an id drawn at random/,
+    ],
+    ...['https://bot.example.com', 'bot.example.com:443', 'bot.example.com/files', '', 'localhost'].map(
+      (domain): [string, (manifest: Json) => void, RegExp] => [
+        `the domain "${domain}"`,
+        (all) => (all['validDomains'] = [domain]),
+        /\/validDomains\/0 must be a domain such as bot\.example\.com/,
+      ],
+    ),
     [
       'an address without https',
       (all) => Object.assign(all['developer'] as Json, { websiteUrl: 'http://a' }),
@@ -90,6 +103,14 @@ describe('The Teams app', () => {
     const result = await checkPackage({ manifest, version, icon });
     expect('problems' in result && result.problems.join('\n')).toMatch(problem);
   });
+
+  it.each(['bot.example.com', '*.example.com', 'Bot-1.Example.com'])(
+    'may name the domain %s',
+    async (domain) => {
+      const manifest = { ...filled(), validDomains: [domain] };
+      expect(await checkPackage({ manifest, version, icon })).toMatchObject({ manifest: { version } });
+    },
+  );
 
   it('asks for no more than it needs', () => {
     const manifest = filled();
@@ -235,4 +256,27 @@ describe('The package’s zip', () => {
     expect(zipOf(files).equals(zipOf(files))).toBe(true);
     expect(zipOf(files).readUInt32LE(10)).toBe(0x00210000);
   });
+});
+
+test('What the validator loads is declared, by it or here', () => {
+  const folder = join(ROOT, 'node_modules/@microsoft/app-manifest');
+  const declared = (path: string): string[] => {
+    const read = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, string> | undefined>;
+    return Object.keys({ ...read['dependencies'], ...read['peerDependencies'], ...read['devDependencies'] });
+  };
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const known = [...Object.keys(dependencies), ...declared(join(ROOT, 'package.json'))];
+  const scripts = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, 'build', name), 'utf8'));
+  const loaded = scripts.flatMap((text) =>
+    [...text.matchAll(/\brequire\("((?:@[\w.-]+\/)?[\w.-]+)[^"]*"\)/g)].map(([, name]) => name ?? ''),
+  );
+  const packages = [...new Set(loaded)].filter(
+    (name) => /^[@\w]/.test(name) && !builtinModules.includes(name),
+  );
+  expect(packages).toContain('fs-extra');
+  expect(packages.filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -85,6 +85,23 @@ describe('a message', () => {
     );
   });
 
+  test('a tenant that has not consented is named, with what to do, and asked once', async () => {
+    connector.fail({ status: 401, code: '' });
+    edge.useCases.replies = () => [{ kind: 'text', text: 'one' }];
+    expect((await edge.deliver(message('x', here()))).status).toBe(200);
+    expect(connector.requests).toHaveLength(1);
+    expect(edge.log.lines).toContainEqual(
+      expect.objectContaining({
+        message: 'reply not sent',
+        fields: expect.objectContaining({
+          code: 'http-401',
+          tenantId: expect.any(String) as string,
+          todo: expect.stringContaining('consent') as string,
+        }) as unknown,
+      }),
+    );
+  });
+
   test('may replace a card, and shows it anew when it is gone', async () => {
     edge.useCases.replies = () => [{ kind: 'updateCard', activityId: '1', card }];
     await edge.deliver(message('x', here()));

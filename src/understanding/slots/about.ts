@@ -4,10 +4,10 @@ import { overlaps } from '../entities/entity';
 import type { LabelTemplates } from './label-template';
 import { leftWords } from './left-words';
 import { messageParts } from './message-parts';
-import { newDayIn } from './said-days';
-import { holdingsIn } from './said-holdings';
-import { itemsIn } from './said-items';
-import { peopleIn } from './said-people';
+import { newDayIn } from './said/said-days';
+import { holdingsIn } from './said/said-holdings';
+import { itemsIn } from './said/said-items';
+import { peopleIn } from './said/said-people';
 import { entitiesOf, valuesOf, type SlotValues } from './slot-values';
 
 /** What a question about the team's own data, or a card that is asked for, is about; only what was said is set. */

@@ -3,8 +3,8 @@ import { overlaps, type Entity, type Span } from '../entities/entity';
 import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
 import { aboutOf, type About } from './about';
 import { align, type Alignment, type Assigned } from './align-template';
-import { CHANGE_COMMANDS } from './change-commands';
-import { labelTemplates, type LabelTemplates } from './label-template';
+import { CHANGE_COMMANDS } from './commands/change-commands';
+import { labelTemplates, type LabelTemplates, type TemplatePart } from './label-template';
 import type { FoundValue as Found } from './slot-values';
 import { leftWords } from './left-words';
 import { withoutRequest } from './request-ends';
@@ -81,6 +81,12 @@ function valuesFor(label: Label, { text, entities, templates }: SlotInput): Slot
   return slotValues(text, [...found, ...guessed(label, parts, { found, of })], named);
 }
 
+/** Whether a message has one of the words by which a template differs from others, where it has several. */
+function sharesWords(template: readonly TemplatePart[], said: ReadonlySet<string>): boolean {
+  const own = template.flatMap((part) => ('word' in part && !part.common ? [part.word] : []));
+  return own.length < 2 || own.some((word) => said.has(word));
+}
+
 /** What stands in quotes is words of somebody's own. */
 function unquoted(text: string, entities: readonly Entity[]): readonly Entity[] {
   const quotes = [...text.matchAll(QUOTED)].map(({ 0: said, index }) => ({
@@ -94,7 +100,8 @@ const NOTHING: Alignment = { score: -Infinity, assigned: [] };
 
 function bestAlignment(parts: readonly MessagePart[], of: LabelTemplates): Alignment {
   let best = NOTHING;
-  for (const template of of.templates) {
+  const said = new Set(parts.map(({ plain }) => plain));
+  for (const template of of.templates.filter((each) => sharesWords(each, said))) {
     const alignment = align(parts, template, of);
     if (alignment.score > best.score) best = alignment;
   }

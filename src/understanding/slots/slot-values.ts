@@ -1,6 +1,6 @@
 import { overlaps, type Entity, type EntityKind, type EntityOf, type Span } from '../entities/entity';
 import type { Slot } from '../examples/labels';
-import { freeName, freeText } from './free-text';
+import { freeName, freeText } from './said/free-text';
 import { KIND_OF } from './slot-kinds';
 
 /** What fills a slot: an entity, or the words that stand there. */

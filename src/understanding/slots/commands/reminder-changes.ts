@@ -1,0 +1,27 @@
+import type { Command } from '../../../domain/command';
+import { daysBeforeIn, pastDayIn, untilIn } from '../said/said-days';
+import type { SlotValues } from '../slot-values';
+import { bare } from './whole-change';
+
+/** Changes to when the bot reminds, and whom it turns to. */
+export const reminderChanges = {
+  snooze: { needs: [], commands: (slots) => [{ do: 'snooze', until: untilIn(slots) }] },
+  pause: { needs: [], commands: (slots) => [{ do: 'pause', until: untilIn(slots) }] },
+  resume: bare({ do: 'resume' }),
+  renewed: { needs: [], commands: (slots) => [{ do: 'renewed', on: pastDayIn(slots) }] },
+  'extra-stages': {
+    needs: ['days'],
+    commands: (slots) => {
+      const days = daysBeforeIn(slots);
+      return days.length > 0 ? [{ do: 'extra-stages', days }] : [];
+    },
+  },
+  'clear-extra-stages': bare({ do: 'extra-stages', days: [] }),
+  'escalation-on': bare({ do: 'escalation', on: true }),
+  'escalation-off': bare({ do: 'escalation', on: false }),
+  share: bare({ do: 'records', change: { do: 'share' } }),
+  import: bare({ do: 'records', change: { do: 'import' } }),
+  'reminder-text': bare({ do: 'records', change: { do: 'reminder-text' } }),
+} as const satisfies Readonly<
+  Record<string, { needs: readonly string[]; commands: (slots: SlotValues) => readonly Command[] }>
+>;
