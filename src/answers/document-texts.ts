@@ -26,22 +26,3 @@ export function documentTexts(documents: readonly FoundDocument[]): TrainingText
     ];
   });
 }
-
-/**
- * What the general model learns: the examples, and the questions of all documents as `programme`, each once.
- * `mask` puts slots in the place of what a text names, as it will be done to messages.
- */
-export function generalTexts(
-  examples: readonly TrainingText[],
-  documents: readonly FoundDocument[],
-  mask: (text: string) => string,
-): TrainingText[] {
-  const questions = documents.flatMap(({ title, questions: asked }) => [title, ...asked].map(mask));
-  const learned = new Set(examples.map(({ text }) => text));
-  return [
-    ...examples.map(({ text, label }) => ({ text, label })),
-    ...[...new Set(questions)]
-      .filter((text) => !learned.has(text))
-      .map((text) => ({ text, label: 'programme' })),
-  ];
-}

@@ -4,6 +4,7 @@ import { keptChange } from '../domain/command-schema';
 import { completedBy, pendingQuestion, type Question } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { answerPending } from '../understanding/thread/answer-pending';
+import { readForm, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import { carryOutAction, oldButton } from './carry-out-action';
@@ -14,9 +15,6 @@ import { declineProposal, proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { asking, noticeReply, type Turn } from './turn';
 
-/** Reads a short command in its own turn; undefined when the text is none. */
-export type ReadShortForm = (text: string) => Command | undefined;
-
 /**
  * Takes a message as the answer to what the bot asked this person last. Undefined when nothing is pending, or the message
  * is something else: then the question stays open.
@@ -24,7 +22,7 @@ export type ReadShortForm = (text: string) => Command | undefined;
 export async function answerPendingQuestion(
   ctx: AppContext,
   turn: Turn,
-  { text, read }: { readonly text: string; readonly read: ReadShortForm },
+  { text, context }: { readonly text: string; readonly context: MessageContext },
 ): Promise<readonly Reply[] | undefined> {
   const question = pendingQuestion(turn.rows, turn.input.person.id, turn.asOf);
   const answer = question && answerPending(text, question);
@@ -36,18 +34,10 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
-      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, read });
+      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, context });
     default:
       return undefined;
   }
-}
-
-interface GivenValue {
-  readonly question: Question;
-  readonly text: string;
-  readonly corrects: boolean;
-  readonly said: string;
-  readonly read: ReadShortForm;
 }
 
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
@@ -75,6 +65,14 @@ function askWhich(ctx: AppContext, turn: Turn, question: Question): readonly Rep
   return asking(replies, question);
 }
 
+interface GivenValue {
+  readonly question: Question;
+  readonly text: string;
+  readonly corrects: boolean;
+  readonly said: string;
+  readonly context: MessageContext;
+}
+
 /**
  * "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none;
  * a value that may as well be something else is asked about, never done.
@@ -96,9 +94,10 @@ async function otherValue(
 }
 
 /** The change that the value makes of the question; undefined where the message says something else by itself. */
-function completedChange({ question, text, said, read }: GivenValue): Command | undefined {
-  const command = question.completes && read(completedBy(question.completes, text));
+function completedChange({ question, text, said, context }: GivenValue): Command | undefined {
+  const { completes } = question;
+  const command = completes && readForm(completedBy(completes, text), context)?.command;
   if (!command || !isChange(command)) return undefined;
-  const itself = read(said);
+  const itself = readForm(said, context)?.command;
   return itself && itself.do !== command.do ? undefined : command;
 }

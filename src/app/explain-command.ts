@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import { commandPrefix, type PrefixedCommand } from '../domain/command-prefix';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { asking, noticeReply, SHOW_HELP, type Turn } from './turn';
+import { privateNotice, SHOW_HELP, type Turn } from './turn';
 
 /** What each command wants after it. */
 const WANTS: Readonly<Record<Exclude<PrefixedCommand, 'add' | 'drop'>, string>> = {
@@ -19,21 +19,6 @@ const WANTS: Readonly<Record<Exclude<PrefixedCommand, 'add' | 'drop'>, string>> 
   pause: 'Until when? Say it like "pause", "pause 2 weeks" or "pause until 3 May 2027".',
 };
 
-/** The command that a bare value completes then; what is free text or takes two things has to be said whole. */
-const COMPLETED: Readonly<Partial<Record<PrefixedCommand, string>>> = {
-  add: 'add',
-  drop: 'drop',
-  'remove item': 'remove item',
-  tick: 'tick',
-  untick: 'untick',
-  contact: 'contact',
-  'stand-in': 'stand-in',
-  'time zone': 'time zone',
-  anniversary: 'anniversary',
-  snooze: 'snooze until',
-  pause: 'pause until',
-};
-
 /** Says what a command wants, for a message that begins with its word but could not be carried out. */
 export function explainCommand(ctx: AppContext, turn: Turn, text: string): readonly Reply[] | undefined {
   const found = commandPrefix(text);
@@ -44,14 +29,12 @@ export function explainCommand(ctx: AppContext, turn: Turn, text: string): reado
     command === 'add' || command === 'drop'
       ? `${rest === '' ? `Which ${holding.name}?` : `I know no ${holding.name} called "${rest}".`} ${turn.program.name} has: ${turn.program.holdings.map((each) => each.name).join(', ')}.`
       : (unreadName(command, rest) ?? WANTS[command]);
-  const replies = noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'attention',
     title: 'Nothing was changed',
     text: words,
     buttons: [{ title: 'Open set-up', data: buttonData({ action: 'open-set-up' }) }, SHOW_HELP],
   });
-  const completes = COMPLETED[command];
-  return completes === undefined ? replies : asking(replies, { options: [], completes });
 }
 
 // "contact nobody" is no name either, and emptied in the set-up only.

@@ -7,22 +7,30 @@ import { documentTexts } from '../answers/document-texts';
 import { openModel, packModel, type PackedModel } from '../learning/packed-model';
 import { trainModel } from '../learning/train';
 import type { TrainingText } from '../learning/training-set';
+import type { SlotTemplates } from '../understanding/slots/slot-templates';
+import type { Learned } from '../understanding/understand-message';
 
 /** Where the build keeps models, beside the built program. */
 export const MODELS = join(__dirname, '../understanding');
 
 const GENERAL = 'general.bin';
+const TEMPLATES = 'templates.json';
 const KEY_BYTES = 32;
 /** The texts of a pack's answers are of much the same number. */
 const NO_BALANCE = 0;
 /** The packs have more questions than most labels have examples. */
 const BALANCE = 0.5;
 
-/** The model that tells what a message is about at all. Throws when it was not built. */
-export function loadGeneralModel(folder: string): PackedModel {
-  const file = join(folder, GENERAL);
-  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build", which makes it.`);
-  return openModel(readFileSync(file).subarray(KEY_BYTES));
+/** What was learned from the examples: what a message is about at all, and how it names things. Throws when it was not built. */
+export function loadLearned(folder: string): Learned {
+  const model = join(folder, GENERAL);
+  const templates = join(folder, TEMPLATES);
+  if (!existsSync(model) || !existsSync(templates))
+    throw new Error(`${model} is missing: run "npm run build", which makes it.`);
+  return {
+    model: openModel(readFileSync(model).subarray(KEY_BYTES)),
+    templates: JSON.parse(readFileSync(templates, 'utf8')) as SlotTemplates,
+  };
 }
 
 /** The model that tells which of a pack's answers is asked for; learned now, in some seconds, unless it is kept. */
@@ -32,9 +40,10 @@ export function loadPackModel(folder: string, program: Program): PackedModel {
   return openModel(kept ?? packModel(trainModel(texts, NO_BALANCE)));
 }
 
-/** Learns and keeps the general model; does nothing when it is kept already. */
-export function keepGeneralModel(folder: string, texts: readonly TrainingText[]): void {
+/** Learns from the examples and keeps what came of it; a model that is kept already is not learned again. */
+export function keepLearned(folder: string, texts: readonly TrainingText[], templates: SlotTemplates): void {
   keep(join(folder, GENERAL), texts, BALANCE);
+  writeFileSync(join(folder, TEMPLATES), JSON.stringify(templates));
 }
 
 /** Learns and keeps the model of a pack's answers; does nothing when it is kept already. */

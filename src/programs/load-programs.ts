@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAnswerIndex, type AnswerIndex } from '../domain/answer-index';
 import type { Program, Programs } from '../domain/program';
 import { checkProgram } from '../domain/program-check';
 import { readPack, type PackFile } from './pack-file';
-import { readPreparedAnswers, writePreparedAnswers } from './prepared-answers';
 import { readPreparedPacks, writePreparedPacks, type PackText } from './prepared-packs';
 import { ProgramPackError } from './program-pack-error';
 
@@ -21,17 +19,11 @@ export function loadPrograms(folder: string, defaultId: string): Programs {
   return byId.has(defaultId) ? { byId, defaultId } : readPrograms(folder, texts, defaultId);
 }
 
-/** A pack of the folder made ready for questions: soon done when the build has prepared it. */
-export function loadAnswers(folder: string, program: Program): AnswerIndex {
-  return buildAnswerIndex(program, readPreparedAnswers(folder, program));
-}
-
-/** Reads and checks the packs of a folder and keeps what came of it for the two above. Throws like the first. */
+/** Reads and checks the packs of a folder and keeps what came of it for starts to come. Throws like the one above. */
 export function preparePrograms(folder: string): void {
   const texts = packTexts(folder);
   const { byId } = readPrograms(folder, texts);
   writePreparedPacks(folder, texts, byId.values());
-  writePreparedAnswers(folder, texts, byId.values());
 }
 
 function mapById(programs: readonly Program[]): Map<string, Program> {

@@ -3,7 +3,6 @@ import type { DayContext } from '../entities/day-context';
 import { findDays } from '../entities/find-days';
 import { findLengths } from '../entities/read-length';
 import type { ChangeCommand } from './command-kind';
-import { POLARITY_FLAGS, polarityOf, type PolarityFlag } from './polarity';
 
 /**
  * Where the values of a change stand in the text it was read from: names and items as they were typed, days and lengths
@@ -12,22 +11,9 @@ import { POLARITY_FLAGS, polarityOf, type PolarityFlag } from './polarity';
  */
 export function slotSpans(command: ChangeCommand, text: string, context: DayContext): readonly Span[] {
   const values = command.do === 'records' ? command.change : command;
-  const words = Object.entries(values).flatMap(([slot, value]) =>
-    slot === 'do' ? [] : textsIn(value).filter((each) => saysNothing(slot, each, command.do)),
-  );
+  const words = Object.entries(values).flatMap(([slot, value]) => (slot === 'do' ? [] : textsIn(value)));
   const named = words.flatMap((each) => placesOf(each, text));
   return hasDay(values) ? [...named, ...findDays(text, context), ...findLengths(text, context)] : named;
-}
-
-/** What words in a slot may say without its being seen: "May" and "Will" are names, too. */
-const HARMLESS_IN_NAMES: ReadonlySet<PolarityFlag> = new Set(['hedged', 'planned', 'suggests', 'past']);
-const NAMES: ReadonlySet<string> = new Set(['name', 'person']);
-
-/** "But only if Ben agrees", taken for the last name of a list, is still a condition; an item's own text says anything. */
-function saysNothing(slot: string, words: string, kind: ChangeCommand['do']): boolean {
-  if (slot === 'text' || (slot === 'item' && kind === 'add-item')) return true;
-  const polarity = polarityOf(words);
-  return POLARITY_FLAGS.every((flag) => !polarity[flag] || (NAMES.has(slot) && HARMLESS_IN_NAMES.has(flag)));
 }
 
 function hasDay(values: object): boolean {

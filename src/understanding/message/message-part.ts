@@ -32,7 +32,7 @@ const TAKES_LINE: ReadonlySet<Command['do']> = new Set(['delete-data', 'undo']);
 
 /** False for what is only told or shown. */
 export function isChange({ do: what }: Command): boolean {
-  return what !== 'ask' && what !== 'show' && what !== 'question';
+  return what !== 'ask' && what !== 'show' && what !== 'question' && what !== 'chat';
 }
 
 /** Whether nothing else on its line is done. */

@@ -1,0 +1,25 @@
+import type { Command } from '../domain/command';
+import { pendingQuestion } from '../domain/talk';
+import { isChange, kindOf } from '../understanding/decision/command-kind';
+import { wordsOf } from '../understanding/decision/command-words';
+import { decideChange, type ChangeVerdict } from '../understanding/decision/gate';
+import type { Meaning } from '../understanding/understand-message';
+import type { Turn } from './turn';
+
+/** The gate: whether what was understood is done, proposed, or no change at all. */
+export function decideMeaning(
+  { picture, rows, input, asOf }: Turn,
+  { text, by, spans }: Meaning,
+  command: Command,
+): ChangeVerdict {
+  if (!isChange(command)) return { kind: 'do' };
+  return decideChange({
+    command,
+    text,
+    understoodBy: by,
+    stored: { anniversary: picture?.team.anniversary, setUp: picture !== undefined },
+    pendingAsksForDate: pendingQuestion(rows, input.person.id, asOf)?.completes === 'anniversary',
+    vocabulary: wordsOf(kindOf(command)),
+    entities: spans,
+  });
+}

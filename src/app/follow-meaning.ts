@@ -1,0 +1,148 @@
+import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
+import type { Command } from '../domain/command';
+import type { Spoken } from '../domain/talk';
+import type { Label } from '../understanding/examples/labels';
+import { completionOf } from '../understanding/thread/completion';
+import { readAs, type Meaning, type MessageContext } from '../understanding/understand-message';
+import { decideQuestion, replyDecision, spokenOf } from './answer-question';
+import type { AppContext } from './app-context';
+import { askMissing } from './ask-missing';
+import { carryOut } from './carry-out';
+import type { Reply } from './conversation';
+import { decideMeaning } from './decide-meaning';
+import { meaningCommand } from './meaning-command';
+import { refuseChange } from './refuse-change';
+import { tellUntouched, isTold } from './tell-untouched';
+import { beginTurn, type Turn } from './turn';
+
+/** What came of one meaning: replies, or changes to be proposed with others. */
+export interface Followed {
+  readonly replies: readonly Reply[];
+  readonly propose?: readonly KeptChange[];
+  /** What it leaves to be gone on from. */
+  readonly spoken?: Spoken | undefined;
+  /** The short command of a change that was made. */
+  readonly changed?: string | undefined;
+}
+
+/** A change that is less likely meant than this is asked about even where its sentence is plain. */
+const DONE_FROM = 0.5;
+/** A change that is less likely than this is not even asked about. */
+const PROPOSED_FROM = 0.3;
+/** A question that the pack surely answers is one, though the words look like something else. */
+const PROGRAMME_FROM = 0.1;
+const ANSWERED_FROM = 0.8;
+/** What is likelier than this something else stays it. */
+const SURELY_ELSE = 0.6;
+
+/** Does, proposes, shows or answers one thing that a message says. */
+export async function followMeaning(
+  ctx: AppContext,
+  turn: Turn,
+  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed> {
+  const { label, command } = meaning;
+  if (meaning.by === 'words' && label?.startsWith('do:') && !command) {
+    return meaning.probability >= DONE_FROM
+      ? { replies: askMissing(ctx, turn, { label, missing: meaning.missing }) }
+      : followOther(ctx, turn, { meaning, context });
+  }
+  if (command) return followChange(ctx, turn, { meaning, context, command });
+  return showMeaning(ctx, turn, meaning);
+}
+
+async function followChange(
+  ctx: AppContext,
+  turn: Turn,
+  said: { readonly meaning: Meaning; readonly context: MessageContext; readonly command: Command },
+): Promise<Followed> {
+  const { meaning, command } = said;
+  const verdict = decideMeaning(turn, meaning, command);
+  if (verdict.kind === 'not-a-change') {
+    if (!isTold(verdict.why)) return followOther(ctx, turn, said);
+    return { replies: tellUntouched(ctx, turn, verdict.why) };
+  }
+  if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
+  const proposes = verdict.kind === 'propose' || meaning.probability < DONE_FROM;
+  const commands = [command, ...meaning.further];
+  const kept = proposes ? commands.map(keptChange) : [];
+  if (proposes && kept.every((each) => each !== undefined)) {
+    const refused = refuseChange(ctx, turn);
+    return refused ? { replies: refused } : { replies: [], propose: kept };
+  }
+  // A change of which the day or number is not sure is asked about by its use case, which writes nothing before.
+  if (proposes && !commands.every((each, at) => kept[at] !== undefined || lacksValue(each)))
+    return { replies: tellUntouched(ctx, turn, 'too-long') };
+  return { replies: await carryOutAll(ctx, turn, commands), changed: completionFor(command) };
+}
+
+async function carryOutAll(
+  ctx: AppContext,
+  turn: Turn,
+  commands: readonly Command[],
+): Promise<readonly Reply[]> {
+  const replies: Reply[] = [];
+  for (const [at, command] of commands.entries()) {
+    const now = at === 0 ? turn : await beginTurn(ctx, turn.input);
+    replies.push(...(await carryOut(ctx, now, command)));
+  }
+  return replies;
+}
+
+/** What was no change is the likeliest question, card or talk instead. */
+async function followOther(
+  ctx: AppContext,
+  turn: Turn,
+  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed> {
+  const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
+  const next = other && readAs(other.label as Label, meaning, context);
+  return showMeaning(ctx, turn, next ?? meaning);
+}
+
+/** Shows, tells or answers; what is out of scope is said not to be known. */
+async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promise<Followed> {
+  const { text, label } = meaning;
+  const command = meaningCommand(meaning);
+  if (command?.do === 'question' || label === 'out' || !command) return answered(ctx, turn, text);
+  const surely = answeredSurely(ctx, turn, meaning);
+  if (surely) return surely;
+  const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
+  return { replies: await carryOut(ctx, turn, command), spoken };
+}
+
+function answered(ctx: AppContext, turn: Turn, question: string): Followed {
+  const decision = decideQuestion(ctx, turn, question);
+  return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
+}
+
+/** The answer to what looks like something else, though a pack surely has one. */
+function answeredSurely(ctx: AppContext, turn: Turn, { text, ranked }: Meaning): Followed | undefined {
+  const programme = ranked.find(({ label }) => label === 'programme')?.probability ?? 0;
+  const top = ranked[0]?.probability ?? 1;
+  if (programme < PROGRAMME_FROM || top > SURELY_ELSE) return undefined;
+  const decision = decideQuestion(ctx, turn, text);
+  const isSure =
+    decision.kind === 'answer' && decision.answers.every(({ confidence }) => confidence >= ANSWERED_FROM);
+  return isSure
+    ? { replies: replyDecision(ctx, turn, { question: text, decision }), spoken: spokenOf(decision) }
+    : undefined;
+}
+
+function spokenOwn({ about, slots = {} }: Extract<Command, { do: 'ask' }>): Spoken {
+  const { person, item, holding, certification } = slots;
+  return {
+    kind: 'own',
+    about,
+    ...(person !== undefined && { person }),
+    ...(item !== undefined && { item }),
+    ...(holding !== undefined && { holding }),
+    ...(certification !== undefined && { certification }),
+  };
+}
+
+/** The short command that a change was, so that the next message can put its value right. */
+function completionFor(command: Command): string | undefined {
+  const kept = keptChange(command);
+  return kept && completionOf(kept);
+}
