@@ -26,6 +26,7 @@ export async function answerPendingQuestion(
 ): Promise<readonly Reply[] | undefined> {
   const question = pendingQuestion(turn.rows, turn.input.person.id, turn.asOf);
   const answer = question && answerPending(text, question);
+  const read = (form: string): Command | undefined => readForm(form, context)?.command;
   switch (answer?.kind) {
     case 'option':
       return refusedHere(ctx, turn, answer.option.data) ?? pressed(ctx, turn, answer.option.data);
@@ -34,10 +35,18 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
-      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, context });
+      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, read });
     default:
       return undefined;
   }
+}
+
+interface GivenValue {
+  readonly question: Question;
+  readonly text: string;
+  readonly corrects: boolean;
+  readonly said: string;
+  readonly read: (text: string) => Command | undefined;
 }
 
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
@@ -65,14 +74,6 @@ function askWhich(ctx: AppContext, turn: Turn, question: Question): readonly Rep
   return asking(replies, question);
 }
 
-interface GivenValue {
-  readonly question: Question;
-  readonly text: string;
-  readonly corrects: boolean;
-  readonly said: string;
-  readonly context: MessageContext;
-}
-
 /**
  * "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none;
  * a value that may as well be something else is asked about, never done.
@@ -94,10 +95,9 @@ async function otherValue(
 }
 
 /** The change that the value makes of the question; undefined where the message says something else by itself. */
-function completedChange({ question, text, said, context }: GivenValue): Command | undefined {
-  const { completes } = question;
-  const command = completes && readForm(completedBy(completes, text), context)?.command;
+function completedChange({ question, text, said, read }: GivenValue): Command | undefined {
+  const command = question.completes && read(completedBy(question.completes, text));
   if (!command || !isChange(command)) return undefined;
-  const itself = readForm(said, context)?.command;
+  const itself = read(said);
   return itself && itself.do !== command.do ? undefined : command;
 }

@@ -117,7 +117,7 @@ async function talk(walk: Walk): Promise<void> {
     questions.includes(program.welcomeQuestions[0] ?? ''),
   );
   await press(walk, 'answer', { action: 'answer', programId, answerId: `answer:${answer?.id}` });
-  const documents = world.ctx.answers(program).documents.map(({ document }) => document);
+  const documents = [...world.ctx.answers(program).documents.values()];
   const asked = 'what about the renewal?';
   cards['did-you-mean'] = world.ctx.cards.didYouMean(
     describeDidYouMean(program, asked, documents.slice(0, 3)),
