@@ -66,7 +66,10 @@ export function understandMessage(text: string, context: MessageContext): readon
     read.set(part, known);
     return known;
   };
-  const parts = splitMessage(text, (part, before) => standsAlone(meaningOf(part), before));
+  const parts = splitMessage(text, (part, before) => {
+    const meaning = meaningOf(part);
+    return isOwnDay(meaning, before) ? undefined : standsAlone(meaning, before);
+  });
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [meaningOf(first?.text ?? text)];
   return parts.map((part) => meaningOf(part.text));
@@ -126,6 +129,21 @@ export function namedIn(text: string, { entities }: MessageContext): readonly En
 /** A part of several is only told or shown when it asks in words of its own: a heading such as "Contact" does not. */
 const ASKS =
   /^(?:tell|show|list|give|open|send|post|what|when|who|which|how|where|is|are|do|does|zeig|was|wann|wer|wie)\b.* |\?\s*$/i;
+
+/** Changes whose own day may stand behind a comma. */
+const OWN_DAY: ReadonlySet<Command['do']> = new Set([
+  'records',
+  'due',
+  'assign',
+  'renewed',
+  'snooze',
+  'pause',
+]);
+
+/** Whether a day alone belongs to the change before it, and is not the team's date. */
+function isOwnDay({ by, command }: Meaning, before: Command | undefined): boolean {
+  return by === 'short-form' && command?.do === 'set-date' && before !== undefined && OWN_DAY.has(before.do);
+}
 
 /** The command a part is when it is surely one thing by itself; of a question or a card, one that stands for it. */
 function standsAlone(meaning: Meaning, before: Command | undefined): Command | undefined {
