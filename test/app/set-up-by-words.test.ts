@@ -26,7 +26,7 @@ describe('setting the date by words', () => {
     ['anniversary 2026-11-01', 'more than 30 days past'],
     ['anniversary 27-06-30', 'can be read in two ways'],
     ['anniversary Monday, 30 June 2027', 'by the calendar it is Wednesday, 30 June 2027'],
-    ['anniversary is around 30 June 2027', 'understood only "30 June 2027"'],
+    ['anniversary is around 30 June 2027', 'Save this as your anniversary date?'],
     ['anniversary 30 June', 'Which year'],
     ['anniversary 30 June 2037', 'more than 15 months ahead'],
   ])('asks back for "%s" and changes nothing', async (text, expected) => {

@@ -149,7 +149,9 @@ describe('the bot from installation to removal', () => {
     // What was asked is kept behind the answer, so that the other may be a moment too early.
     await until(async () => {
       await other.send(message('yes', { ...where, serviceUrl: connector.url, thread: '1780000000000' }));
-      return JSON.stringify(connector.posts.at(-1)?.body).includes(`Saved: your anniversary date is ${wanted}`);
+      return JSON.stringify(connector.posts.at(-1)?.body).includes(
+        `Saved: your anniversary date is ${wanted}`,
+      );
     });
     expect(await other.stop('SIGTERM')).toBe(0);
   });
