@@ -4,7 +4,7 @@ export const english: WordClasses = {
   negators:
     'not, no, never, neither, nor, none, nothing, nobody, no one, noone, nowhere, without, cannot, no longer, hardly, stop short of, refuse, refuses, refused, rather than, instead of, anything but, far from',
   conditionals:
-    'if, unless, in case, in the event, provided, providing, as long as, as soon as, so long as, once, when, whenever, whether, until then if, otherwise, depending, depends, assuming, on condition, only after, should you, should we, should they',
+    'if, unless, in case, in the event, provided, providing, as long as, as soon as, so long as, once, when, whenever, whether, until then if, otherwise, depending, depends, assuming, on condition, only after, subject to, contingent on, contingent upon, conditional on, given that, pending approval, pending confirmation, were we to, were they to, in that case, should you, should we, should they',
   interrogatives:
     'when is, when are, when do, when does, when did, when will, when was, when can, when should, when must, when have, when has, by when, since when, until when, what, which, who, whom, whose, where, why, how, whether, wonder, wondering, how come, how about, what about, any idea, anyone know, anybody know, do you know, not sure if, not sure whether, curious, question',
   relatives: 'who, which, whom, whose',
