@@ -104,27 +104,16 @@ export function readAs(label: Label, meaning: Meaning, context: MessageContext):
   return meaningFor(found, { input, ranked: meaning.ranked });
 }
 
+const NOTHING: Filled = { further: [], missing: [], spans: [] };
+
 function meaningFor(
   best: Classified | undefined,
-  {
-    input,
-    ranked,
-  }: { readonly input: Parameters<typeof fillSlots>[1]; readonly ranked: readonly Classified[] },
+  said: { readonly input: Parameters<typeof fillSlots>[1]; readonly ranked: readonly Classified[] },
 ): Meaning {
-  const label = (best?.label ?? 'out') as Label;
-  const filled = fillSlots(label, input);
-  return {
-    text: input.text,
-    by: 'words',
-    label,
-    probability: best?.probability ?? 0,
-    ...(filled?.command && { command: filled.command }),
-    further: filled?.further ?? [],
-    ...(filled?.about && { about: filled.about }),
-    missing: filled?.missing ?? [],
-    spans: filled?.spans ?? [],
-    ranked,
-  };
+  const { input, ranked } = said;
+  const { label, probability } = best ?? { label: 'out', probability: 0 };
+  const filled = fillSlots(label as Label, input) ?? NOTHING;
+  return { text: input.text, by: 'words', label: label as Label, probability, ranked, ...filled };
 }
 
 /** What a text names. */

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   tables: [
     'tables',
+    'table-endpoint.ts',
     'ports.ts',
     'domain',
     '@azure/data-tables',
@@ -47,7 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'scheduler.ts': ['ports.ts', 'domain', 'zod'],
-  'config.ts': ['ports.ts', 'domain', 'zod'],
+  'table-endpoint.ts': [],
+  'config.ts': ['ports.ts', 'domain', 'table-endpoint.ts', 'zod'],
 };
 
 /** The roots import everything and are imported by none but each other. */
