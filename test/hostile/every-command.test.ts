@@ -1,20 +1,15 @@
-import { day } from '../../src/domain/calendar-day';
-import { parseCommand } from '../../src/domain/parse-command';
 import { shippedPrograms } from '../fakes/app-world';
+import { commandsOf } from '../fixtures/message-context';
 import { checklistItems } from '../fixtures/partner-programs';
 import { EVERY_COMMAND } from './every-command';
 
 const items = [...checklistItems, { id: 'cake', text: 'order the cake' }];
+const programs = shippedPrograms();
 
 test.each(EVERY_COMMAND)('"$text" is understood as the command it stands for', ({ text, meant }) => {
   // Some commands have a meaning in one programme only.
-  const readings = [...shippedPrograms().byId.keys()].map((programId) =>
-    parseCommand(text, {
-      today: day('2026-11-22'),
-      locale: 'en-GB',
-      programs: shippedPrograms(),
-      team: { programId, holdings: [], items },
-    }),
+  const readings = [...programs.byId.keys()].flatMap((programId) =>
+    commandsOf(text, { programs, programId, items }),
   );
   expect(readings).toContainEqual(expect.objectContaining(meant));
 });

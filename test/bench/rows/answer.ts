@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { readQuestions } from '../../../src/cli/evaluation-questions';
+import { developmentQuestions } from '../../fixtures/development-questions';
 import { compare, percentile, type Figure } from '../figures';
 import type { Bot } from '../processes';
 import { sendActivity } from '../requests';
@@ -41,8 +40,7 @@ interface Asked {
 /** Questions that the bot answers with one card, and the cards. */
 async function answeredQuestions(world: World, bot: Bot, teams: readonly BenchTeam[]): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const questions = readQuestions(join(__dirname, '../../answers/questions'));
-  for (const [at, { q, program, kind }] of questions.entries()) {
+  for (const [at, { q, program, kind }] of developmentQuestions().entries()) {
     if (program !== 'maicpp' || kind !== 'fact') continue;
     await world.connector.ask('forget');
     expectOk(await sendActivity(bot.port, said(world, q, teams[at % teams.length])));
