@@ -1,4 +1,4 @@
-import { keptChange, type KeptChange } from '../domain/command-schema';
+import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
 import type { Command } from '../domain/command';
 import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
@@ -63,15 +63,19 @@ async function followChange(
     return { replies: tellUntouched(ctx, turn, verdict.why) };
   }
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
-  const proposes = verdict.kind === 'propose' || meaning.probability < DONE_FROM;
   const commands = [command, ...meaning.further];
-  const kept = proposes ? commands.map(keptChange) : [];
-  if (proposes && kept.every((each) => each !== undefined)) {
-    const refused = refuseChange(ctx, turn);
-    return refused ? { replies: refused } : { replies: [], propose: kept };
-  }
-  // A change without a sure day is asked about by its use case, which writes nothing before.
+  if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
   return { replies: await carryOutAll(ctx, turn, commands), changed: completionFor(command) };
+}
+
+/** Proposes changes; one without a sure day is asked about by its use case instead, which writes nothing before. */
+async function proposeAll(ctx: AppContext, turn: Turn, commands: readonly Command[]): Promise<Followed> {
+  const kept = commands.map(keptChange);
+  const refused = refuseChange(ctx, turn);
+  if (refused) return { replies: refused };
+  if (kept.every((each) => each !== undefined)) return { replies: [], propose: kept };
+  const unsure = commands.find(lacksValue);
+  return { replies: unsure ? await carryOut(ctx, turn, unsure) : tellUntouched(ctx, turn, 'too-long') };
 }
 
 async function carryOutAll(

@@ -2,6 +2,7 @@ import { pendingQuestion } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
 import { understandMessage, type Meaning, type MessageContext } from '../understanding/understand-message';
+import { answerNothing } from './answer-nothing';
 import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
 import type { IncomingMessage, Reply } from './conversation';
@@ -32,7 +33,7 @@ export async function handleMessage(ctx: AppContext, input: IncomingMessage): Pr
   const text = said.slice(0, LONGEST_TEXT);
   const message = { text, context: messageContext(ctx, turn) };
   const answered = await answerPending(ctx, turn, message);
-  const followed = answered ?? (await goOn(ctx, turn, message)) ?? (await followAll(ctx, turn, message));
+  const followed = answered ?? (await goOn(ctx, turn, message)) ?? (await followNew(ctx, turn, message));
   keepTalk(ctx, turn, { ...followed, answered: answered !== undefined });
   return followed.replies;
 }
@@ -52,6 +53,12 @@ async function answerPending(ctx: AppContext, turn: Turn, message: Message): Pro
 /** What goes on from the last change or answer. */
 async function goOn(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
   return (await correctChange(ctx, turn, message)) ?? followThread(ctx, turn, message);
+}
+
+/** What starts anew; a "yes" or "no" that answers nothing asks for nothing. */
+async function followNew(ctx: AppContext, turn: Turn, message: Message): Promise<Followed> {
+  const nothing = answerNothing(ctx, turn, message.text);
+  return nothing ? { replies: nothing } : followAll(ctx, turn, message);
 }
 
 /** Does what each part asks for, in order; what is not sure is proposed together at the end. */

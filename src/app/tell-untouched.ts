@@ -16,6 +16,7 @@ const SAID: Readonly<Partial<Record<Reason, UntouchedReason>>> = {
   planned: 'planned',
   comparison: 'comparison',
   example: 'example',
+  'too-long': 'too-long',
 };
 
 /** Whether the reason is said; for others the words are taken as a question or as talk. */

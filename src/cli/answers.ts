@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { composeBot } from '../compose';
 import { readConfig } from '../config';
 import { createLog } from '../observe/create-log';
+import { explainMessage } from './explain-message';
 import { listUnanswered } from './list-unanswered';
 import { loadSettings } from './load-settings';
 
-const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --unanswered
+const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --why "sentence" | --unanswered
   --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;
                 --show prints what was not, except of sealed sets; --baseline compares with another checkout
+  --why         says what a sentence is understood as, from which examples it comes nearest, and what is done with it
   --unanswered  lists what people asked and nobody could answer, from the configured store`;
 
 const PROJECT = join(__dirname, '..', '..');
@@ -17,8 +19,9 @@ const PROJECT = join(__dirname, '..', '..');
 async function main(args: readonly string[]): Promise<number> {
   const [mode, ...more] = args;
   if (mode === '--evaluate') return measure(more);
-  if (more.length > 0 || mode !== '--unanswered') return refuse([USAGE]);
-  return unanswered();
+  const [sentence, ...rest] = more;
+  if (mode === '--why' && sentence !== undefined && rest.length === 0) return why(sentence);
+  return mode === '--unanswered' && more.length === 0 ? unanswered() : refuse([USAGE]);
 }
 
 /** The sets are judged in worlds that only the tests have; those are no part of the build. */
@@ -28,6 +31,11 @@ function measure(args: readonly string[]): number {
     stdio: 'inherit',
   });
   return status ?? 1;
+}
+
+function why(sentence: string): number {
+  explainMessage(sentence, new Date()).forEach(print);
+  return 0;
 }
 
 async function unanswered(): Promise<number> {

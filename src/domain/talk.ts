@@ -19,7 +19,7 @@ const optionSchema = z.object({
 const pendingSchema = z.object({
   askedAt: instant,
   options: z.array(optionSchema).max(6),
-  /** The short command that a bare value completes: "anniversary" for the answer "30 June 2027". */
+  /** The short command that a bare value completes: see `completedBy`. */
   completes: z.string().optional(),
 });
 
@@ -63,6 +63,20 @@ export interface QuestionOption {
 export interface Question {
   readonly options: readonly QuestionOption[];
   readonly completes?: string;
+}
+
+/** Where the value stands in a command that it completes. */
+export const VALUE_PLACE = '{}';
+
+/**
+ * The short command that a value completes, at its end or where its place is.
+ * @example completedBy('anniversary', '30 June 2027') // 'anniversary 30 June 2027'
+ * @example completedBy('assign {} to Ben', 'the fees') // 'assign the fees to Ben'
+ */
+export function completedBy(completes: string, value: string): string {
+  const at = completes.indexOf(VALUE_PLACE);
+  if (at < 0) return `${completes} ${value}`;
+  return completes.slice(0, at) + value + completes.slice(at + VALUE_PLACE.length);
 }
 
 /** The stored row of a person's conversation. */

@@ -7,6 +7,7 @@ import { maskEntities } from './entities/mask-entities';
 import type { Label } from './examples/labels';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
+import { readItemList } from './message/read-item-list';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
 import { fillSlots, type Filled } from './slots/fill-slots';
@@ -77,7 +78,7 @@ export function readPart(text: string, context: MessageContext): Meaning {
 
 /** A documented short form; undefined for anything else. */
 export function readForm(text: string, { forms }: MessageContext): Meaning | undefined {
-  const command = readShortForm(text, forms);
+  const command = readShortForm(text, forms) ?? readItemList(text);
   // What is planned is documented, but carried out by nobody yet.
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;

@@ -1,15 +1,17 @@
+import { meaningCommand } from '../../src/app/meaning-command';
+import { day } from '../../src/domain/calendar-day';
+import { readPart } from '../../src/understanding/understand-message';
+import { plainMessageContext } from '../fixtures/message-context';
 import { shippedPrograms } from '../fakes/app-world';
-import { commandsOf } from '../fixtures/message-context';
 import { checklistItems } from '../fixtures/partner-programs';
 import { EVERY_COMMAND } from './every-command';
 
 const items = [...checklistItems, { id: 'cake', text: 'order the cake' }];
-const programs = shippedPrograms();
 
 test.each(EVERY_COMMAND)('"$text" is understood as the command it stands for', ({ text, meant }) => {
   // Some commands have a meaning in one programme only.
-  const readings = [...programs.byId.keys()].flatMap((programId) =>
-    commandsOf(text, { programs, programId, items }),
+  const readings = [...shippedPrograms().byId.keys()].map((programId) =>
+    meaningCommand(readPart(text, plainMessageContext({ programId, items, today: day('2026-11-22') }))),
   );
   expect(readings).toContainEqual(expect.objectContaining(meant));
 });

@@ -1,4 +1,5 @@
 import { documentTexts } from '../../src/answers/document-texts';
+import { nearestExamples } from '../../src/understanding/examples/nearest-examples';
 import { classify, openModel, packModel } from '../../src/learning/packed-model';
 import { openRanking, rankDocuments } from '../../src/answers/rank-documents';
 import { trainModel } from '../../src/learning/train';
@@ -106,5 +107,14 @@ describe('documents', () => {
     const rich = [{ ...fee!, keywords: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }];
     expect(documentTexts(DOCUMENTS).map(({ text }) => text)).toContain('It is paid by card;');
     expect(documentTexts(rich).map(({ text }) => text)).not.toContain('It is paid by card;');
+  });
+});
+
+describe('the nearest examples', () => {
+  it('are the most alike, the most alike first', () => {
+    expect(nearestExamples(TEXTS, 'when is the anniversary', 2).map(({ text }) => text)).toEqual([
+      'when is our anniversary',
+      'our anniversary is {date}',
+    ]);
   });
 });

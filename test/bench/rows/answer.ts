@@ -1,5 +1,5 @@
-import { developmentQuestions } from '../../fixtures/development-questions';
 import { compare, percentile, type Figure } from '../figures';
+import { readQuestions } from '../questions';
 import type { Bot } from '../processes';
 import { sendActivity } from '../requests';
 import { said, setUpTeams, type Activity, type BenchTeam } from '../teams';
@@ -40,7 +40,8 @@ interface Asked {
 /** Questions that the bot answers with one card, and the cards. */
 async function answeredQuestions(world: World, bot: Bot, teams: readonly BenchTeam[]): Promise<Asked[]> {
   const asked: Asked[] = [];
-  for (const [at, { q, program, kind }] of developmentQuestions().entries()) {
+  const questions = readQuestions();
+  for (const [at, { q, program, kind }] of questions.entries()) {
     if (program !== 'maicpp' || kind !== 'fact') continue;
     await world.connector.ask('forget');
     expectOk(await sendActivity(bot.port, said(world, q, teams[at % teams.length])));

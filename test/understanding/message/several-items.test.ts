@@ -1,4 +1,5 @@
 import { entries, listedItems } from '../../../src/understanding/message/listed-items';
+import { readItemList } from '../../../src/understanding/message/read-item-list';
 import { severalItems } from '../../../src/understanding/message/several-items';
 
 const items = ['Pass the vetting', 'Pay the fee', 'Collect references', 'Plan exams and badges'].map(
@@ -31,6 +32,35 @@ describe('several items by one message', () => {
     'are not meant by "%s"',
     (words) => expect(severalItems(items, words)).toBeUndefined(),
   );
+});
+
+describe('commands about several items', () => {
+  it.each([
+    ['tick 1 and 2', { do: 'tick', item: '1 and 2' }],
+    ['please check off items 1, 2 and 5', { do: 'tick', item: 'items 1, 2 and 5' }],
+    ['mark 1 and 2 as done', { do: 'tick', item: '1 and 2' }],
+    ['items 3, 4 and 5 are done', { do: 'tick', item: 'items 3, 4 and 5' }],
+    ['untick everything', { do: 'untick', item: 'everything' }],
+    ['reopen 1-3', { do: 'untick', item: '1-3' }],
+    ['add item call Ben', { do: 'add-item', item: 'call Ben' }],
+    ['todo: call Ben', { do: 'add-item', item: 'call Ben' }],
+  ])('%s', (text, command) => {
+    expect(readItemList(text)).toEqual(command);
+  });
+
+  it.each([
+    'tick item 1',
+    'items 1 and 2 are not done',
+    'are items 1 and 2 done?',
+    'everything is done',
+    'add item',
+    'add item to the list: call Ben',
+    'add item it',
+    'add item call Ben?',
+    'put it on the list for Ben',
+  ])('are for other readers: %s', (text) => {
+    expect(readItemList(text)).toBeUndefined();
+  });
 });
 
 describe('items that one line lists', () => {

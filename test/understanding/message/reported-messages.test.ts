@@ -1,19 +1,22 @@
-import { meaningCommand } from '../../src/app/meaning-command';
-import type { Command } from '../../src/domain/command';
-import { shippedPrograms } from '../fakes/app-world';
-import { meaningsOf } from '../fixtures/message-context';
+import { day } from '../../../src/domain/calendar-day';
+import type { Command } from '../../../src/domain/command';
+import { cleanMessage } from '../../../src/understanding/message/clean-message';
+import { understandMessage } from '../../../src/understanding/understand-message';
+import { plainMessageContext } from '../../fixtures/message-context';
 
 const items = ['Pass the vetting', 'Pay the fee', 'Decide between card and wire transfer'].map(
-  (text, at) => ({ id: `item-${at}`, text }),
+  (text, at) => ({
+    id: `item-${at}`,
+    text,
+  }),
 );
 
 /** What is read, each part in short: "date 2027-06-30", "hold Security", "? words that were not read". */
 function read(text: string, programId = 'maicpp'): readonly string[] {
-  const place = { programs: shippedPrograms(), programId, items, locale: 'en-US' };
-  return meaningsOf(text, place).flatMap((meaning) => {
-    const command = meaningCommand(meaning);
-    return [command ? inShort(command) : `? ${meaning.text}`, ...meaning.further.map(inShort)];
-  });
+  const context = plainMessageContext({ programId, items, today: day('2026-11-30'), locale: 'en-US' });
+  return understandMessage(cleanMessage(text).said, context).map((part) =>
+    part.command ? inShort(part.command) : `? ${part.text}`,
+  );
 }
 
 function inShort(command: Command): string {
