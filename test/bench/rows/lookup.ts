@@ -38,7 +38,7 @@ export async function measureLookup(world: World): Promise<Figure[]> {
     }),
     compare({
       ...row,
-      measure: 'both packs ready, to the echo start',
+      measure: 'index of both packs, to the echo start',
       goal: 0.15,
       bot: rounds.map(({ probe }) => probe.indexMs),
       yardstick: rounds.map(({ start }) => start),
