@@ -91,6 +91,22 @@ export interface Recipient extends Address {
   readonly onlyFor?: string;
 }
 
+/** A source of what a text says, with one line on what it is. */
+export interface CitedSource {
+  readonly name: string;
+  readonly line: string;
+  readonly url?: string;
+}
+
+/** What is shown beside a text, as far as Teams does. */
+export interface TextExtras {
+  readonly sources?: readonly CitedSource[];
+  /** Whether people are asked if it helped. */
+  readonly asksFeedback?: boolean;
+  /** What the person with that id may say next, three at most. */
+  readonly next?: { readonly to: string; readonly say: readonly string[] };
+}
+
 /** A posted message, exactly as the connector named it. */
 export interface MessageRef {
   readonly conversationId: string;
@@ -108,7 +124,7 @@ export type SendResult =
 /** Sends one message or one edit, each request within 15 s, safe and short repeats included within 30 s. */
 export interface Messenger {
   post(to: Recipient, card: Card): Promise<SendResult>;
-  postText(to: Recipient, text: string): Promise<SendResult>;
+  postText(to: Recipient, text: string, extras?: TextExtras): Promise<SendResult>;
   /** `gone` also for what only `onlyFor` sees where that is not said, and the other way round. */
   update(to: Recipient, activityId: string, card: Card): Promise<SendResult>;
   /** Opens (or finds) the personal chat with a person; `gone` when the bot is not installed for them. */

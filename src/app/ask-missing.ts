@@ -2,7 +2,7 @@ import { describeMissing } from '../cards/describe-missing';
 import type { Label, Slot } from '../understanding/examples/labels';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { asking, noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
+import { asking, privateNotice, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
 
 /** The short command that the missing value completes. */
 const COMPLETES: Readonly<Partial<Record<Label, string>>> = {
@@ -28,7 +28,7 @@ export function askMissing(
   turn: Turn,
   { label, missing }: { readonly label: Label; readonly missing: readonly Slot[] },
 ): readonly Reply[] {
-  const replies = noticeReply(ctx, turn, {
+  const replies = privateNotice(ctx, turn, {
     tone: 'neutral',
     ...describeMissing(missing[0] ?? 'item', turn.program),
     buttons: [OPEN_SET_UP, SHOW_HELP],

@@ -2,13 +2,17 @@ import type { Card } from '../cards/card';
 import type { Place, PlaceKind } from '../domain/place';
 import type { Question } from '../domain/talk';
 import type { Instant } from '../domain/time-zone';
-import type { Address, MessageRef } from '../ports';
+import type { Address, CitedSource, MessageRef } from '../ports';
 
 /** What a reply may be; only the Teams adapter turns it into an activity. */
 export type Reply =
   | {
       readonly kind: 'text';
       readonly text: string;
+      readonly sources?: readonly CitedSource[];
+      readonly asksFeedback?: boolean;
+      /** What the asker may say next, three at most. */
+      readonly next?: readonly string[];
       /** The id of the person who alone is to see it, where Teams can do that; others see it where it cannot. */
       readonly onlyFor?: string;
     }

@@ -1,4 +1,4 @@
-import { lastChanged } from '../domain/talk';
+import { completedBy, lastChanged } from '../domain/talk';
 import type { Team } from '../domain/team';
 import { dayAfter, dayBefore } from '../understanding/entities/day-after';
 import { findLengths } from '../understanding/entities/read-length';
@@ -7,6 +7,7 @@ import { readForm, type MessageContext } from '../understanding/understand-messa
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import type { Reply } from './conversation';
+import { fitOfValue } from './fit-of-value';
 import { refuseChange } from './refuse-change';
 import { dayContextOf } from './short-form-context';
 import { beginTurn, type Turn } from './turn';
@@ -40,8 +41,8 @@ export async function correctChange(
   const completes = lastChanged(turn.rows, turn.input.person.id, turn.asOf);
   if (completes === undefined || !turn.picture) return undefined;
   const value = valueIn(ctx, turn, { text, completes });
-  const command = value && readForm(`${completes} ${value}`, context)?.command;
-  if (!command) return undefined;
+  const command = value && readForm(completedBy(completes, value), context)?.command;
+  if (!command || (await fitOfValue(ctx, turn, { command, corrects: true })) === 'none') return undefined;
   const refused = refuseChange(ctx, turn);
   if (refused) return { replies: refused, changed: completes };
   if (!TAKEN_BACK.has(completes)) return { replies: await carryOut(ctx, turn, command), changed: completes };

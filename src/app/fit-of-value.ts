@@ -1,6 +1,7 @@
 import type { Command } from '../domain/command';
 import { findHolding } from '../domain/holding-search';
 import { personName } from '../domain/person-name';
+import { polarityOf } from '../understanding/decision/polarity';
 import type { AppContext } from './app-context';
 import { rosterAddress } from './set-contact';
 import type { Turn } from './turn';
@@ -24,8 +25,9 @@ export async function fitOfValue(
     case 'assign':
       return fitOfName(ctx, turn, command.name);
     case 'add-item':
+      return corrects && saysNoMore(command.item) ? 'perhaps' : 'none';
     case 'rename-item':
-      return corrects ? 'perhaps' : 'none';
+      return corrects && saysNoMore(command.text) ? 'perhaps' : 'none';
     default:
       return 'sure';
   }
@@ -43,3 +45,8 @@ async function fitOfName(ctx: AppContext, turn: Turn, text: string): Promise<Val
 
 /** First and family name, as names are written. */
 const FULL_NAME = /^\p{Lu}\S+(?: \p{L}\S*)* \p{Lu}\S+$/u;
+
+/** "No, do not pause" is no item called "do not pause". */
+function saysNoMore(words: string): boolean {
+  return !Object.values(polarityOf(words)).includes(true);
+}

@@ -3,6 +3,8 @@ import {
   ICalAlarmType,
   ICalCalendar,
   ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventTransparency,
   type ICalEvent,
   type ICalEventData,
 } from 'ical-generator';
@@ -21,7 +23,10 @@ export interface CalendarContent {
   readonly entries: readonly CalendarEntry[];
 }
 
-/** The file as iCalendar (RFC 5545): moments in UTC, whole days as dates that no zone can shift. */
+/**
+ * The file as iCalendar (RFC 5545): moments in UTC, whole days as dates that no zone can shift and that leave their
+ * day free, every line ended by CRLF.
+ */
 export function calendarFile({ name, revision, madeAt, entries }: CalendarContent): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'partner-renewal-bot', product: 'renewal', language: 'EN' },
@@ -42,7 +47,8 @@ export function calendarFile({ name, revision, madeAt, entries }: CalendarConten
     });
     addAlarm(event, entry);
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function addAlarm(event: ICalEvent, { title, alarmMinutesBefore }: CalendarEntry): void {
@@ -54,9 +60,18 @@ function addAlarm(event: ICalEvent, { title, alarmMinutesBefore }: CalendarEntry
     .relatesTo(ICalAlarmRelatesTo.start);
 }
 
-function times(when: CalendarEntry['when']): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+type Times = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'transparency' | 'busystatus'>;
+
+function times(when: CalendarEntry['when']): Times {
   if (when.kind === 'all-day') {
-    return { allDay: true, start: midnight(when.day), end: midnight(addDays(when.day, 1)) };
+    return {
+      allDay: true,
+      start: midnight(when.day),
+      end: midnight(addDays(when.day, 1)),
+      // Nobody is away on that day; Outlook reads the second of the two.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    };
   }
   const start = new Date(when.startsAt);
   return when.minutes === undefined

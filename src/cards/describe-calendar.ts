@@ -20,6 +20,14 @@ export interface CalendarOccasion {
   readonly chosen: readonly string[];
 }
 
+/** Entries keep their ids, by which a calendar may move them; not every program does, and none says so beforehand. */
+const SECOND_IMPORT =
+  'After a change, delete the old entries and import it anew: some calendars move what they know, others show it twice.';
+
+function further({ rows }: TeamPicture): string {
+  return rows.dated.length > 0 ? ', and the further dates' : '';
+}
+
 /** The team's dates for its own calendar: one file for all of them, and each for Outlook. */
 export function describeCalendar(picture: TeamPicture, occasion: CalendarOccasion): FormView {
   const { team, program } = picture;
@@ -29,7 +37,7 @@ export function describeCalendar(picture: TeamPicture, occasion: CalendarOccasio
   return {
     title: 'Your renewal in your calendar',
     lead: file
-      ? `One file with every reminder, its checklist and the ${program.words.date.name}. Import it again after a change: entries move instead of doubling. The link opens until ${until ?? ''}.`
+      ? `One file with every reminder, its checklist and the ${program.words.date.name}${further(picture)}. ${SECOND_IMPORT} The link opens until ${until ?? ''}.`
       : 'Each date opens in Outlook, ready to be saved.',
     errors: [],
     links: [

@@ -2,6 +2,9 @@ import { buttonData } from '../domain/button-data';
 import { EARLIER_GROUP, stageChecklist, type ChecklistEntry } from '../domain/checklist';
 import type { SendHours } from '../domain/send-hours';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { formatInstant } from '../domain/time-zone';
+import { furtherMoments } from '../domain/further-dates';
+import { deliveryOf, opening } from '../domain/reminder-plan';
 import { historicalLine } from './describe-checklist';
 import { describeMoments } from './describe-plan';
 import type { PreviewView } from './team-views';
@@ -11,6 +14,26 @@ function describeItems(entries: readonly ChecklistEntry[]): readonly string[] {
   const own = entries.filter((entry) => entry.group !== EARLIER_GROUP).map((entry) => entry.text);
   const earlier = entries.length - own.length;
   return earlier === 0 ? own : [...own, `and what is still open from before (${earlier} now)`];
+}
+
+/** The reminders of further dates, which have no checklist. */
+function describeFurther({ team, program, rows }: TeamPicture, hours: SendHours): PreviewView['reminders'] {
+  const deliveries = rows.sent.map(({ value }) => value);
+  return rows.dated.flatMap(({ value: dated }) =>
+    furtherMoments(program, dated).flatMap((moment) => {
+      if (!moment.stage) return [];
+      const of = { cycleId: dated.id, anniversary: dated.date };
+      return [
+        {
+          title: `${dated.name}: ${moment.stage.title}`,
+          when: formatInstant(opening(moment.day, team, hours), team.timeZone, team.locale),
+          sent: deliveryOf(deliveries, of, moment)?.state === 'sent',
+          lead: moment.stage.lead,
+          items: [],
+        },
+      ];
+    }),
+  );
 }
 
 /** The reminders of the cycle with the days on which they are posted and the items they show. */
@@ -31,7 +54,7 @@ export function describePreview(picture: TeamPicture, hours: SendHours): Preview
   );
   return {
     title: 'What I will post, and when',
-    reminders,
+    reminders: [...reminders, ...describeFurther(picture, hours)],
     ...(reminders.length === 0 && {
       note: `I do not know your ${picture.program.words.date.name} yet, so there is nothing to post. Say "anniversary" and the date.`,
     }),

@@ -1,6 +1,7 @@
 import { withMark } from './anniversary-words';
 import type { CalendarDay } from './calendar-day';
 import { stageChecklist, type ChecklistEntry } from './checklist';
+import { furtherMoments, type DatedThing } from './further-dates';
 import type { Program, ProgramEvent, Stage } from './program';
 import { stagesOf } from './reminder-moments';
 import { opening } from './reminder-plan';
@@ -19,14 +20,14 @@ export interface CalendarEntry {
     | { readonly kind: 'all-day'; readonly day: CalendarDay }
     /** `minutes` is absent where the length is not known. */
     | { readonly kind: 'timed'; readonly startsAt: Instant; readonly minutes?: number };
-  /** Minutes before it (after, when negative) at which the calendar alerts; no alarm where absent. */
+  /** Minutes before it at which the calendar alerts; no alarm where absent. */
   readonly alarmMinutesBefore?: number;
 }
 
 /** Length of a reminder in the calendar, in minutes. */
 const STAGE_MINUTES = 15;
-/** An all-day entry alerts at nine o'clock on its day; a call a quarter of an hour before. */
-const ANNIVERSARY_ALARM = -9 * 60;
+/** An all-day entry alerts at nine on the day before (Outlook takes no alarm after the start); a call a quarter of an hour before. */
+const ALL_DAY_ALARM = 15 * 60;
 const CALL_ALARM = 15;
 
 export interface CalendarChoice {
@@ -37,7 +38,7 @@ export interface CalendarChoice {
 
 /**
  * What a team's calendar shows of its cycle: the stages at the hour their cards are posted, the anniversary as an
- * all-day entry, the chosen calls. Stages that have passed stay in, without alarm, so that a changed date moves
+ * all-day entry, the further dates with their reminders alike, the chosen calls. Stages that have passed stay in, without alarm, so that a changed date moves
  * every entry that was imported. Undefined while the date is not known.
  */
 export function calendarEntries(
@@ -54,6 +55,7 @@ export function calendarEntries(
   return [
     ...stages,
     anniversaryEntry(program, team, anniversary),
+    ...picture.rows.dated.flatMap(({ value }) => datedEntries(picture, value, hours)),
     ...calls.map((call) => callEntry(team, call)),
   ];
 }
@@ -84,8 +86,36 @@ function anniversaryEntry(program: Program, team: Team, day: CalendarDay): Calen
     title: withMark(`${program.shortName}: ${program.words.date.name}`, team),
     description: [...doubtOf(team), program.renewal.advice.text].join('\n'),
     when: { kind: 'all-day', day },
-    alarmMinutesBefore: ANNIVERSARY_ALARM,
+    alarmMinutesBefore: ALL_DAY_ALARM,
   };
+}
+
+/** A further date and its reminders; none for a kind of date that the programme does not know any more. */
+function datedEntries(
+  { team, program, asOf }: TeamPicture,
+  dated: DatedThing,
+  hours: SendHours,
+): readonly CalendarEntry[] {
+  const moments = furtherMoments(program, dated);
+  if (moments.length === 0) return [];
+  const reminders = moments.map(({ kind, day, stage }): CalendarEntry => {
+    const startsAt = opening(day, team, hours);
+    return {
+      uid: entryId(dated.id, kind),
+      title: `${dated.name}: ${stage?.title ?? ''}`,
+      description: stage?.lead ?? '',
+      when: { kind: 'timed', startsAt, minutes: STAGE_MINUTES },
+      ...(startsAt > asOf && { alarmMinutesBefore: 0 }),
+    };
+  });
+  const date: CalendarEntry = {
+    uid: entryId(dated.id, 'date'),
+    title: `${program.shortName}: ${dated.name}`,
+    description: '',
+    when: { kind: 'all-day', day: dated.date },
+    alarmMinutesBefore: ALL_DAY_ALARM,
+  };
+  return [...reminders, date];
 }
 
 /** Said in every entry that rests on a date nobody confirmed. */
@@ -106,5 +136,9 @@ function callEntry(team: Team, call: ProgramEvent): CalendarEntry {
 
 // A cycle's id is random and its own, so no two teams share an entry, and the next cycle begins new ones.
 function uid({ cycleId }: Team, name: string): string {
-  return `${cycleId}-${name}@partner-renewal-bot`;
+  return entryId(cycleId, name);
+}
+
+function entryId(of: string, name: string): string {
+  return `${of}-${name}@partner-renewal-bot`;
 }

@@ -6,6 +6,15 @@ export interface OutlookEntry {
   readonly day: CalendarDay;
 }
 
+/** Outlook takes the body, not the subject, for HTML: signs that mean something there, and line breaks. */
+function asMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\r\n?|\n/g, '<br>');
+}
+
 /**
  * Opens Outlook on the web with an all-day entry filled in. The address is documented by its users only; the
  * calendar file is the sure way.
@@ -13,7 +22,7 @@ export interface OutlookEntry {
 export function outlookLink(entry: OutlookEntry): string {
   const query = new URLSearchParams({
     subject: entry.subject,
-    body: entry.body,
+    body: asMarkup(entry.body),
     startdt: entry.day,
     enddt: addDays(entry.day, 1),
     allday: 'true',

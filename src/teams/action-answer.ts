@@ -1,6 +1,7 @@
 import { CardFactory, StatusCodes } from 'botbuilder';
 import type { ActionReply, IncomingAction, Reply } from '../app/conversation';
 import type { Card } from '../cards/card';
+import { isForm } from './outgoing/private-replies';
 
 /** The body that Teams expects in answer to `adaptiveCard/action`. */
 export interface InvokeBody {
@@ -31,23 +32,23 @@ export function executeAnswer(reply: ActionReply): InvokeBody {
   }
 }
 
+type Pressed = Pick<IncomingAction, 'cardActivityId' | 'person'>;
+type PlacedCard = { readonly card: Card; readonly onlyFor?: string };
+
 /** The answer to Action.Submit, which cannot carry a card: the pressed card is edited, or a message posted. */
-export function submitAnswer(
-  reply: ActionReply,
-  { cardActivityId, person }: Pick<IncomingAction, 'cardActivityId' | 'person'>,
-): readonly Reply[] {
+export function submitAnswer(reply: ActionReply, pressed: Pressed): readonly Reply[] {
+  const { cardActivityId, person } = pressed;
   // What follows says more than the short words shown under a card.
   if (reply.kind === 'message' && reply.then && reply.then.length > 0) return [];
   if (reply.kind !== 'card') return [{ kind: 'text', text: reply.text, onlyFor: person.id }];
-  if (cardActivityId === undefined) return [{ kind: 'card', ...cardFor(reply) }];
-  return [{ kind: 'updateCard', activityId: cardActivityId, ...cardFor(reply) }];
+  if (cardActivityId === undefined) return [{ kind: 'card', ...cardFor(reply, pressed) }];
+  return [{ kind: 'updateCard', activityId: cardActivityId, ...cardFor(reply, pressed) }];
 }
 
-/** The card, and who alone it concerns. */
-function cardFor({ card, onlyFor }: Extract<ActionReply, { kind: 'card' }>): {
-  card: Card;
-  onlyFor?: string;
-} {
+/** The card, and who alone it concerns: a form that is shown anew is still that of who fills it in. */
+function cardFor(reply: Extract<ActionReply, { kind: 'card' }>, { person }: Pressed): PlacedCard {
+  const { card } = reply;
+  const onlyFor = reply.onlyFor ?? (isForm(card.content) ? person.id : undefined);
   return { card, ...(onlyFor !== undefined && { onlyFor }) };
 }
 
@@ -57,7 +58,8 @@ export function repliesAfter(reply: ActionReply): readonly Reply[] {
 }
 
 /** Teams shows the answer to Action.Execute to the person who pressed; an edit of the message shows it to everybody. */
-export function editForEveryone(reply: ActionReply, cardActivityId: string | undefined): readonly Reply[] {
+export function editForEveryone(reply: ActionReply, pressed: Pressed): readonly Reply[] {
+  const { cardActivityId } = pressed;
   if (reply.kind !== 'card' || !reply.forEveryone || cardActivityId === undefined) return [];
-  return [{ kind: 'updateCard', activityId: cardActivityId, ...cardFor(reply) }];
+  return [{ kind: 'updateCard', activityId: cardActivityId, ...cardFor(reply, pressed) }];
 }

@@ -82,8 +82,7 @@ async function execute(turn: Turn, placed: Placed, useCases: UseCases): Promise<
     status: StatusCodes.OK,
     body: executeAnswer(reply),
     outcome: 'execute',
-    afterwards: () =>
-      sendReplies(turn, input, [...editForEveryone(reply, input.cardActivityId), ...repliesAfter(reply)]),
+    afterwards: () => sendReplies(turn, input, [...editForEveryone(reply, input), ...repliesAfter(reply)]),
   };
 }
 

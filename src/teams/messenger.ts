@@ -6,8 +6,9 @@ import {
   type ConversationParameters,
 } from 'botbuilder';
 import type { Card } from '../cards/card';
-import type { Address, Messenger, Recipient, SendResult } from '../ports';
+import type { Address, Messenger, Recipient, SendResult, TextExtras } from '../ports';
 import { targeted } from './connection/targeted-requests';
+import { textWith } from './outgoing/text-extras';
 import type { ConnectorRequests, ConnectorResult } from './connector-requests';
 
 /** Everything the bot sends, in turns and outside of them; each message goes to the address it was given. */
@@ -22,8 +23,8 @@ export class TeamsMessenger implements Messenger {
     return this.send(to, cardContent(card));
   }
 
-  postText(to: Recipient, text: string): Promise<SendResult> {
-    return this.send(to, { text });
+  postText(to: Recipient, text: string, extras?: TextExtras): Promise<SendResult> {
+    return this.send(to, textWith(text, extras));
   }
 
   async update(to: Recipient, activityId: string, card: Card): Promise<SendResult> {

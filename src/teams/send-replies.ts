@@ -1,5 +1,5 @@
 import type { Reply } from '../app/conversation';
-import type { Log, Messenger, Recipient, SendResult } from '../ports';
+import type { Log, Messenger, Recipient, SendResult, TextExtras } from '../ports';
 import { onlyReader, type Asked } from './outgoing/private-replies';
 
 /** What a turn sends with. */
@@ -40,10 +40,21 @@ type Post = (to: Recipient) => Promise<SendResult>;
 async function sendReply(sender: Sender, asked: Asked, reply: Reply): Promise<SentReply> {
   const { messenger } = sender;
   const post: Post = (to) =>
-    reply.kind === 'text' ? messenger.postText(to, reply.text) : messenger.post(to, reply.card);
+    reply.kind === 'text'
+      ? messenger.postText(to, reply.text, extrasOf(reply, asked))
+      : messenger.post(to, reply.card);
   if (reply.kind === 'updateCard') return updateOrPost(sender, { asked, reply, post });
   const onlyFor = sender.privateReplies ? onlyReader(reply, asked) : undefined;
   return postTo(asked.replyTo, onlyFor, post);
+}
+
+function extrasOf(reply: Extract<Reply, { kind: 'text' }>, { person }: Asked): TextExtras {
+  const { sources, asksFeedback, next } = reply;
+  return {
+    ...(sources && { sources }),
+    ...(asksFeedback && { asksFeedback }),
+    ...(next && person && { next: { to: person.id, say: next } }),
+  };
 }
 
 /** To one person where Teams takes that, else to everybody: an answer that all can read is better than none. */

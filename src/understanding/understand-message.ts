@@ -1,6 +1,7 @@
 import type { Command } from '../domain/command';
 import { classify, type Classified, type PackedModel } from '../learning/packed-model';
 import type { Entity, Span } from './entities/entity';
+import { isChange } from './decision/command-kind';
 import type { EntityContext } from './entities/entity-context';
 import { findEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
@@ -65,7 +66,10 @@ export function understandMessage(text: string, context: MessageContext): readon
     read.set(part, known);
     return known;
   };
-  const parts = splitMessage(text, (part) => standsAlone(meaningOf(part)));
+  const parts = splitMessage(text, (part, before) => {
+    const meaning = meaningOf(part);
+    return isOwnDay(meaning, before) ? undefined : standsAlone(meaning, before);
+  });
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [meaningOf(first?.text ?? text)];
   return parts.map((part) => meaningOf(part.text));
@@ -122,12 +126,36 @@ export function namedIn(text: string, { entities }: MessageContext): readonly En
   return findEntities(text, entities);
 }
 
+/** A part of several is only told or shown when it asks in words of its own: a heading such as "Contact" does not. */
+const ASKS =
+  /^(?:tell|show|list|give|open|send|post|what|when|who|which|how|where|is|are|do|does|zeig|was|wann|wer|wie)\b.* |\?\s*$/i;
+
+/** Changes whose own day may stand behind a comma. */
+const OWN_DAY: ReadonlySet<Command['do']> = new Set([
+  'records',
+  'due',
+  'assign',
+  'renewed',
+  'snooze',
+  'pause',
+]);
+
+/** Whether a day alone belongs to the change before it, and is not the team's date. */
+function isOwnDay({ by, command }: Meaning, before: Command | undefined): boolean {
+  return by === 'short-form' && command?.do === 'set-date' && before !== undefined && OWN_DAY.has(before.do);
+}
+
 /** The command a part is when it is surely one thing by itself; of a question or a card, one that stands for it. */
-function standsAlone({ by, label, probability, command }: Meaning): Command | undefined {
-  if (by === 'short-form') return command;
-  if (!label || probability < PART_FROM) return undefined;
-  if (command) return command;
-  const [area, topic] = label.split(':');
-  if (area === 'own' || area === 'show') return { do: 'question', text: topic ?? '' };
-  return undefined;
+function standsAlone(meaning: Meaning, before: Command | undefined): Command | undefined {
+  const { text, by, label, probability, command } = meaning;
+  if (by === 'words' && (!label || probability < PART_FROM)) return undefined;
+  if (command && isChange(command)) return command;
+  const goesOn = before !== undefined && !isChange(before);
+  return goesOn || ASKS.test(text.trim()) ? (command ?? shownBy(meaning)) : undefined;
+}
+
+/** What stands for a card or a question about the team's own data while a message is taken apart. */
+function shownBy({ label = 'out' }: Meaning): Command | undefined {
+  const [area, topic = ''] = label.split(':');
+  return area === 'own' || area === 'show' ? { do: 'question', text: topic } : undefined;
 }

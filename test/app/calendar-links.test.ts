@@ -65,6 +65,33 @@ describe('the calendar behind its link', () => {
     },
   );
 
+  it('has the further dates too, each with its reminders, and promises only that', async () => {
+    await start('2027-01-15T10:00:00+01:00');
+    await world.say('anniversary 30 December 2027');
+    expect(saidIn(await world.say('calendar'))).not.toContain('further dates');
+    await world.say('watch our Azure Virtual Desktop specialization, 1 August 2027');
+    const words = saidIn(await world.say('calendar'));
+    expect(words).toContain('and the further dates');
+    expect(words).not.toMatch(/instead of doubling/);
+    const { events } = await calendarOf();
+    const theirs = events.filter(({ summary }) => summary.includes('Azure Virtual Desktop'));
+    expect(theirs.map((event) => event.startDate.toString().slice(0, 10))).toEqual(
+      expect.arrayContaining(['2027-06-02', '2027-08-01']),
+    );
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    const again = await calendarOf();
+    expect(again.events.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
+  });
+
+  it('promises in the preview what it will post of further dates', async () => {
+    await start('2027-01-15T10:00:00+01:00');
+    await world.say('anniversary 30 December 2027');
+    await world.say('watch our Azure Virtual Desktop specialization, 1 August 2027');
+    const said = saidIn(await world.say('preview'));
+    expect(said).toContain('Azure Virtual Desktop specialization: ');
+    expect(said).toContain('2 June 2027');
+  });
+
   it('moves what was imported when the date changes, instead of doubling it', async () => {
     await start('2027-01-15T10:00:00+01:00');
     await world.say('anniversary 30 June 2027');

@@ -197,7 +197,7 @@ describe('an open question', () => {
 
   it('for an item is completed by its number or words', async () => {
     await setUp();
-    expect(saidIn(await world.say('tick'))).toContain('Which item?');
+    expect(saidIn(await world.say('tick'))).toContain('Which item');
     await world.say('2');
     expect((await rows()).tick.filter(({ value }) => value.done)).toHaveLength(1);
   });

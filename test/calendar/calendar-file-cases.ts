@@ -21,7 +21,7 @@ const date: CalendarEntry = {
   title: 'Circle day',
   description: 'Renew early.',
   when: { kind: 'all-day', day: day('2027-06-30') },
-  alarmMinutesBefore: -540,
+  alarmMinutesBefore: 900,
 };
 const call: CalendarEntry = {
   uid: 'cycle-1-call-open-day@partner-renewal-bot',
@@ -76,6 +76,13 @@ export function describeCalendarFile(zone: string): void {
       expect(component.getFirstProperty('dtstart')?.toICALString()).toBe('DTSTART;VALUE=DATE:20270630');
     });
 
+    it('leaves a whole day free, in the words of the format and of Outlook', () => {
+      const text = calendarFile({ ...content, entries: [date] });
+      expect(text).toContain('\r\nTRANSP:TRANSPARENT\r\n');
+      expect(text).toContain('\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n');
+      expect(calendarFile({ ...content, entries: [call] })).not.toContain('TRANSPARENT');
+    });
+
     it('leaves the end open where the length is not known', () => {
       const { component } = only(call);
       expect(component.hasProperty('dtend')).toBe(false);
@@ -88,7 +95,7 @@ export function describeCalendarFile(zone: string): void {
       expect(event.description).toBe(stage.description);
     });
 
-    it('alerts at the start, before or after it', () => {
+    it('alerts at the start or before it', () => {
       const triggerOf = (entry: CalendarEntry) =>
         only(entry).alarms.map((alarm) => {
           const trigger = alarm.getFirstProperty('trigger');
@@ -96,7 +103,7 @@ export function describeCalendarFile(zone: string): void {
           return [trigger?.getParameter('related') ?? 'START', value?.toSeconds()];
         });
       expect(triggerOf(stage)).toEqual([['START', 0]]);
-      expect(triggerOf(date)).toEqual([['START', 9 * 3600]]);
+      expect(triggerOf(date)).toEqual([['START', -15 * 3600]]);
       expect(triggerOf(call)).toEqual([['START', -15 * 60]]);
       const { alarmMinutesBefore: _alarm, ...quiet } = stage;
       expect(only(quiet).alarms).toEqual([]);
@@ -134,6 +141,7 @@ export function describeCalendarFile(zone: string): void {
       expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
       expect(lines[0]).toBe('BEGIN:VCALENDAR');
       expect(text).toContain('\r\nVERSION:2.0\r\n');
+      expect(text).toMatch(/END:VCALENDAR\r\n$/);
     });
   });
 }

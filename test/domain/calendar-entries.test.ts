@@ -70,7 +70,7 @@ describe('the entries of a calendar', () => {
 
   it('alert for what is ahead and are quiet about stages that have passed', () => {
     const alarms = entries().map(({ alarmMinutesBefore }) => alarmMinutesBefore);
-    expect(alarms).toEqual([undefined, 0, 0, -540, 15]);
+    expect(alarms).toEqual([undefined, 0, 0, 900, 15]);
   });
 
   it('include stages the team added', () => {

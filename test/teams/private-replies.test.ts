@@ -150,6 +150,20 @@ describe('a press on a card that only one person sees', () => {
     expect(edit?.body).not.toHaveProperty('recipient');
   });
 
+  test('keeps to that person a form that has to be filled in again', async () => {
+    await start();
+    const id = post(ana.id);
+    const input = { type: 'Input.Text', id: 'in_x' };
+    const form = {
+      content: { ...content, body: [{ type: 'Container', items: [input] }] },
+      summary: 'a form',
+    };
+    edge.useCases.actionReply = () => ({ kind: 'card', card: form, forEveryone: true });
+    await edge.deliver(execute({}, here({ where: 'channel', fields: { replyToId: id } })));
+    await edge.close();
+    expect(connector.messages(thread)).toMatchObject([{ id, edits: 1, onlyFor: ana.id }]);
+  });
+
   test('shows it anew to that person when it has expired', async () => {
     await start();
     edge.useCases.actionReply = () => done({ onlyFor: ana.id });

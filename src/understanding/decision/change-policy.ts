@@ -78,6 +78,8 @@ export const POLARITY_RULES: readonly Rule[] = [
   { flag: 'past', reason: 'past', verdict: 'not-a-change', except: [...EVENTS, 'undo', 'untick'] },
   { flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME },
   { flag: 'contrasted', reason: 'contrast', verdict: 'propose', except: ['limit-changes'] },
+  // "Ben stands in if I am away": what stays of them is asked about.
+  { flag: 'conditional', reason: 'condition', verdict: 'propose' },
   { flag: 'suggests', reason: 'suggestion', verdict: 'propose' },
   { flag: 'cited', reason: 'second-hand', verdict: 'propose' },
   { flag: 'corrected', reason: 'unsure', verdict: 'propose', except: EVENTS },

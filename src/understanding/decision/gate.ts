@@ -12,6 +12,7 @@ import { namesChange } from './naming-words';
 import { polarityOf, type Polarity } from './polarity';
 import { isRequest } from './request-form';
 import { sentencesOf, type Sentence } from './sentence';
+import { silentSpans } from './silent-spans';
 
 /** A change that was understood, with all that decides whether it is made at once. */
 export interface ChangeQuestion {
@@ -57,7 +58,8 @@ interface Said {
   readonly polarity: Polarity;
 }
 
-function saidIn({ text, entities }: ChangeQuestion, command: ChangeCommand): Said {
+function saidIn({ text, entities: named }: ChangeQuestion, command: ChangeCommand): Said {
+  const entities = silentSpans(text, named, command.do);
   const sentences = sentencesOf(text, entities);
   return {
     command,
@@ -116,8 +118,10 @@ function byTheDay(input: ChangeQuestion, said: Said, strange: readonly string[])
   return why && { kind: 'propose', why };
 }
 
-/** Whether fewer things were found in the text than the change takes. */
+/** Whether fewer things were found in the text than the change takes, or other ones. */
 function lacksSlots({ kind, words }: Said): boolean {
+  // "Do not extra reminders 30 days before" is no wish to take them all away.
+  if (kind === 'clear-extra-stages') return words.some(isEntity);
   const least = WITHOUT_SLOTS.has(kind) ? 0 : WITH_TWO_SLOTS.has(kind) ? 2 : 1;
   return words.filter(isEntity).length < least;
 }

@@ -1,4 +1,5 @@
 import { slotsIn, type Example } from '../examples/example';
+import { FILLERS } from '../examples/fillers';
 import { slotsOf, type ChangeName, type Slot } from '../examples/labels';
 import { textWords } from '../entities/names/text-words';
 
@@ -28,7 +29,7 @@ export function slotTemplatesOf(examples: readonly Sentence[]): SlotTemplates {
   const labels = new Map<string, Set<string>>();
   const having = new Map<string, Set<string>>();
   for (const { label, text } of examples.filter(isOfSlots)) {
-    const words = textWords(text).map(({ plain }) => plain);
+    const words = textWords(unnamed(text)).map(({ plain }) => plain);
     labels.set(label, (labels.get(label) ?? new Set()).add(words.join(' ')));
     for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(label));
   }
@@ -36,6 +37,17 @@ export function slotTemplatesOf(examples: readonly Sentence[]): SlotTemplates {
   const common = [...having].filter(([word, own]) => own.size >= most && !isSlot(word)).map(([word]) => word);
   const entries = [...labels].map(([label, texts]) => [label, [...texts]] as const);
   return { common: common.sort().join(' '), labels: Object.fromEntries(entries) };
+}
+
+/** First names, with a family name behind them, that examples tell of people with. */
+const NAMED = new RegExp(
+  `\\b(?:${(FILLERS.person ?? []).map((name) => name.split(' ')[0]).join('|')})\\b(?: \\p{Lu}[\\p{L}']+)?`,
+  'gu',
+);
+
+/** A sentence with its slot in the place of a name: a name is no word of the request. */
+function unnamed(text: string): string {
+  return text.replace(NAMED, '{person}');
 }
 
 /** Slots that are filled with anything people may say. */
