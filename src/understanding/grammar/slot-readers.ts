@@ -10,6 +10,7 @@ import { splitHoldings } from '../../domain/split-holdings';
 import { findTimeZone } from '../../domain/time-zone-search';
 import { isPlain } from '../closed-class/message-language';
 import { plainWords } from '../closed-class/message-token';
+import { isOneThing } from '../message/command-words';
 import { isWrittenDay, saysOnlyADay } from './day-words';
 import type { ShortFormContext } from './short-form-context';
 import type { SlotName, SlotValues } from './slot-values';
@@ -36,7 +37,10 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
   name: (text) => plainly(text) && personName(text),
   item: (text, { items }) => plainly(text) && knownItem(text, items),
   text: (text, { locale }) =>
-    text.length <= MOST_LETTERS && /[\p{L}\p{N}]/u.test(text) && !endsWithADay(text, locale)
+    text.length <= MOST_LETTERS &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    isOneThing(text) &&
+    !endsWithADay(text, locale)
       ? text
       : undefined,
   program: (text, { programs }) => {
@@ -73,8 +77,9 @@ function onlyADay(
   return TAKEN.has(reading.kind) ? reading : undefined;
 }
 
-/** Every one of the list by its full name. */
+/** Every one of the list by its full name; "Cloud Platform to silver" is a change of its level. */
 function knownHoldings(program: Program, text: string): readonly HoldingPhrase[] | undefined {
+  if (/\s(?:to|auf)\s/i.test(text)) return undefined;
   const phrases = splitHoldings(program, text);
   const known = phrases.every(({ text: name }) => {
     const match = findHolding(program, name);

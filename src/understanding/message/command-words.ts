@@ -19,6 +19,12 @@ export function beginsCommand(text: string): boolean {
   return START.test(text);
 }
 
+/** False for a text with another line, or with another command behind a semicolon. */
+export function isOneThing(text: string): boolean {
+  const [, ...others] = text.split(/;\s*/);
+  return !text.includes('\n') && !others.some(beginsCommand);
+}
+
 /**
  * Where in a text another command may begin without a sign before it; each is the place of the blank before its word.
  * @example commandStarts('add Security contact Megan') // [12]

@@ -11,6 +11,9 @@ const MOST_JOINED = 4;
 /** Names in a list that one command takes. */
 const MOST_LISTED = 24;
 
+/** A few words that neither ask nor end a sentence. */
+const HEADING = /^\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}:?$/u;
+
 /** A part while it is put together. `pieces`: of how many atoms. */
 export interface DraftPart {
   readonly text: string;
@@ -46,6 +49,8 @@ function withAtom(drafts: readonly DraftPart[], atom: Atom, reads: PartReader): 
   const last = drafts.at(-1);
   if (!last) return [draftOf(atom, reads(atom.text))];
   if (isFreeText(last.command) && belongsToText(last, atom, reads)) return grown(drafts, atom, last.command);
+  const labelled = withValue(drafts, { last, atom }, reads);
+  if (labelled) return labelled;
   const alone = reads(atom.text, last.command);
   if (atom.join === 'next' && !isNext(last, alone)) {
     return grown(drafts, atom, reads(joined([last], atom), drafts.at(-2)?.command));
@@ -68,6 +73,22 @@ function belongsToText(last: DraftPart, atom: Atom, reads: PartReader): boolean 
 interface Growing {
   readonly last: DraftPart;
   readonly atom: Atom;
+}
+
+/** A heading and what stands below or beside it, where the two say a change: "Anniversary", "30 June 2027". */
+function withValue(
+  drafts: readonly DraftPart[],
+  { last, atom }: Growing,
+  reads: PartReader,
+): readonly DraftPart[] | undefined {
+  if (atom.join !== 'line' && atom.join !== 'cell') return undefined;
+  // Alone such a word asks for something: what is no command yet is put together with a blank further on.
+  const asks = last.command !== undefined && !isChange(last.command);
+  if (!asks || last.pieces > 1 || !HEADING.test(last.text)) return undefined;
+  const text = `${last.text.replace(/:$/, '')}: ${atom.text}`;
+  const command = reads(text);
+  if (!command || !isChange(command)) return undefined;
+  return [...drafts.slice(0, -1), { ...last, text, command, pieces: 2, line: atom.line }];
 }
 
 /** The piece as the rest of one or two parts before it: of a list, a date, or words that say nothing alone. */

@@ -63,15 +63,6 @@ function isOfSlots({ label, text }: Sentence): boolean {
   return main === undefined || own.includes(main) || own.includes('number') || text.split(' ').length <= BARE;
 }
 
-/**
- * The words of a label's examples that are its own: no slots, and none of those that most labels share.
- * @example vocabularyOf('do:resume', examples) // resume, unpause, continue, …
- */
-export function vocabularyOf(label: string, examples: readonly Sentence[]): readonly string[] {
-  const { common, labels } = slotTemplatesOf(examples);
-  return ownWords(labels[label] ?? [], new Set(common.split(' ')));
-}
-
 /** Every word of templates that is no slot and not among the common ones, in alphabetical order. */
 export function ownWords(templates: readonly string[], common: ReadonlySet<string>): readonly string[] {
   const words = new Set(templates.flatMap((template) => template.split(' ')));

@@ -114,18 +114,18 @@ describe('several things', () => {
     ],
     [
       'we are a solutions partner for security and modern work, our date is 30 June 2027, I am the admin',
-      ['hold solutions for security, modern work', DATE, '? I am the admin'],
+      ['hold Security, Modern Work', DATE, 'contact me'],
     ],
     ['anniversary June 30, 2027, contact Megan Bowen', [DATE, 'contact Megan Bowen']],
     ['Our anniversary is June 30, 2027. Megan Bowen will renew.', [DATE, 'contact Megan Bowen']],
     ['Anniversary: June 30, 2027\nContact: Megan Bowen', [DATE, 'contact Megan Bowen']],
     [
       'date: 30 June 2027\ndesignations: Security, Infrastructure\ncontact: Megan Bowen\nstand-in: Ben Smith',
-      [DATE, 'hold Security, Infrastructure', 'contact Megan Bowen', 'stand-in Ben Smith'],
+      [DATE, 'hold Security, Infrastructure (Azure)', 'contact Megan Bowen', 'stand-in Ben Smith'],
     ],
     ['pause until January 13, 2027, contact Megan Bowen', ['pause 2027-01-13', 'contact Megan Bowen']],
     ['add Security, Infrastructure and Modern Work', ['hold Security, Infrastructure, Modern Work']],
-    ['Designations: Security, Infrastructure', ['hold Security, Infrastructure']],
+    ['Designations: Security, Infrastructure', ['hold Security, Infrastructure (Azure)']],
     [
       'anniversary 30/06/2027 designations Security, Modern Work contact Megan Bowen',
       [DATE, 'hold Security, Modern Work', 'contact Megan Bowen'],
@@ -158,12 +158,12 @@ describe('holdings of a programme with levels', () => {
   it.each<[string, readonly string[]]>([
     [
       'We are gold in Cloud Platform and silver in Datacenter, and Megan Bowen will renew.',
-      ['hold gold in Cloud Platform at gold, silver in Datacenter at silver', 'contact Megan Bowen'],
+      ['hold Cloud Platform at gold', 'hold Datacenter at silver', 'contact Megan Bowen'],
     ],
     [
       'we hold gold Datacenter, silver Windows and Devices, gold DevOps and silver Hosting',
       [
-        'hold gold Datacenter at gold, silver Windows and Devices at gold, gold DevOps at gold, silver Hosting at silver',
+        'hold Datacenter at gold, Windows and Devices at gold, Application Lifecycle Management at gold, Hosting at silver',
       ],
     ],
     [
@@ -211,7 +211,7 @@ describe('items of the checklist', () => {
     ['items 3, 4 and 5 are done', ['tick items 3, 4 and 5']],
     ['untick 2 and 4', ['untick 2 and 4']],
     ['tick everything', ['tick everything']],
-    ['tick references and exams', ['tick references and exams']],
+    ['tick vetting and fee', ['tick vetting and fee']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-import { stem } from '../../../domain/answer-stem';
+import { wordRoot } from '../../../domain/word-root';
 import type { EntityOf } from '../entity';
 import { textWords, type TextWord } from './text-words';
 import { wordLookup, type WordLookup } from './word-lookup';
@@ -96,10 +96,10 @@ function tableOf(items: Listed): ItemTable {
 }
 
 function distinctive(text: string): string[] {
-  return textWords(text).flatMap(({ plain }) => (SMALL.has(plain) ? [] : [stem(plain)]));
+  return textWords(text).flatMap(({ plain }) => (SMALL.has(plain) ? [] : [wordRoot(plain)]));
 }
 
 function meaningsOf(plain: string, { having, lookup }: ItemTable): readonly string[] {
-  const stemmed = stem(plain);
-  return having.has(stemmed) ? [stemmed] : lookup(plain);
+  const root = wordRoot(plain);
+  return having.has(root) ? [root] : lookup(plain);
 }

@@ -1,9 +1,9 @@
-import { cellsOf } from './csv';
-import type { DateReading } from './date-reading';
-import { ownValue } from './own-value';
-import { dateOrder } from '../understanding/entities/date-order';
-import type { DayContext } from '../understanding/entities/day-context';
-import { readDay } from '../understanding/entities/read-day';
+import { cellsOf } from '../../domain/csv';
+import type { DateReading } from '../../domain/date-reading';
+import { ownValue } from '../../domain/own-value';
+import { dateOrder } from './date-order';
+import type { DayContext } from './day-context';
+import { readDay } from './read-day';
 
 /** A pasted line, taken apart: what kind of record it is, its day as typed, and its other cells in order. */
 export interface PastedLine {

@@ -1,5 +1,5 @@
-import { day } from '../../src/domain/calendar-day';
-import { pastedLines } from '../../src/domain/record-line';
+import { day } from '../../../src/domain/calendar-day';
+import { pastedLines } from '../../../src/understanding/entities/pasted-line';
 
 const settings = { today: day('2027-01-15'), locale: 'en-GB' };
 const read = (...lines: readonly string[]) => pastedLines(lines.join('\n'), settings);

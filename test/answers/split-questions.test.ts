@@ -1,4 +1,4 @@
-import { splitParts, splitQuestions } from '../../src/answers/split-questions';
+import { splitQuestions } from '../../src/answers/split-questions';
 
 describe('splitQuestions', () => {
   it.each([
@@ -22,11 +22,5 @@ describe('splitQuestions', () => {
     'ppc?',
   ])('leaves %j whole', (message) => {
     expect(splitQuestions(message)).toHaveLength(1);
-  });
-});
-
-describe('splitParts', () => {
-  it('takes keywords before a question as a part of their own', () => {
-    expect(splitParts('smcs numbers please, and who renews')).toEqual(['smcs numbers please', 'who renews']);
   });
 });
