@@ -28,6 +28,8 @@ const UNITS: Readonly<Record<string, Amount | undefined>> = {
 };
 /** What a part of a month counts. */
 const MONTH_DAYS = 30;
+/** Whatever is longer is no length that anybody waits for, and may lie beyond all calendars. */
+const MOST_MONTHS = 1200;
 
 /** The length that begins there, in all its parts: "2 weeks and 3 days", "a week less one day", "1-2 weeks". */
 export function lengthAt(phrase: Phrase, at: number): Match<LengthPhrase> | undefined {
@@ -47,6 +49,7 @@ export function sureLengthAt(phrase: Phrase, at: number): Match<Length> | undefi
 function wholeLength({ months, days }: Amount): Length | undefined {
   const whole = Math.floor(months + 1e-9);
   const rest = Math.round((months - whole) * MONTH_DAYS + days + 1e-9);
+  if (whole + rest / MONTH_DAYS > MOST_MONTHS) return undefined;
   return whole > 0 || rest > 0 ? { months: whole, days: rest } : undefined;
 }
 
