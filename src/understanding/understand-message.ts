@@ -4,9 +4,11 @@ import type { Entity, Span } from './entities/entity';
 import type { EntityContext } from './entities/entity-context';
 import { findEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
+import type { Clause } from './decision/beside';
 import type { Label } from './examples/labels';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
+import { withClauses } from './sentence-clauses';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
 import { fillSlots, type Filled } from './slots/fill-slots';
@@ -42,6 +44,8 @@ export interface Meaning {
   readonly missing: Filled['missing'];
   /** What of the text names and values took. */
   readonly spans: readonly Span[];
+  /** The other parts of the same sentence, where it is one part of several. */
+  readonly beside?: readonly Clause[];
   /** Every label with its likelihood, the likeliest first. */
   readonly ranked: readonly Classified[];
 }
@@ -67,7 +71,10 @@ export function understandMessage(text: string, context: MessageContext): readon
   const parts = splitMessage(text, (part) => standsAlone(meaningOf(part)));
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [meaningOf(first?.text ?? text)];
-  return parts.map((part) => meaningOf(part.text));
+  return withClauses(
+    text,
+    parts.map((part) => meaningOf(part.text)),
+  );
 }
 
 /** What a text says that is one thing, such as a part of a message. */
@@ -133,11 +140,13 @@ export function namedIn(text: string, { entities }: MessageContext): readonly En
 }
 
 /** The command a part is when it is surely one thing by itself; of a question or a card, one that stands for it. */
-function standsAlone({ by, label, probability, command }: Meaning): Command | undefined {
+function standsAlone({ text, by, label, probability, command }: Meaning): Command | undefined {
   if (by === 'short-form') return command;
   if (!label || probability < PART_FROM) return undefined;
   if (command) return command;
   const [area, topic] = label.split(':');
-  if (area === 'own' || area === 'show') return { do: 'question', text: topic ?? '' };
+  // "Whose" alone begins a question, and is none.
+  const isQuestion = area === 'own' || area === 'show';
+  if (isQuestion && /\s/.test(text.trim())) return { do: 'question', text: topic ?? '' };
   return undefined;
 }

@@ -36,7 +36,10 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
   name: (text) => plainly(text) && personName(text),
   item: (text, { items }) => plainly(text) && knownItem(text, items),
   text: (text, { locale }) =>
-    text.length <= MOST_LETTERS && /[\p{L}\p{N}]/u.test(text) && !endsWithADay(text, locale)
+    text.length <= MOST_LETTERS &&
+    beginsPlainly(text) &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    !endsWithADay(text, locale)
       ? text
       : undefined,
   program: (text, { programs }) => {
@@ -54,6 +57,11 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
 
 /** Longer words than these are a story, not an item. */
 const MOST_LETTERS = 200;
+
+/** "Add item if we need it" names none. */
+function beginsPlainly(text: string): boolean {
+  return isPlain(plainWords(text).slice(0, 1));
+}
 
 /** "Call the distributor by Friday" is an item and its day, which no item's name should swallow. */
 function endsWithADay(text: string, locale: string): boolean {
