@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import { composeBot } from '../compose';
 import { readConfig } from '../config';
 import { createLog } from '../observe/create-log';
+import { loadLearned, MODELS } from '../programs/kept-models';
 import { loadPrograms, SHIPPED_PACKS } from '../programs/load-programs';
 import { evaluateAnswers, type EvaluatedQuestion } from './evaluate-answers';
 import { readQuestions } from './evaluation-questions';
+import { explainMessage } from './explain-message';
+import { explainingContext } from './explaining-context';
 import { listUnanswered } from './list-unanswered';
 import { loadSettings } from './load-settings';
+import { EXAMPLES, readExamples } from './read-examples';
 import { sharesOf, summarizeEvaluation } from './summarize-evaluation';
 
-const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --questions | --unanswered
+const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --questions | --unanswered | --why SENTENCE
   --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;
                 --show prints what was not, except of sealed sets; --baseline compares with another checkout
   --questions   asks the older set of questions and prints how many were answered right
-  --unanswered  lists what people asked and nobody could answer, from the configured store`;
+  --unanswered  lists what people asked and nobody could answer, from the configured store
+  --why         explains what a sentence is understood as, from which examples, and what the gate says of it`;
 
 const PROJECT = join(__dirname, '..', '..');
 const QUESTIONS = join(PROJECT, 'test/answers/questions');
@@ -24,6 +29,7 @@ const WORST = 25;
 async function main(args: readonly string[]): Promise<number> {
   const [mode, ...more] = args;
   if (mode === '--evaluate') return measure(more);
+  if (mode === '--why' && more.length > 0) return explain(more.join(' '));
   if (more.length > 0 || (mode !== '--questions' && mode !== '--unanswered')) return refuse([USAGE]);
   return mode === '--questions' ? evaluate() : unanswered();
 }
@@ -35,6 +41,14 @@ function measure(args: readonly string[]): number {
     stdio: 'inherit',
   });
   return status ?? 1;
+}
+
+function explain(sentence: string): number {
+  const { files } = readExamples(EXAMPLES);
+  const programs = loadPrograms(SHIPPED_PACKS, 'maicpp');
+  const context = explainingContext(programs, loadLearned(MODELS), Date.now());
+  for (const each of explainMessage(sentence, { context, files })) print(each);
+  return 0;
 }
 
 function evaluate(): number {
