@@ -67,8 +67,7 @@ function isName(person: string): boolean {
   const words = person.replace(/ in ['’]t /, ' van ').split(/\s+/);
   if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
   const written = isWrittenAsName(words.join(' '));
-  if (words.length > FEW_WORDS && !written) return false;
-  if (!written && isMixed(words)) return false;
+  if (!written && (words.length > FEW_WORDS || isMixed(words))) return false;
   const others = words.filter((word) => NOT_NAMES.has(word.toLowerCase()) || isVerbForm(word));
   if (others.length === 0) return true;
   const full = written && words.length > 1 && others.length < words.length;
