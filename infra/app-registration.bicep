@@ -14,6 +14,11 @@ param signInAudience string
 @description('The object id of the managed identity that the bot runs with.')
 param identityPrincipalId string
 
+// Each cloud has its own; another one is refused when the bot signs in (AADSTS700212). 21Vianet's is not listed: main.bicep.
+var exchangeAudience = environment().name == 'AzureUSGovernment'
+  ? 'api://AzureADTokenExchangeUSGov'
+  : 'api://AzureADTokenExchange'
+
 resource registration 'Microsoft.Graph/applications@v1.0' = {
   uniqueName: uniqueName
   displayName: displayName
@@ -24,7 +29,7 @@ resource registration 'Microsoft.Graph/applications@v1.0' = {
     description: 'The managed identity of the bot signs in as the bot.'
     issuer: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
     subject: identityPrincipalId
-    audiences: ['api://AzureADTokenExchange']
+    audiences: [exchangeAudience]
   }
 }
 

@@ -43,6 +43,7 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
   const teams = connectTeams({
     settings: teamsSettings(config),
     sendRate: config.SEND_RATE,
+    privateReplies: config.TARGETED_REPLIES === 'on',
     log,
     newId: randomUUID,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseTimeZone } from './domain/time-zone';
+import { readTableEndpoint } from './table-endpoint';
 
 /** Every setting by the name in the environment; the single place where names, defaults and checks stand. */
 const whole = <Fallback extends number | undefined>(least: number, most: number, fallback: Fallback) =>
@@ -12,6 +13,10 @@ const whole = <Fallback extends number | undefined>(least: number, most: number,
     });
 
 const address = z.url({ protocol: /^https?$/, error: 'expected an address such as https://bot.example.com' });
+const secureAddress = z.url({
+  protocol: /^https$/,
+  error: 'expected an address with https, such as https://account.table.core.windows.net',
+});
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -47,7 +52,7 @@ const settings = z.object({
   BOT_TOKEN_ISSUER: z.string().optional(),
   ALLOWED_TENANTS: list.optional(),
   AZURE_STORAGE_CONNECTION_STRING: z.string().optional(),
-  AZURE_TABLES_URL: address.optional(),
+  AZURE_TABLES_URL: secureAddress.optional(),
   TABLE_PREFIX: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9]{0,50}$/, 'expected letters and digits, a letter first')
@@ -64,6 +69,7 @@ const settings = z.object({
   SWEEP_SECONDS: whole(0, 86_400, 60),
   SEND_RATE: whole(1, 50, 20),
   PERSON_RATE: whole(0, 600, undefined),
+  TARGETED_REPLIES: z.enum(['on', 'off'], { error: 'expected on or off' }).default('on'),
   RETENTION_DAYS: whole(1, 3650, 30),
   PUBLIC_URL: address.optional(),
   LOG_LEVEL: z
@@ -171,7 +177,11 @@ function authOffProblems(read: Settings): string[] {
 }
 
 function storeProblems(read: Settings): string[] {
-  if (read.AZURE_STORAGE_CONNECTION_STRING || read.AZURE_TABLES_URL) return [];
+  if (read.AZURE_STORAGE_CONNECTION_STRING) {
+    const endpoint = readTableEndpoint(read.AZURE_STORAGE_CONNECTION_STRING);
+    return typeof endpoint === 'string' ? [] : [`AZURE_STORAGE_CONNECTION_STRING: ${endpoint.problem}.`];
+  }
+  if (read.AZURE_TABLES_URL) return [];
   return [
     'AZURE_TABLES_URL: missing. Set it to the table account, such as https://account.table.core.windows.net, or set AZURE_STORAGE_CONNECTION_STRING.',
   ];

@@ -9,6 +9,7 @@ import type { UseCases } from './app/conversation';
 import { handleAction } from './app/handle-action';
 import { handleEvent } from './app/handle-event';
 import { handleMessage } from './app/handle-message';
+import { takeEdited } from './app/take-edited';
 import { workInLine } from './app/work-in-line';
 import { composeBot, type ComposedBot } from './compose';
 import { readConfig, type Config } from './config';
@@ -113,6 +114,7 @@ function createBotServer(
 ): WebServer {
   const useCases: UseCases = {
     message: (input) => handleMessage(ctx, input),
+    edited: (input) => takeEdited(ctx, input),
     action: (input) => handleAction(ctx, input),
     event: (input) => handleEvent(ctx, input),
   };

@@ -72,9 +72,9 @@ export interface QuestionLog {
   purge(place: Place): Promise<void>;
 }
 
-/** Whether the store answers. */
+/** Whether the store answers; `missing` when it does, but its tables are gone. */
 export interface StoreHealth {
-  ping(): Promise<'ok' | 'unreachable' | 'rejected'>;
+  ping(): Promise<'ok' | 'unreachable' | 'rejected' | 'missing'>;
 }
 
 /** Where a message goes. Reminders use the place's bare conversation id, which makes a new root post in a channel. */
@@ -83,6 +83,12 @@ export interface Address {
   readonly conversationId: string;
   readonly serviceUrl: string;
   readonly botId: string;
+}
+
+/** Where a message goes, and who sees it there. */
+export interface Recipient extends Address {
+  /** The id of the person who alone sees it, for a day at most; everybody in the conversation where absent. */
+  readonly onlyFor?: string;
 }
 
 /** A posted message, exactly as the connector named it. */
@@ -101,9 +107,10 @@ export type SendResult =
 
 /** Sends one message or one edit, each request within 15 s, safe and short repeats included within 30 s. */
 export interface Messenger {
-  post(to: Address, card: Card): Promise<SendResult>;
-  postText(to: Address, text: string): Promise<SendResult>;
-  update(to: Address, activityId: string, card: Card): Promise<SendResult>;
+  post(to: Recipient, card: Card): Promise<SendResult>;
+  postText(to: Recipient, text: string): Promise<SendResult>;
+  /** `gone` also for what only `onlyFor` sees where that is not said, and the other way round. */
+  update(to: Recipient, activityId: string, card: Card): Promise<SendResult>;
   /** Opens (or finds) the personal chat with a person; `gone` when the bot is not installed for them. */
   personalChat(to: Address, personId: string): Promise<SendResult>;
 }

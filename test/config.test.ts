@@ -68,6 +68,20 @@ describe('the settings', () => {
       { MicrosoftAppId: 'a', MicrosoftAppType: 'MultiTenant' },
       'MicrosoftAppPassword: missing',
     ],
+    [
+      'tables without encryption',
+      {
+        ...enough,
+        AZURE_STORAGE_CONNECTION_STRING:
+          'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=k;TableEndpoint=http://tables.example',
+      },
+      'AZURE_STORAGE_CONNECTION_STRING: tables.example',
+    ],
+    [
+      'an account without encryption',
+      { ...enough, AZURE_TABLES_URL: 'http://a.example' },
+      'AZURE_TABLES_URL: exp',
+    ],
     ['no store', { ...enough, AZURE_TABLES_URL: '' }, 'AZURE_TABLES_URL: missing'],
     [
       'a key of no telemetry',

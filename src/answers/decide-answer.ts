@@ -113,6 +113,26 @@ function bestOf(
   return { given, exact: exact !== undefined, nearest: documents.slice(0, OTHERS) };
 }
 
+/** The best of some of a pack's documents, with how likely it is among these; undefined when there is none. */
+export function bestAmong(
+  question: string,
+  pack: AnswerPack,
+  isMeant: (document: AnswerDocument) => boolean,
+): GivenAnswer | undefined {
+  const meant = rankDocuments(pack.ranking, withoutCourtesy(question)).flatMap(({ label, probability }) => {
+    const document = pack.documents.get(label);
+    return document && isMeant(document) ? [{ document, probability }] : [];
+  });
+  const [best, ...others] = meant;
+  if (!best) return undefined;
+  const confidence = best.probability / meant.reduce((sum, { probability }) => sum + probability, 0);
+  const sure = confidence >= SURE_FROM;
+  return {
+    ...{ question, document: best.document, program: pack.program, confidence, sure },
+    others: sure ? [] : others.slice(0, OTHERS).map(({ document }) => document),
+  };
+}
+
 /** The first four that say something else than those before them. */
 function different(documents: readonly AnswerDocument[]): AnswerDocument[] {
   const kept: AnswerDocument[] = [];

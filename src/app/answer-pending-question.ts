@@ -1,5 +1,8 @@
 import { parseButtonData, type ButtonData } from '../domain/button-data';
-import { pendingQuestion, type Question } from '../domain/talk';
+import type { Command } from '../domain/command';
+import { keptChange } from '../domain/command-schema';
+import { completedBy, pendingQuestion, type Question } from '../domain/talk';
+import { isChange } from '../understanding/decision/command-kind';
 import { answerPending } from '../understanding/thread/answer-pending';
 import { readForm, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
@@ -7,7 +10,8 @@ import { carryOut } from './carry-out';
 import { carryOutAction, oldButton } from './carry-out-action';
 import type { Reply } from './conversation';
 import { refuseDeleted } from './delete-data';
-import { declineProposal } from './propose-change';
+import { fitOfValue } from './fit-of-value';
+import { declineProposal, proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { asking, noticeReply, type Turn } from './turn';
 
@@ -22,6 +26,7 @@ export async function answerPendingQuestion(
 ): Promise<readonly Reply[] | undefined> {
   const question = pendingQuestion(turn.rows, turn.input.person.id, turn.asOf);
   const answer = question && answerPending(text, question);
+  const read = (form: string): Command | undefined => readForm(form, context)?.command;
   switch (answer?.kind) {
     case 'option':
       return refusedHere(ctx, turn, answer.option.data) ?? pressed(ctx, turn, answer.option.data);
@@ -30,10 +35,18 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
-      return otherValue(ctx, turn, { question: question as Question, value: answer.text, text, context });
+      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, read });
     default:
       return undefined;
   }
+}
+
+interface GivenValue {
+  readonly question: Question;
+  readonly text: string;
+  readonly corrects: boolean;
+  readonly said: string;
+  readonly read: (text: string) => Command | undefined;
 }
 
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
@@ -49,30 +62,42 @@ function refusedHere(ctx: AppContext, turn: Turn, { action }: ButtonData): reado
 
 function askWhich(ctx: AppContext, turn: Turn, question: Question): readonly Reply[] {
   const choices = question.options.filter(({ answer }) => answer !== 'no');
+  const isOpen = choices.length === 0;
   const replies = noticeReply(ctx, turn, {
     tone: 'neutral',
-    title: 'Which one do you mean?',
-    text: 'Nothing is changed yet. Press one, or say "the first" or "the second".',
+    title: isOpen ? 'Please tell me what it is' : 'Which one do you mean?',
+    text: isOpen
+      ? 'Nothing is changed yet. Say the day, the name or the words I asked for.'
+      : 'Nothing is changed yet. Press one, or say "the first" or "the second".',
     buttons: choices,
   });
   return asking(replies, question);
 }
 
-/** "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none. */
+/**
+ * "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none;
+ * a value that may as well be something else is asked about, never done.
+ */
 async function otherValue(
   ctx: AppContext,
   turn: Turn,
-  given: {
-    readonly question: Question;
-    readonly value: string;
-    readonly text: string;
-    readonly context: MessageContext;
-  },
+  given: GivenValue,
 ): Promise<readonly Reply[] | undefined> {
-  const { completes } = given.question;
-  const command = completes && readForm(`${completes} ${given.value}`, given.context)?.command;
+  const command = completedChange(given);
   if (!command) return undefined;
-  const itself = readForm(given.text, given.context)?.command;
-  if (itself && itself.do !== command.do) return undefined;
-  return refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? carryOut(ctx, turn, command);
+  const fit = await fitOfValue(ctx, turn, { command, corrects: given.corrects });
+  if (fit === 'none') return undefined;
+  const kept = fit === 'perhaps' ? keptChange(command) : undefined;
+  if (!kept) return carryOut(ctx, turn, command);
+  return (
+    refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? proposeChanges(ctx, turn, { changes: [kept] })
+  );
+}
+
+/** The change that the value makes of the question; undefined where the message says something else by itself. */
+function completedChange({ question, text, said, read }: GivenValue): Command | undefined {
+  const command = question.completes && read(completedBy(question.completes, text));
+  if (!command || !isChange(command)) return undefined;
+  const itself = read(said);
+  return itself && itself.do !== command.do ? undefined : command;
 }

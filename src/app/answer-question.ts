@@ -9,11 +9,12 @@ import type { AnswerDocument } from '../answers/documents/answer-document';
 import { describeAnswer, describeUnknown } from '../cards/describe-answer';
 import { describeAsOf } from '../cards/describe-source';
 import type { Program } from '../domain/program';
+import type { Spoken } from '../domain/talk';
 import { namedIn, readPart, type MessageContext } from '../understanding/understand-message';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { messageContext } from './message-context';
-import { asking, cardReply, noticeReply, SHOW_HELP, type Turn } from './turn';
+import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
 const LONGEST_KEPT = 1000;
@@ -55,10 +56,20 @@ export function replyDecision(
 ): readonly Reply[] {
   if (decision.kind === 'unknown') {
     keepQuestion(ctx, turn, question);
-    return cardReply(ctx.cards.unknown(describeUnknown(turn.program, question, decision.nearest)));
+    return onlyForAsker(
+      turn,
+      cardReply(ctx.cards.unknown(describeUnknown(turn.program, question, decision.nearest))),
+    );
   }
   for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
   return decision.answers.flatMap((answer) => answerReply(ctx, answer));
+}
+
+/** What a decision leaves to be gone on from: its one answer. */
+export function spokenOf(decision: AnswerDecision): Spoken | undefined {
+  const [given, ...others] = decision.kind === 'answer' ? decision.answers : [];
+  if (!given || others.length > 0) return undefined;
+  return { kind: 'answer', programId: given.program.id, answerId: given.document.id };
 }
 
 /** The packs a question of this team is looked up in. */

@@ -1,11 +1,17 @@
 import type { Card } from '../cards/card';
 import type { Place, PlaceKind } from '../domain/place';
 import type { Question } from '../domain/talk';
+import type { Instant } from '../domain/time-zone';
 import type { Address, MessageRef } from '../ports';
 
 /** What a reply may be; only the Teams adapter turns it into an activity. */
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The id of the person who alone is to see it, where Teams can do that; others see it where it cannot. */
+      readonly onlyFor?: string;
+    }
   | {
       readonly kind: 'card';
       readonly card: Card;
@@ -13,9 +19,17 @@ export type Reply =
       /** What the card asks, so that it can be answered in words, too. */ readonly asks?: Question;
       /** A list as it stands: of several in one answer only the last is worth sending. */
       readonly shows?: 'checklist';
+      /** What the whole team has to know, such as a saved change, also when it was said privately. */
+      readonly tells?: 'everyone';
+      readonly onlyFor?: string;
     }
-  /** Replaces the card on which a button was pressed. */
-  | { readonly kind: 'updateCard'; readonly activityId: string; readonly card: Card };
+  /** Replaces the card on which a button was pressed. With `onlyFor`, a new one in its place is for that person only. */
+  | {
+      readonly kind: 'updateCard';
+      readonly activityId: string;
+      readonly card: Card;
+      readonly onlyFor?: string;
+    };
 
 /** What somebody said or pressed, in plain words: no SDK object goes further than the adapter. */
 export interface Incoming {
@@ -34,12 +48,20 @@ export interface Incoming {
   readonly teamsTeamId?: string;
   readonly teamName?: string;
   readonly channelName?: string;
+  /** Only this person and the bot see it, in a channel or group chat: a command with a slash. */
+  readonly onlyForMe?: true;
 }
 
 export interface IncomingMessage extends Incoming {
   /** Without the mention of the bot; mentions of people stay as their names. */
   readonly text: string;
   readonly mentions: readonly { readonly id: string; readonly name: string; readonly aadId?: string }[];
+}
+
+/** A message that its sender changed after it was sent. */
+export interface EditedMessage extends IncomingMessage {
+  /** When it was first sent, on Teams' clock; absent where Teams does not say. */
+  readonly sentAt?: Instant;
 }
 
 /** A button was pressed. `data` is what the card's button carried, not yet trusted. */
@@ -58,6 +80,8 @@ export type ActionReply =
       readonly card: Card;
       /** The pressed card changes for everybody, not only for who pressed it. */
       readonly forEveryone?: boolean;
+      /** Of no interest to anybody but who pressed. */
+      readonly onlyFor?: string;
       readonly then?: readonly Reply[];
     }
   | { readonly kind: 'message'; readonly text: string; readonly then?: readonly Reply[] }
@@ -74,6 +98,8 @@ export interface EventPerson {
 export interface EventContext extends Omit<Incoming, 'person'> {
   /** Who caused it, where Teams says so. */
   readonly by?: EventPerson;
+  /** It concerns a private or shared channel with members of its own, and no other channel of its team. */
+  readonly onlyThisChannel?: true;
 }
 
 /** Something happened that nobody said. Teams may tell the same twice (an installation usually is). */
@@ -95,6 +121,7 @@ export type IncomingEvent = EventContext &
 /** What the bot does, as the Teams adapter sees it. Replies go to the turn's own conversation. */
 export interface UseCases {
   message(input: IncomingMessage): Promise<readonly Reply[]>;
+  edited(input: EditedMessage): Promise<readonly Reply[]>;
   action(input: IncomingAction): Promise<ActionReply>;
   event(input: IncomingEvent): Promise<readonly Reply[]>;
 }

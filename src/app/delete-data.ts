@@ -6,7 +6,15 @@ import { DAY, formatInstant, type Instant } from '../domain/time-zone';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { personOf } from './new-team';
-import { confirmReply, noticeReply, OPEN_SET_UP, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import {
+  confirmReply,
+  noticeReply,
+  privateNotice,
+  OPEN_SET_UP,
+  SHOW_HELP,
+  SHOW_STATUS,
+  type Turn,
+} from './turn';
 
 /** How long a deletion can be taken back, in milliseconds; then everything is erased. */
 export const DELETION_MS = DAY;
@@ -74,7 +82,7 @@ export async function deleteData(
 export function refuseDeleted(ctx: AppContext, turn: Turn): readonly Reply[] | undefined {
   const { deletion } = turn;
   if (!deletion) return undefined;
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'attention',
     title: 'The data of this conversation is being deleted',
     text: `${deletion.by.name} asked for it. Say "undo" to bring it back, or set me up anew when it is erased, ${hoursLeft(deletion.at, turn.asOf)}.`,

@@ -9,7 +9,7 @@ type ChannelEvent = Extract<IncomingEvent, { kind: 'channel' }>;
 
 /**
  * A channel was renamed: its name is kept. Deleted: its team moves to General and is told so there, or falls
- * silent where General has a team of its own. Restored: such a team goes on.
+ * silent where General has a team of its own or not everybody there was in the channel. Restored: such a team goes on.
  */
 export async function followChannel(ctx: AppContext, event: ChannelEvent): Promise<readonly Reply[]> {
   const { place, channelName } = event;
@@ -30,6 +30,7 @@ export async function followChannel(ctx: AppContext, event: ChannelEvent): Promi
 /** False when there is no other place to move to. */
 async function moveToGeneral(ctx: AppContext, event: ChannelEvent): Promise<boolean> {
   const { place, teamsTeamId } = event;
+  if (event.onlyThisChannel) return false;
   const rows = await ctx.teams.load(place);
   const facts = rows.place[0]?.value;
   if (!facts || !teamIn(rows)) return false;

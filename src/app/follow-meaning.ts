@@ -1,8 +1,10 @@
-import { keptChange, type KeptChange } from '../domain/command-schema';
+import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
 import type { Command } from '../domain/command';
+import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
+import { completionOf } from '../understanding/thread/completion';
 import { readAs, type Meaning, type MessageContext } from '../understanding/understand-message';
-import { decideQuestion, replyDecision } from './answer-question';
+import { decideQuestion, replyDecision, spokenOf } from './answer-question';
 import type { AppContext } from './app-context';
 import { askMissing } from './ask-missing';
 import { carryOut } from './carry-out';
@@ -13,8 +15,15 @@ import { refuseChange } from './refuse-change';
 import { tellUntouched, isTold } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
 
-/** What came of one meaning: replies, or a change to be proposed with others. */
-export type Followed = { readonly replies: readonly Reply[] } | { readonly propose: readonly KeptChange[] };
+/** What came of one meaning: replies, or changes to be proposed with others. */
+export interface Followed {
+  readonly replies: readonly Reply[];
+  readonly propose?: readonly KeptChange[];
+  /** What it leaves to be gone on from. */
+  readonly spoken?: Spoken | undefined;
+  /** The short command of a change that was made. */
+  readonly changed?: string | undefined;
+}
 
 /** A change that is less likely meant than this is asked about even where its sentence is plain. */
 const DONE_FROM = 0.5;
@@ -23,6 +32,8 @@ const PROPOSED_FROM = 0.3;
 /** A question that the pack surely answers is one, though the words look like something else. */
 const PROGRAMME_FROM = 0.1;
 const ANSWERED_FROM = 0.8;
+/** What is likelier than this something else stays it. */
+const SURELY_ELSE = 0.6;
 
 /** Does, proposes, shows or answers one thing that a message says. */
 export async function followMeaning(
@@ -37,7 +48,7 @@ export async function followMeaning(
       : followOther(ctx, turn, { meaning, context });
   }
   if (command) return followChange(ctx, turn, { meaning, context, command });
-  return { replies: await showMeaning(ctx, turn, meaning) };
+  return showMeaning(ctx, turn, meaning);
 }
 
 async function followChange(
@@ -52,15 +63,19 @@ async function followChange(
     return { replies: tellUntouched(ctx, turn, verdict.why) };
   }
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
-  const proposes = verdict.kind === 'propose' || meaning.probability < DONE_FROM;
   const commands = [command, ...meaning.further];
-  const kept = proposes ? commands.map(keptChange) : [];
-  if (proposes && kept.every((each) => each !== undefined)) {
-    const refused = refuseChange(ctx, turn);
-    return refused ? { replies: refused } : { propose: kept };
-  }
-  // A change without a sure day is asked about by its use case, which writes nothing before.
-  return { replies: await carryOutAll(ctx, turn, commands) };
+  if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
+  return { replies: await carryOutAll(ctx, turn, commands), changed: completionFor(command) };
+}
+
+/** Proposes changes; one without a sure day is asked about by its use case instead, which writes nothing before. */
+async function proposeAll(ctx: AppContext, turn: Turn, commands: readonly Command[]): Promise<Followed> {
+  const kept = commands.map(keptChange);
+  const refused = refuseChange(ctx, turn);
+  if (refused) return { replies: refused };
+  if (kept.every((each) => each !== undefined)) return { replies: [], propose: kept };
+  const unsure = commands.find(lacksValue);
+  return { replies: unsure ? await carryOut(ctx, turn, unsure) : tellUntouched(ctx, turn, 'too-long') };
 }
 
 async function carryOutAll(
@@ -84,25 +99,52 @@ async function followOther(
 ): Promise<Followed> {
   const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
   const next = other && readAs(other.label as Label, meaning, context);
-  return { replies: await showMeaning(ctx, turn, next ?? meaning) };
+  return showMeaning(ctx, turn, next ?? meaning);
 }
 
 /** Shows, tells or answers; what is out of scope is said not to be known. */
-async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promise<readonly Reply[]> {
+async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promise<Followed> {
   const { text, label } = meaning;
   const command = meaningCommand(meaning);
-  if (command?.do === 'question' || label === 'out' || !command)
-    return replyDecision(ctx, turn, { question: text, decision: decideQuestion(ctx, turn, text) });
-  return isAnswered(ctx, turn, meaning) ?? carryOut(ctx, turn, command);
+  if (command?.do === 'question' || label === 'out' || !command) return answered(ctx, turn, text);
+  const surely = answeredSurely(ctx, turn, meaning);
+  if (surely) return surely;
+  const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
+  return { replies: await carryOut(ctx, turn, command), spoken };
+}
+
+function answered(ctx: AppContext, turn: Turn, question: string): Followed {
+  const decision = decideQuestion(ctx, turn, question);
+  return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
 }
 
 /** The answer to what looks like something else, though a pack surely has one. */
-function isAnswered(ctx: AppContext, turn: Turn, { text, ranked }: Meaning): readonly Reply[] | undefined {
+function answeredSurely(ctx: AppContext, turn: Turn, { text, ranked }: Meaning): Followed | undefined {
   const programme = ranked.find(({ label }) => label === 'programme')?.probability ?? 0;
   const top = ranked[0]?.probability ?? 1;
-  if (programme < PROGRAMME_FROM || top > 0.6) return undefined;
+  if (programme < PROGRAMME_FROM || top > SURELY_ELSE) return undefined;
   const decision = decideQuestion(ctx, turn, text);
-  const sure =
+  const isSure =
     decision.kind === 'answer' && decision.answers.every(({ confidence }) => confidence >= ANSWERED_FROM);
-  return sure ? replyDecision(ctx, turn, { question: text, decision }) : undefined;
+  return isSure
+    ? { replies: replyDecision(ctx, turn, { question: text, decision }), spoken: spokenOf(decision) }
+    : undefined;
+}
+
+function spokenOwn({ about, slots = {} }: Extract<Command, { do: 'ask' }>): Spoken {
+  const { person, item, holding, certification } = slots;
+  return {
+    kind: 'own',
+    about,
+    ...(person !== undefined && { person }),
+    ...(item !== undefined && { item }),
+    ...(holding !== undefined && { holding }),
+    ...(certification !== undefined && { certification }),
+  };
+}
+
+/** The short command that a change was, so that the next message can put its value right. */
+function completionFor(command: Command): string | undefined {
+  const kept = keptChange(command);
+  return kept && completionOf(kept);
 }

@@ -26,7 +26,7 @@ export async function handleAction(ctx: AppContext, input: IncomingAction): Prom
   if (refused) return below(refused);
   const replies = await carryOutAction(ctx, turn, pressed);
   keepTalk(ctx, turn, { replies, answered: answersPending(turn, pressed) });
-  return replacesCard(pressed) ? inPlace(replies) : below(replies);
+  return replacesCard(pressed) ? inPlace(turn, replies) : below(replies);
 }
 
 /** Buttons that only show something; everybody may press them, also while data is being deleted. */
@@ -67,11 +67,17 @@ function replacesCard({ action, inputs }: PressedButton): boolean {
 }
 
 /** The first card takes the place of the one that was pressed; the rest is posted. */
-function inPlace(replies: readonly Reply[]): ActionReply {
+function inPlace({ input }: Turn, replies: readonly Reply[]): ActionReply {
   const [first, ...rest] = replies;
-  return first?.kind === 'card'
-    ? { kind: 'card', card: first.card, forEveryone: true, then: rest }
-    : below(replies);
+  if (first?.kind !== 'card') return below(replies);
+  const onlyFor = first.onlyFor ?? (first.asks ? input.person.id : undefined);
+  return {
+    kind: 'card',
+    card: first.card,
+    forEveryone: true,
+    then: rest,
+    ...(onlyFor !== undefined && { onlyFor }),
+  };
 }
 
 function below(replies: readonly Reply[]): ActionReply {

@@ -1,11 +1,14 @@
-import type { KeptChange } from '../domain/command-schema';
+import { pendingQuestion } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
 import { understandMessage, type Meaning, type MessageContext } from '../understanding/understand-message';
+import { answerNothing } from './answer-nothing';
 import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
 import type { IncomingMessage, Reply } from './conversation';
-import { followMeaning } from './follow-meaning';
+import { correctChange } from './correct-change';
+import { followMeaning, type Followed } from './follow-meaning';
+import { followThread } from './follow-thread';
 import { keepTalk } from './keep-talk';
 import { messageContext } from './message-context';
 import { leaveQuoted, nameUnread } from './name-unread';
@@ -19,45 +22,77 @@ const LONGEST_TEXT = 2000;
 const LONGEST_TYPED = 20_000;
 
 /**
- * Somebody said something: 1. loads the place, 2. takes it as the answer to what the bot asked, if it is one, 3. else
- * understands the words and does, proposes, shows or answers what they ask for, part by part.
+ * Somebody said something: 1. loads the place, 2. takes it as the answer to what the bot asked, as putting the last change
+ * right, or as going on from the last answer, if it is one of these, 3. else understands the words and does, proposes,
+ * shows or answers what they ask for, part by part.
  */
 export async function handleMessage(ctx: AppContext, input: IncomingMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
   const { said, quoted } = cleanMessage(input.text.slice(0, LONGEST_TYPED));
   if (said === '' && quoted !== '') return leaveQuoted(ctx, turn);
   const text = said.slice(0, LONGEST_TEXT);
-  const context = messageContext(ctx, turn);
-  const answered = await answerPendingQuestion(ctx, turn, { text, context });
-  const replies =
-    answered ?? (await followAll(ctx, turn, { meanings: understandMessage(text, context), context }));
-  keepTalk(ctx, turn, { replies, answered: answered !== undefined });
-  return replies;
+  const message = { text, context: messageContext(ctx, turn) };
+  const answered = await answerPending(ctx, turn, message);
+  const followed = answered ?? (await goOn(ctx, turn, message)) ?? (await followNew(ctx, turn, message));
+  keepTalk(ctx, turn, { ...followed, answered: answered !== undefined });
+  return followed.replies;
+}
+
+interface Message {
+  readonly text: string;
+  readonly context: MessageContext;
+}
+
+/** The answer to what the bot asked; the value of what it asked for can be put right afterwards. */
+async function answerPending(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
+  const replies = await answerPendingQuestion(ctx, turn, message);
+  const { rows, input, asOf } = turn;
+  return replies && { replies, changed: pendingQuestion(rows, input.person.id, asOf)?.completes };
+}
+
+/** What goes on from the last change or answer. */
+async function goOn(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
+  return (await correctChange(ctx, turn, message)) ?? followThread(ctx, turn, message);
+}
+
+/** What starts anew; a "yes" or "no" that answers nothing asks for nothing. */
+async function followNew(ctx: AppContext, turn: Turn, message: Message): Promise<Followed> {
+  const nothing = answerNothing(ctx, turn, message.text);
+  return nothing ? { replies: nothing } : followAll(ctx, turn, message);
 }
 
 /** Does what each part asks for, in order; what is not sure is proposed together at the end. */
-async function followAll(
-  ctx: AppContext,
-  turn: Turn,
-  { meanings, context }: { readonly meanings: readonly Meaning[]; readonly context: MessageContext },
-): Promise<readonly Reply[]> {
-  const replies: Reply[] = [];
-  const proposed: KeptChange[] = [];
-  const several = meanings.length > 1;
+async function followAll(ctx: AppContext, turn: Turn, { text, context }: Message): Promise<Followed> {
+  const meanings = understandMessage(text, context);
+  const isOne = meanings.length === 1;
+  const unread = isOne ? [] : meanings.filter(isUnread);
+  const followed: Followed[] = [];
   // Who may not change anything is told once.
   let refused = false;
-  for (const [at, meaning] of meanings.entries()) {
-    if ((several && isUnread(meaning)) || (refused && changes(meaning))) continue;
-    const own = at === 0 ? turn : await beginTurn(ctx, turn.input);
+  for (const meaning of meanings.filter((each) => !unread.includes(each))) {
+    if (refused && changes(meaning)) continue;
+    const own = followed.length === 0 ? turn : await beginTurn(ctx, turn.input);
     refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
-    const followed = await followMeaning(ctx, own, { meaning, context });
-    if ('propose' in followed) proposed.push(...followed.propose);
-    else replies.push(...followed.replies);
+    followed.push(await followMeaning(ctx, own, { meaning, context }));
   }
-  const now = replies.length === 0 ? turn : await beginTurn(ctx, turn.input);
-  const asked = proposed.length > 0 ? proposeChanges(ctx, now, { changes: proposed }) : [];
-  const unread = several ? meanings.filter(isUnread).map(({ text }) => text) : [];
-  return [...lastOfEach(replies), ...nameUnread(ctx, turn, unread), ...asked];
+  const done = followed.flatMap(({ replies }) => replies);
+  const asked = await propose(ctx, turn, { followed, isFresh: done.length === 0 });
+  const named = unread.map((each) => each.text);
+  return {
+    ...(isOne && followed[0]),
+    replies: [...lastOfEach(done), ...nameUnread(ctx, turn, named), ...asked],
+  };
+}
+
+/** One card for all that is proposed, made from the place as it is after what was done. */
+async function propose(
+  ctx: AppContext,
+  turn: Turn,
+  { followed, isFresh }: { readonly followed: readonly Followed[]; readonly isFresh: boolean },
+): Promise<readonly Reply[]> {
+  const changes = followed.flatMap(({ propose: each = [] }) => each);
+  if (changes.length === 0) return [];
+  return proposeChanges(ctx, isFresh ? turn : await beginTurn(ctx, turn.input), { changes });
 }
 
 function changes({ command }: Meaning): boolean {

@@ -1,6 +1,6 @@
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { noticeReply, SHOW_HELP, type Turn } from './turn';
+import { privateNotice, SHOW_HELP, type Turn } from './turn';
 
 const MOST_NAMED = 5;
 const LONGEST_NAMED = 80;
@@ -10,7 +10,7 @@ export function nameUnread(ctx: AppContext, turn: Turn, parts: readonly string[]
   const unread = parts.map((text) => `"${shortened(text)}"`);
   if (unread.length === 0) return [];
   const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     title: unread.length === 1 ? 'One part I did not read' : `${unread.length} parts I did not read`,
     text: `I did not read: ${unread.slice(0, MOST_NAMED).join(', ')}${more}. Say it in a message of its own.`,
@@ -20,7 +20,7 @@ export function nameUnread(ctx: AppContext, turn: Turn, parts: readonly string[]
 
 /** A message that holds nothing but words of others asks for nothing. */
 export function leaveQuoted(ctx: AppContext, turn: Turn): readonly Reply[] {
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     title: 'Nothing was changed',
     text: 'That message only quotes or forwards another one. Say in your own words what I am to do with it.',

@@ -7,7 +7,7 @@ import { completionOf } from '../understanding/thread/completion';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import type { Reply } from './conversation';
-import { beginTurn, confirmReply, noticeReply, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import { beginTurn, confirmReply, privateNotice, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
 
 /** Asks whether changes shall be made; nothing is written before the answer. */
 export function proposeChanges(ctx: AppContext, turn: Turn, proposed: ProposedChanges): readonly Reply[] {
@@ -37,7 +37,7 @@ export async function doProposed(
 
 /** No to a question: says that all is as it was. */
 export function declineProposal(ctx: AppContext, turn: Turn): readonly Reply[] {
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     title: 'Nothing was changed',
     text: 'All is as it was.',

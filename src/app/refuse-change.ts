@@ -1,13 +1,13 @@
 import type { Team } from '../domain/team';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { noticeReply, SHOW_HELP, SHOW_STATUS, teamOf, type Turn } from './turn';
+import { privateNotice, SHOW_HELP, SHOW_STATUS, teamOf, type Turn } from './turn';
 
 /** The polite refusal for somebody who may not change the set-up; undefined for everybody else. Ticking is for all. */
 export function refuseChange(ctx: AppContext, turn: Turn): readonly Reply[] | undefined {
   const { person } = turn.input;
   if (person.guest) {
-    return noticeReply(ctx, turn, {
+    return privateNotice(ctx, turn, {
       tone: 'neutral',
       title: 'Guests can read and tick',
       text: 'Changing the set-up is for members of this organisation. Please ask one of them to say the same.',
@@ -17,7 +17,7 @@ export function refuseChange(ctx: AppContext, turn: Turn): readonly Reply[] | un
   const team = teamOf(turn);
   if (!team || team.editors === 'everyone' || editorsOf(team).some((each) => isSame(each, person)))
     return undefined;
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     title: 'Only some people may change this',
     text: `Your team left changes to ${editorsOf(team)

@@ -8,11 +8,11 @@ import type { NoticeView } from '../cards/message-views';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import type { TeamTurn } from './record-form';
-import { noticeReply, SHOW_CHECKLIST, SHOW_STATUS, type Turn } from './turn';
+import { privateNotice, SHOW_CHECKLIST, SHOW_STATUS, type Turn } from './turn';
 
 /** Why a change cannot be taken back; nothing was written. */
 export function refuseUndo(ctx: AppContext, turn: Turn, verdict: UndoVerdict): readonly Reply[] {
-  return noticeReply(ctx, turn, { tone: 'neutral', ...wordsOf(verdict, turn) });
+  return privateNotice(ctx, turn, { tone: 'neutral', ...wordsOf(verdict, turn) });
 }
 
 function wordsOf(verdict: UndoVerdict, turn: Turn): Omit<NoticeView, 'tone'> {
@@ -75,7 +75,7 @@ function changedWords(
 /** What is no longer the latest tick of its item. */
 export function refuseUndoneTick(ctx: AppContext, turn: TeamTurn, tick: Tick): readonly Reply[] {
   const { takenBack, by, at, done } = tick;
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     title: takenBack ? 'That is taken back already' : `${by.name} changed this since`,
     text: takenBack

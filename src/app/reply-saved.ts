@@ -2,7 +2,6 @@ import { describeSaved } from '../cards/describe-saved';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import type { ChangedTeam } from './change-team';
-import { cardReply } from './turn';
 
 /** What was saved and when the team hears from the bot next; says so when the stage's own card could not be posted. */
 export function replySaved(
@@ -16,15 +15,14 @@ export function replySaved(
   if (delivered && delivered !== 'sent') {
     notes.push('A reminder applies today, but Teams did not take it just now; I go on trying.');
   }
-  return cardReply(
-    ctx.cards.saved(
-      describeSaved(changed.picture, {
-        title: words.title,
-        plan: changed.plan,
-        hours: ctx.settings.sendHours,
-        posted: delivered === 'sent',
-        notes,
-      }),
-    ),
+  const card = ctx.cards.saved(
+    describeSaved(changed.picture, {
+      title: words.title,
+      plan: changed.plan,
+      hours: ctx.settings.sendHours,
+      posted: delivered === 'sent',
+      notes,
+    }),
   );
+  return [{ kind: 'card', card, tells: 'everyone' }];
 }

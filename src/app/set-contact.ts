@@ -5,7 +5,7 @@ import type { Address, Member } from '../ports';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { confirmReply, noticeReply, teamOf, type Turn } from './turn';
+import { asking, confirmReply, noticeReply, teamOf, type Turn } from './turn';
 
 const MOST_OFFERED = 3;
 
@@ -126,10 +126,11 @@ function askWhom(ctx: AppContext, request: ContactRequest, members: readonly Mem
 
 function askName(ctx: AppContext, turn: Turn, role: ContactRole): readonly Reply[] {
   const { renewer } = turn.program.words;
-  return noticeReply(ctx, turn, {
+  const replies = noticeReply(ctx, turn, {
     tone: 'neutral',
     title: role === 'contact' ? `Who is your ${renewer.name}?` : 'Who stands in?',
     text: `Say "${role} Megan Bowen", or mention the person with @. ${role === 'contact' ? renewer.find.text : ''}`.trim(),
     buttons: [{ title: 'Choose in the set-up', data: buttonData({ action: 'open-set-up' }) }],
   });
+  return asking(replies, { options: [], completes: role });
 }

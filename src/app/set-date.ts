@@ -9,7 +9,7 @@ import { explainDay } from './explain-day';
 import type { AppContext } from './app-context';
 import { changeTeam, type ChangedTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { confirmReply, noticeReply, OPEN_SET_UP, SHOW_SUPPORT, zoneOf, type Turn } from './turn';
+import { asking, confirmReply, noticeReply, OPEN_SET_UP, SHOW_SUPPORT, zoneOf, type Turn } from './turn';
 
 /** Sets or corrects the anniversary. What cannot be read as one day is asked back; nothing is guessed. */
 export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): Promise<readonly Reply[]> {
@@ -110,12 +110,13 @@ export async function setDateUnknown(ctx: AppContext, turn: Turn): Promise<reado
 }
 
 function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
-  return noticeReply(ctx, turn, {
+  const replies = noticeReply(ctx, turn, {
     tone: 'attention',
     title: 'I have not changed the date',
     text: `${text} Write it like "anniversary 30 June 2027".`,
     buttons: [OPEN_SET_UP, SHOW_SUPPORT],
   });
+  return asking(replies, { options: [], completes: 'anniversary' });
 }
 
 function askWhichDay(

@@ -34,9 +34,10 @@ export async function renameTeam(ctx: AppContext, event: IncomingEvent): Promise
   return [];
 }
 
-/** The places of the Teams team an event is about, or its own place. */
+/** The places of the Teams team an event is about, or its own place; of a private or shared channel only that. */
 export async function placesOf(ctx: AppContext, event: IncomingEvent): Promise<readonly Place[]> {
   const { place, teamsTeamId } = event;
+  if (event.onlyThisChannel) return [place];
   const known = await ctx.index.placesOfTeam(place.tenantId, teamsTeamId ?? place.conversationId);
   return known.some((each) => samePlace(each, place)) ? known : [...known, place];
 }

@@ -4,7 +4,7 @@ import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { confirmReply, noticeReply, zoneOf, type Turn } from './turn';
+import { asking, confirmReply, noticeReply, zoneOf, type Turn } from './turn';
 
 /** Sets the zone in which reminders come; an unknown one is an error with suggestions, never a silent UTC. */
 export async function setTimeZone(ctx: AppContext, turn: Turn, text: string): Promise<readonly Reply[]> {
@@ -12,14 +12,18 @@ export async function setTimeZone(ctx: AppContext, turn: Turn, text: string): Pr
   const found = findTimeZone(text);
   if ('suggestions' in found) {
     if (found.suggestions.length === 0) return askZone(ctx, turn, `I know no time zone called "${text}".`);
-    return confirmReply(ctx, {
-      title: 'Which time zone do you mean?',
-      text: `"${text}" is not a time zone I know, or fits several.`,
-      buttons: found.suggestions.slice(0, 3).map((zone) => ({
-        title: zone,
-        data: buttonData({ action: 'ask', text: `time zone ${zone}` }),
-      })),
-    });
+    return confirmReply(
+      ctx,
+      {
+        title: 'Which time zone do you mean?',
+        text: `"${text}" is not a time zone I know, or fits several.`,
+        buttons: found.suggestions.slice(0, 3).map((zone) => ({
+          title: zone,
+          data: buttonData({ action: 'ask', text: `time zone ${zone}` }),
+        })),
+      },
+      'time zone',
+    );
   }
   const changed = await changeTeam(ctx, turn.input, {
     what: 'time-zone',
@@ -30,10 +34,11 @@ export async function setTimeZone(ctx: AppContext, turn: Turn, text: string): Pr
 }
 
 function askZone(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
-  return noticeReply(ctx, turn, {
+  const replies = noticeReply(ctx, turn, {
     tone: 'attention',
     title: 'Nothing was changed',
     text: `${text} Your zone is ${zoneOf(ctx, turn)}. Say it like "time zone Europe/Berlin" or "time zone New York".`,
     buttons: [{ title: 'Choose from the list', data: buttonData({ action: 'open-set-up' }) }],
   });
+  return asking(replies, { options: [], completes: 'time zone' });
 }

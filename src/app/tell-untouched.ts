@@ -2,7 +2,7 @@ import { describeUntouched, type UntouchedReason } from '../cards/describe-untou
 import type { Reason } from '../understanding/decision/change-policy';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { noticeReply, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import { privateNotice, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
 
 /** Why words that were understood as a change are none; a reason that is not here makes them a question to be answered. */
 const SAID: Readonly<Partial<Record<Reason, UntouchedReason>>> = {
@@ -16,6 +16,7 @@ const SAID: Readonly<Partial<Record<Reason, UntouchedReason>>> = {
   planned: 'planned',
   comparison: 'comparison',
   example: 'example',
+  'too-long': 'too-long',
 };
 
 /** Whether the reason is said; for others the words are taken as a question or as talk. */
@@ -26,7 +27,7 @@ export function isTold(why: Reason): boolean {
 /** Nothing is changed by such words: one sentence says why. */
 export function tellUntouched(ctx: AppContext, turn: Turn, why: Reason): readonly Reply[] {
   const reason = SAID[why] ?? 'other';
-  return noticeReply(ctx, turn, {
+  return privateNotice(ctx, turn, {
     tone: 'neutral',
     ...describeUntouched(reason, turn.picture),
     buttons: [SHOW_STATUS, SHOW_HELP],

@@ -70,6 +70,16 @@ export function asking(replies: readonly Reply[], asks: Question): readonly Repl
   return last?.kind === 'card' ? [...replies.slice(0, -1), { ...last, asks }] : replies;
 }
 
+/** The same replies, which concern nobody but who asked: where others read along, only that person sees them. */
+export function onlyForAsker({ input }: Turn, replies: readonly Reply[]): readonly Reply[] {
+  return replies.map((reply) => ({ ...reply, onlyFor: input.person.id }));
+}
+
+/** A short message for nobody but who asked: a refusal, an error, what was not understood. */
+export function privateNotice(ctx: AppContext, turn: Turn, view: NoticeView): readonly Reply[] {
+  return onlyForAsker(turn, noticeReply(ctx, turn, view));
+}
+
 export const SHOW_STATUS = {
   title: 'Where we stand',
   data: buttonData({ action: 'show', what: 'status' }),

@@ -1,11 +1,12 @@
 import { buttonData } from '../domain/button-data';
 import { fullChecklist, inShownOrder, type ChecklistEntry } from '../domain/checklist';
 import { findItem } from '../domain/item-search';
+import { VALUE_PLACE } from '../domain/talk';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { notSetUp } from './not-set-up';
-import { confirmReply, noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
+import { asking, confirmReply, noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
 
 interface ItemRequest {
   readonly words: string;
@@ -28,19 +29,24 @@ export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest
     if (entry) return request.act(entry, picture);
   }
   if (found && 'candidates' in found) {
-    return confirmReply(ctx, {
-      title: 'Which item do you mean?',
-      text: `"${request.words}" fits more than one.`,
-      buttons: found.candidates.slice(0, 3).map((item) => ({
-        title: item.text,
-        data: buttonData({ action: 'ask', text: request.again(item.text) }),
-      })),
-    });
+    return confirmReply(
+      ctx,
+      {
+        title: 'Which item do you mean?',
+        text: `"${request.words}" fits more than one.`,
+        buttons: found.candidates.slice(0, 3).map((item) => ({
+          title: item.text,
+          data: buttonData({ action: 'ask', text: request.again(item.text) }),
+        })),
+      },
+      request.again(VALUE_PLACE),
+    );
   }
-  return noticeReply(ctx, turn, {
+  const replies = noticeReply(ctx, turn, {
     tone: 'attention',
     title: request.words.trim() === '' ? 'Which item?' : `No item fits "${request.words}"`,
     text: 'Open the checklist and tap the item, or use more of its words.',
     buttons: [SHOW_CHECKLIST],
   });
+  return asking(replies, { options: [], completes: request.again(VALUE_PLACE) });
 }

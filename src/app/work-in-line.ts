@@ -8,6 +8,7 @@ export function workInLine(useCases: UseCases, atOnce: number): UseCases {
   const line = createLine(atOnce);
   return {
     message: (input) => line(() => useCases.message(input)),
+    edited: (input) => line(() => useCases.edited(input)),
     action: (input) => line(() => useCases.action(input)),
     event: (input) => line(() => useCases.event(input)),
   };

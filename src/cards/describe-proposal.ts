@@ -49,7 +49,7 @@ function answersTo(
   const was = changes.map((each) => replacedValue(each, occasion.picture));
   return [
     {
-      title: yes ?? `Yes, all ${changes.length}`,
+      title: yes ?? (changes.length === 2 ? 'Yes, both' : `Yes, all ${changes.length}`),
       data: buttonData({ action: 'do', changes: [...changes], was }),
       answer: 'yes',
     },

@@ -13,6 +13,7 @@ export type UntouchedReason =
   | 'planned'
   | 'comparison'
   | 'example'
+  | 'too-long'
   | 'other';
 
 const WHY: Readonly<Record<UntouchedReason, string>> = {
@@ -26,6 +27,7 @@ const WHY: Readonly<Record<UntouchedReason, string>> = {
   planned: 'That is still to come, so I left everything. Tell me when it is so.',
   comparison: 'You compared things, so I left everything.',
   example: 'You gave an example, so I left everything.',
+  'too-long': 'That is too long for me to be sure what you mean.',
   other: 'I did not read that as a change for this team.',
 };
 

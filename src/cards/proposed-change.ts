@@ -42,6 +42,17 @@ const PROPOSALS: Proposals = {
     yes: 'Yes, remove it',
     ...held(occasion, holdings),
   }),
+  'replace-holding': ({ from, to }, occasion) => ({
+    title: 'Put one in the place of the other?',
+    yes: 'Yes, replace it',
+    from: held(occasion, from).to,
+    to: held(occasion, to).to,
+  }),
+  'unset-contact': ({ role }, { picture }) =>
+    role === 'contact'
+      ? { title: 'Name nobody as who renews?', yes: 'Yes, nobody', from: picture?.team.contact?.name }
+      : { title: 'Name nobody as who stands in?', yes: 'Yes, nobody', from: picture?.team.standIn?.name },
+  'person-left': ({ name }) => ({ title: `Has ${name} left?`, yes: 'Yes, they left' }),
   'set-contact': ({ name }, { picture }) => ({
     title: 'Change who renews?',
     yes: 'Yes, change it',
@@ -78,11 +89,11 @@ const PROPOSALS: Proposals = {
   }),
   resume: () => ({ title: 'Turn the reminders on again?', yes: 'Yes, turn them on' }),
   renewed: () => ({ title: 'Did you renew?', yes: 'Yes, we renewed' }),
-  'extra-stages': ({ days }, { picture }) => ({
-    title: 'Change the extra reminders?',
-    yes: 'Yes, change them',
+  'extra-stages': ({ days, more = false }, { picture }) => ({
+    title: more ? 'Add to the extra reminders?' : 'Change the extra reminders?',
+    yes: more ? 'Yes, add them' : 'Yes, change them',
     from: daysBefore(picture?.team.extraStages ?? []),
-    to: daysBefore(days) ?? 'none',
+    to: daysBefore([...(more ? (picture?.team.extraStages ?? []) : []), ...days]) ?? 'none',
   }),
   escalation: ({ on }) =>
     on

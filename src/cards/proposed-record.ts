@@ -20,13 +20,13 @@ export function proposedRecord(change: RecordChange): Proposed {
       return {
         title: 'Note how many references you need?',
         yes: 'Yes, note it',
-        to: `${change.count} for ${change.holding}`,
+        to: [`${change.count}`, ...holdingOf(change)].join(' for '),
       };
     case 'need-exams':
       return {
         title: 'Note what you need?',
         yes: 'Yes, note it',
-        to: `${change.people} people for ${change.holding}`,
+        to: [`${change.people} people with ${change.exams.join(' or ')}`, ...holdingOf(change)].join(' for '),
       };
     case 'add-dated':
       return { title: 'Watch this date, too?', yes: 'Yes, watch it', to: change.name };
@@ -35,4 +35,8 @@ export function proposedRecord(change: RecordChange): Proposed {
     default:
       return { title: 'Shall I do that?', yes: 'Yes, do it' };
   }
+}
+
+function holdingOf({ holding }: { readonly holding: string }): readonly string[] {
+  return holding === '' ? [] : [holding];
 }

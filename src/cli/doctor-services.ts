@@ -15,7 +15,8 @@ const ADDRESS = 'Public address';
 
 /** Longest wait for the tables, in milliseconds: several requests, each tried again by the SDK. */
 const TABLES_MS = 45_000;
-const ADDRESS_MS = 10_000;
+// Readiness asks the tables and for a token before it answers.
+const ADDRESS_MS = 20_000;
 
 /** Whether the tables can be reached, made, written and cleared. Leaves nothing behind. */
 export async function checkTables(config: Config): Promise<Finding> {
@@ -35,6 +36,8 @@ export async function checkTables(config: Config): Promise<Finding> {
           ? 'Put a valid key into AZURE_STORAGE_CONNECTION_STRING, or better: leave it out and set AZURE_TABLES_URL.'
           : `Give the role "Storage Table Data Contributor" on the account to ${signedInAs(config)}; it takes some minutes to count.`,
       );
+    case 'missing':
+      return failed(TABLES, `${account} lost its tables while they were tried.`, 'Run the doctor again.');
     case 'unreachable':
       return failed(
         TABLES,
@@ -48,7 +51,7 @@ function signedInAs({ AZURE_CLIENT_ID: clientId }: Config): string {
   return clientId ? `the managed identity with the client id ${clientId}` : 'whoever is signed in here';
 }
 
-type Outcome = 'ok' | 'rejected' | 'unreachable';
+type Outcome = 'ok' | 'rejected' | 'unreachable' | 'missing';
 
 async function tryTables(config: Config): Promise<Outcome> {
   const settings = tableSettings(config);
@@ -116,22 +119,29 @@ function tokenAdvice(config: Config): string {
   );
 }
 
-/** Whether the bot answers under its public address. */
+/** Whether the bot answers under its public address, ready for work. */
 export async function checkAddress(publicUrl: string | undefined): Promise<Finding> {
   if (publicUrl === undefined) {
     return skipped(ADDRESS, 'PUBLIC_URL is not set: no links to calendar files and exports');
   }
-  const address = new URL('/healthz', publicUrl);
+  const address = new URL('/readyz', publicUrl);
   if (address.protocol !== 'https:' && !isLoopback(address)) {
     return failed(ADDRESS, `${publicUrl} is not encrypted.`, 'Set PUBLIC_URL to an address with https.');
   }
   const status = await statusOf(address);
   if (status === 200) return ok(ADDRESS, `the bot answers under ${publicUrl}`);
+  if (status === 503) {
+    return failed(
+      ADDRESS,
+      `the bot answers under ${publicUrl}, but is not ready.`,
+      `Open ${address.href}: it names what fails. Right after the start, wait a minute.`,
+    );
+  }
   if (status === undefined) {
     return failed(
       ADDRESS,
       `${publicUrl} is unreachable.`,
-      'Start the bot, then check PUBLIC_URL, the name service, the certificate and the firewall.',
+      'Start the bot, then check PUBLIC_URL, the name service, the certificate and the firewall (a domain of your own: infra/README.md).',
     );
   }
   return failed(

@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../config';
 import { checkManifest, checkNode, checkPrograms } from './doctor-files';
 import { describeFindings, failed, ok, skipped, type Finding } from './doctor-finding';
 import { checkAddress, checkTables, checkToken } from './doctor-services';
+import { checkTenants } from './doctor-tenants';
 import { loadSettings } from './load-settings';
 
 const ROOT = join(__dirname, '../..');
@@ -31,11 +32,12 @@ async function checkWith(config: Config): Promise<Finding[]> {
     ok('Settings', config.authOff ? 'complete, for this computer only (AUTH=off)' : 'complete'),
     ...checkPrograms(config.PROGRAMS_DIR, config.DEFAULT_PROGRAM),
     ...(await Promise.all(services)),
+    checkTenants(config),
   ];
 }
 
 function withoutSettings(problems: readonly string[]): Finding[] {
-  const later = ['Programme packs', 'Tables', 'Token for Teams', 'Public address'];
+  const later = ['Programme packs', 'Tables', 'Token for Teams', 'Public address', 'Tenants'];
   return [
     ...problems.map((problem) => settingFinding(problem)),
     ...later.map((check) => skipped(check, 'not looked at until the settings are complete')),

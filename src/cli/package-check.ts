@@ -4,7 +4,21 @@ import { z } from 'zod';
 // Microsoft's schema lets http pass, its reviewers do not.
 const secure = z.url({ protocol: /^https$/, error: 'must be an address with https' });
 
+// Of version and variant, as RFC 9562 has them: the Toolkit puts a new id in the place of any other, each time.
+const appId = z.string().regex(/^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i, {
+  error: 'must be an id drawn at random, such as `node -p "crypto.randomUUID()"` gives (TEAMS_APP_ID)',
+});
+
+// Neither Microsoft's schema nor the Toolkit minds what does not work in Teams.
+const domain = z
+  .string()
+  .regex(/^(?:\*\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i, {
+    error: 'must be a domain such as bot.example.com, without scheme, port and path (BOT_DOMAIN)',
+  });
+
 const manifestSchema = z.object({
+  id: appId,
+  validDomains: z.array(domain),
   developer: z.object({ websiteUrl: secure, privacyUrl: secure, termsOfUseUrl: secure }),
   manifestVersion: z.string(),
   version: z.string(),
@@ -14,7 +28,10 @@ const manifestSchema = z.object({
       commandLists: z.array(
         z.object({
           scopes: z.array(z.string()),
-          commands: z.array(z.object({ title: z.string(), description: z.string() })),
+          triggers: z.array(z.string()),
+          commands: z.array(
+            z.object({ title: z.string(), description: z.string(), type: z.string().optional() }),
+          ),
         }),
       ),
     }),
@@ -32,7 +49,8 @@ export interface Package {
   readonly icon: (name: string) => Buffer;
 }
 
-// Microsoft's schema allows more by now; older clients cut off what is longer or comes later.
+// Microsoft's schema allows more by now; older clients cut off what is longer or comes later. A prompt starter is a
+// whole question, which they do not list.
 const MOST_COMMANDS = 10;
 const LONGEST_TITLE = 32;
 const LONGEST_DESCRIPTION = 128;
@@ -59,15 +77,23 @@ function versionProblems({ version }: Manifest, expected: string): string[] {
 function commandProblems({ bots }: Manifest): string[] {
   return bots.flatMap(({ commandLists }) =>
     commandLists.flatMap(({ scopes, commands }) => [
-      ...(commands.length > MOST_COMMANDS
-        ? [`${scopes.join(', ')}: ${commands.length} commands; menus show ${MOST_COMMANDS}.`]
-        : []),
-      ...commands.flatMap(({ title, description }) => [
-        ...tooLong(`the title "${title}"`, title, LONGEST_TITLE),
+      ...tooMany(scopes, commands),
+      ...commands.flatMap(({ title, description, type }) => [
+        ...(type === 'prompt' ? [] : tooLong(`the title "${title}"`, title, LONGEST_TITLE)),
         ...tooLong(`the description of "${title}"`, description, LONGEST_DESCRIPTION),
       ]),
     ]),
   );
+}
+
+function tooMany(
+  scopes: readonly string[],
+  commands: readonly { readonly type?: string | undefined }[],
+): string[] {
+  const { length } = commands.filter(({ type }) => type !== 'prompt');
+  return length > MOST_COMMANDS
+    ? [`${scopes.join(', ')}: ${length} commands; menus show ${MOST_COMMANDS}.`]
+    : [];
 }
 
 function tooLong(what: string, text: string, most: number): string[] {

@@ -121,8 +121,8 @@ export type Command =
   | {
       readonly do: 'extra-stages';
       readonly days: readonly number[];
-      /** They come to those there are already. */ readonly more?: boolean;
-      /** What was not understood of it. */ readonly unread?: readonly string[];
+      /** They come to those there are already. */ readonly more?: boolean | undefined;
+      /** What was not understood of it. */ readonly unread?: readonly string[] | undefined;
     }
   | { readonly do: 'escalation'; readonly on: boolean }
   | { readonly do: 'records'; readonly change: RecordCommand };

@@ -20,6 +20,7 @@ export function replacedValue(change: KeptChange, picture: TeamPicture | undefin
       return team.programId;
     case 'add-holding':
     case 'drop-holding':
+    case 'replace-holding':
       return team.holdings.map(({ id, level }) => `${level ?? ''}:${id}`).join(',');
     case 'set-contact':
       return team.contact?.name ?? '';
@@ -35,6 +36,8 @@ export function replacedValue(change: KeptChange, picture: TeamPicture | undefin
 function replacedRule(change: KeptChange, picture: TeamPicture): string {
   const { team } = picture;
   switch (change.do) {
+    case 'unset-contact':
+      return (change.role === 'contact' ? team.contact : team.standIn)?.name ?? '';
     case 'snooze':
     case 'pause':
     case 'resume':

@@ -19,15 +19,36 @@ const optionSchema = z.object({
 const pendingSchema = z.object({
   askedAt: instant,
   options: z.array(optionSchema).max(6),
-  /** The short command that a bare value completes: "anniversary" for the answer "30 June 2027". */
+  /** The short command that a bare value completes: see `completedBy`. */
   completes: z.string().optional(),
 });
+
+/** How long what was spoken of last is gone on from, in milliseconds. */
+export const SPOKEN_MS = 30 * MINUTE;
+
+const name = z.string().max(200);
+/** What was spoken of last: an answer of a pack, or the team's own data with what it was narrowed to. */
+const spokenSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), programId: name, answerId: name }),
+  z.object({
+    kind: z.literal('own'),
+    about: name,
+    person: name.optional(),
+    item: name.optional(),
+    holding: name.optional(),
+    certification: name.optional(),
+  }),
+]);
+export type Spoken = z.infer<typeof spokenSchema>;
 
 /** Where a conversation with one person in one place stands. */
 export const talkSchema = z.object({
   personId: z.string(),
   at: instant,
   pending: pendingSchema.optional(),
+  spoken: spokenSchema.optional(),
+  /** The short command that the last change was; a value alone puts it right. */
+  changed: z.string().optional(),
 });
 export type Talk = z.infer<typeof talkSchema>;
 
@@ -44,9 +65,39 @@ export interface Question {
   readonly completes?: string;
 }
 
+/** Where the value stands in a command that it completes. */
+export const VALUE_PLACE = '{}';
+
+/**
+ * The short command that a value completes, at its end or where its place is.
+ * @example completedBy('anniversary', '30 June 2027') // 'anniversary 30 June 2027'
+ * @example completedBy('assign {} to Ben', 'the fees') // 'assign the fees to Ben'
+ */
+export function completedBy(completes: string, value: string): string {
+  const at = completes.indexOf(VALUE_PLACE);
+  if (at < 0) return `${completes} ${value}`;
+  return completes.slice(0, at) + value + completes.slice(at + VALUE_PLACE.length);
+}
+
 /** The stored row of a person's conversation. */
 export function talkWith(rows: Pick<TeamRows, 'talk'>, personId: string) {
   return rows.talk.find(({ value }) => value.personId === personId);
+}
+
+/** What was spoken of last with this person; undefined when that is too long ago. */
+export function lastSpoken(rows: Pick<TeamRows, 'talk'>, personId: string, now: Instant): Spoken | undefined {
+  const talk = talkWith(rows, personId)?.value;
+  return talk && now - talk.at <= SPOKEN_MS ? talk.spoken : undefined;
+}
+
+/** The short command of this person's last change; undefined when that is too long ago. */
+export function lastChanged(
+  rows: Pick<TeamRows, 'talk'>,
+  personId: string,
+  now: Instant,
+): string | undefined {
+  const talk = talkWith(rows, personId)?.value;
+  return talk && now - talk.at <= PENDING_MS ? talk.changed : undefined;
 }
 
 /** The question that waits for this person's answer; undefined when there is none, or it was asked too long ago. */

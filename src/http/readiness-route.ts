@@ -1,5 +1,6 @@
 import type { Response } from 'restify';
 import type { Log, ReadyReport } from '../ports';
+import { sendJson } from './send-json';
 
 interface Readiness {
   readonly ready: () => Promise<ReadyReport>;
@@ -12,7 +13,7 @@ export async function answerReadiness(response: Response, { ready, log }: Readin
     log.error('readiness check broke', { error: error instanceof Error ? error.stack : String(error) });
     return { failing: [{ part: 'readiness', reason: 'the check itself failed' }] };
   });
-  response.send(failing.length === 0 ? 200 : 503, {
+  sendJson(response, failing.length === 0 ? 200 : 503, {
     ready: failing.length === 0,
     failing,
     ...(noted.length > 0 && { noted }),

@@ -1,5 +1,5 @@
 import restify from 'restify';
-import type { Server as RestifyServer } from 'restify';
+import type { Request, Response, Server as RestifyServer } from 'restify';
 import type { Log, ReadyReport } from '../ports';
 import { addErrorAnswers } from './error-answers';
 import { InFlight } from './in-flight';
@@ -7,13 +7,14 @@ import type { BodyLimits } from './json-body';
 import { answerMessage, type MessageHandler } from './message-route';
 import { answerReadiness } from './readiness-route';
 import { answerRoute, type Route } from './route';
+import { sendJson } from './send-json';
 
 export interface ServerOptions {
   /** Answers one activity; gets only requests with a JSON object in `body`. */
   readonly onMessage: MessageHandler;
   readonly ready: () => Promise<ReadyReport>;
   readonly log: Log;
-  /** Further GET addresses, such as signed calendar links. */
+  /** Further addresses to read, such as signed calendar links. */
   readonly routes?: readonly Route[];
   readonly limits?: Partial<BodyLimits>;
   /** How long `close` waits for requests under way, in milliseconds (5,000). */
@@ -50,14 +51,19 @@ export function createServer(options: ServerOptions): WebServer {
 
 function addRoutes(server: RestifyServer, options: ServerOptions, inFlight: InFlight): void {
   const limits = { ...defaultLimits, ...options.limits };
+  // Probes and mail scanners ask with HEAD; Node leaves the body out.
+  const read = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
+    server.get(path, async (request, response) => answer(request, response));
+    server.head(path, async (request, response) => answer(request, response));
+  };
   // restify takes a handler without `next` only when it is written as an async function.
   server.post('/api/messages', async (request, response) => {
     await inFlight.track(answerMessage({ request, response }, limits, options.onMessage));
   });
-  server.get('/healthz', async (_request, response) => void response.send(200, { alive: true }));
-  server.get('/readyz', async (_request, response) => answerReadiness(response, options));
+  read('/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));
+  read('/readyz', async (_request, response) => answerReadiness(response, options));
   for (const route of options.routes ?? []) {
-    server.get(route.path, async (request, response) => {
+    read(route.path, async (request, response) => {
       await inFlight.track(answerRoute({ request, response }, route));
     });
   }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { TableClient, type RestError, type TableServiceClientOptions } from '@azure/data-tables';
 import type * as identity from '@azure/identity';
+import { readTableEndpoint } from '../table-endpoint';
 import { conditionalDeletes } from './conditional-delete';
 import { countedRequests, createAttempts, limitedWait } from './request-policies';
 
@@ -42,18 +43,11 @@ function createClient(
   options: TableServiceClientOptions,
 ): TableClient {
   if (connectionString !== undefined) {
-    const allowInsecureConnection = isOnThisMachine(connectionString);
+    const allowInsecureConnection = readTableEndpoint(connectionString) === 'local';
     return TableClient.fromConnectionString(connectionString, table, { ...options, allowInsecureConnection });
   }
   if (url === undefined) throw new TypeError('The tables need a connection string or a URL.');
   return new TableClient(url, table, lazyCredential(managedIdentityClientId), options);
-}
-
-/** Only there may keys and rows travel unencrypted. */
-function isOnThisMachine(connectionString: string): boolean {
-  if (/(^|;)\s*UseDevelopmentStorage=true/i.test(connectionString)) return true;
-  const endpoint = /(?:^|;)\s*TableEndpoint=([^;]+)/i.exec(connectionString)?.[1];
-  return endpoint !== undefined && ['127.0.0.1', 'localhost'].includes(new URL(endpoint).hostname);
 }
 
 // Loading the library takes some 70 ms, which only those pay who sign in with it; `import()` would load it and

@@ -1,5 +1,6 @@
 import { CardFactory, StatusCodes } from 'botbuilder';
-import type { ActionReply, Reply } from '../app/conversation';
+import type { ActionReply, IncomingAction, Reply } from '../app/conversation';
+import type { Card } from '../cards/card';
 
 /** The body that Teams expects in answer to `adaptiveCard/action`. */
 export interface InvokeBody {
@@ -31,13 +32,23 @@ export function executeAnswer(reply: ActionReply): InvokeBody {
 }
 
 /** The answer to Action.Submit, which cannot carry a card: the pressed card is edited, or a message posted. */
-export function submitAnswer(reply: ActionReply, cardActivityId: string | undefined): readonly Reply[] {
+export function submitAnswer(
+  reply: ActionReply,
+  { cardActivityId, person }: Pick<IncomingAction, 'cardActivityId' | 'person'>,
+): readonly Reply[] {
   // What follows says more than the short words shown under a card.
   if (reply.kind === 'message' && reply.then && reply.then.length > 0) return [];
-  if (reply.kind !== 'card') return [{ kind: 'text', text: reply.text }];
-  const { card } = reply;
-  if (cardActivityId === undefined) return [{ kind: 'card', card }];
-  return [{ kind: 'updateCard', activityId: cardActivityId, card }];
+  if (reply.kind !== 'card') return [{ kind: 'text', text: reply.text, onlyFor: person.id }];
+  if (cardActivityId === undefined) return [{ kind: 'card', ...cardFor(reply) }];
+  return [{ kind: 'updateCard', activityId: cardActivityId, ...cardFor(reply) }];
+}
+
+/** The card, and who alone it concerns. */
+function cardFor({ card, onlyFor }: Extract<ActionReply, { kind: 'card' }>): {
+  card: Card;
+  onlyFor?: string;
+} {
+  return { card, ...(onlyFor !== undefined && { onlyFor }) };
 }
 
 /** What is to be sent once the button has been answered. */
@@ -48,5 +59,5 @@ export function repliesAfter(reply: ActionReply): readonly Reply[] {
 /** Teams shows the answer to Action.Execute to the person who pressed; an edit of the message shows it to everybody. */
 export function editForEveryone(reply: ActionReply, cardActivityId: string | undefined): readonly Reply[] {
   if (reply.kind !== 'card' || !reply.forEveryone || cardActivityId === undefined) return [];
-  return [{ kind: 'updateCard', activityId: cardActivityId, card: reply.card }];
+  return [{ kind: 'updateCard', activityId: cardActivityId, ...cardFor(reply) }];
 }

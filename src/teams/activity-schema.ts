@@ -47,6 +47,7 @@ export type Entity = z.infer<typeof entitySchema>;
 const attachmentSchema = z.object({ contentType: text, content: lenient(z.string().max(100_000)) });
 
 const named = lenient(z.object({ id: lenient(id), name }));
+const channel = lenient(z.object({ id: lenient(id), name, type: text }));
 
 /** Entities or accounts of a list that cannot be read are left out; the rest of the list counts. */
 function listOf<T extends z.ZodType>(schema: T): z.ZodType<z.infer<T>[]> {
@@ -64,6 +65,7 @@ function listOf<T extends z.ZodType>(schema: T): z.ZodType<z.infer<T>[]> {
 /** The fields of an activity that the bot uses. */
 export const activitySchema = z.object({
   type: z.string(),
+  id: lenient(id),
   name: text,
   action: text,
   serviceUrl: z.url(),
@@ -72,7 +74,7 @@ export const activitySchema = z.object({
     conversationType: text,
     isGroup: lenient(z.boolean()),
   }),
-  recipient: z.object({ id }),
+  recipient: z.object({ id, isTargeted: lenient(z.boolean()) }),
   from: lenient(accountSchema),
   text: lenient(z.string().max(100_000)),
   value: z.unknown().optional(),
@@ -87,7 +89,7 @@ export const activitySchema = z.object({
     .object({
       eventType: text,
       team: named,
-      channel: named,
+      channel,
       settings: lenient(z.object({ selectedChannel: named })),
     })
     .catch({}),

@@ -9,6 +9,7 @@ import { handleActivity } from './bot';
 import { systemClock, type Clock } from './clock';
 import { Exchange, type ActivityRequest, type ActivityResponse } from './exchange';
 import { readPlaced } from './incoming';
+import { sendReplies, type Sender } from './send-replies';
 import { createTurnEntry } from './turn-entry';
 
 export interface AdapterOptions {
@@ -21,6 +22,8 @@ export interface AdapterOptions {
   /** A new random id, for incidents. */
   readonly newId: () => string;
   readonly clock?: Clock;
+  /** Shows what concerns one person only to that person only (true). */
+  readonly privateReplies?: boolean;
 }
 
 const refusalCodes = { 401: 'Unauthorized', 403: 'Forbidden', 503: 'Unavailable' } as const;
@@ -62,7 +65,7 @@ export class TeamsAdapter {
   }
 
   private async turn(exchange: Exchange): Promise<ActivitySummary> {
-    const { authenticate, messenger, log, useCases } = this.options;
+    const { authenticate, useCases } = this.options;
     const { activity } = exchange;
     const verdict = await authenticate(activity, exchange.authorization);
     if (verdict.kind === 'refused') {
@@ -72,13 +75,18 @@ export class TeamsAdapter {
     exchange.authenticated = true;
     const entry = createTurnEntry(this.options.admit);
     try {
-      const answer = await handleActivity({ activity, messenger, log, entry }, useCases);
+      const answer = await handleActivity({ ...this.sender(), activity, entry }, useCases);
       exchange.answer(answer.status, answer.body);
       await answer.afterwards?.();
       return { outcome: answer.outcome };
     } finally {
       entry.leave();
     }
+  }
+
+  private sender(): Sender {
+    const { messenger, log, privateReplies = true } = this.options;
+    return { messenger, log, privateReplies };
   }
 
   /** Details go to the log; the person gets polite words with the number under which they stand there. */
@@ -99,12 +107,21 @@ export class TeamsAdapter {
     }
     // With any other status Teams might send the same again.
     exchange.answer(StatusCodes.OK);
-    if (!placed || (type !== ActivityTypes.Message && type !== ActivityTypes.Invoke)) return;
-    await this.options.messenger.postText(placed.context.replyTo, words).catch((error: unknown) => {
+    if (!placed || !type || !AWAITED.has(type)) return;
+    const { from } = placed.activity;
+    const reply = { kind: 'text' as const, text: words, ...(from && { onlyFor: from.id }) };
+    await sendReplies(this.sender(), placed.context, [reply]).catch((error: unknown) => {
       this.options.log.error('apology not sent', { error });
     });
   }
 }
+
+/** What somebody waits to be answered. */
+const AWAITED: ReadonlySet<ActivityTypes> = new Set([
+  ActivityTypes.Message,
+  ActivityTypes.MessageUpdate,
+  ActivityTypes.Invoke,
+]);
 
 function apology(incident: string): string {
   return (

@@ -1,8 +1,9 @@
 import { ActivityTypes, StatusCodes } from 'botbuilder';
 import type { Incoming, UseCases } from '../app/conversation';
 import { editForEveryone, executeAnswer, repliesAfter, submitAnswer, type InvokeBody } from './action-answer';
-import { isSubmit, readAction, readMessage, readPlaced, type Placed } from './incoming';
+import { isSubmit, readAction, readEdit, readMessage, readPlaced, type Placed } from './incoming';
 import { readEvent } from './incoming-event';
+import { readUnplaced } from './incoming-unplaced';
 import { sendReplies, type Sender } from './send-replies';
 import type { Refusal, TurnEntry } from './turn-entry';
 
@@ -24,10 +25,12 @@ export interface Turn extends Sender {
 /** The table of contents: which activity goes to which use case. */
 export async function handleActivity(turn: Turn, useCases: UseCases): Promise<TurnAnswer> {
   const placed = readPlaced(turn.activity);
-  if (!placed) return ignored('malformed');
+  if (!placed) return answerUnplaced(turn);
   switch (placed.activity.type as ActivityTypes) {
     case ActivityTypes.Message:
       return isSubmit(placed) ? submit(turn, placed, useCases) : message(turn, placed, useCases);
+    case ActivityTypes.MessageUpdate:
+      return edited(turn, placed, useCases);
     case ActivityTypes.Invoke:
       return placed.activity.name === 'adaptiveCard/action'
         ? execute(turn, placed, useCases)
@@ -45,8 +48,17 @@ async function message(turn: Turn, placed: Placed, useCases: UseCases): Promise<
   if (!input) return ignored('no sender');
   const refusal = turn.entry.refusalOf(input);
   if (refusal) return refuseMessage(turn, input, refusal);
-  await sendReplies(turn, input.replyTo, await useCases.message(input));
+  await sendReplies(turn, input, await useCases.message(input));
   return { status: StatusCodes.OK, outcome: 'message' };
+}
+
+async function edited(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
+  const input = readEdit(placed);
+  if (!input) return ignored('update of no use');
+  const refusal = turn.entry.refusalOf(input);
+  if (refusal) return refuseMessage(turn, input, refusal);
+  await sendReplies(turn, input, await useCases.edited(input));
+  return { status: StatusCodes.OK, outcome: 'edited' };
 }
 
 async function submit(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
@@ -55,8 +67,8 @@ async function submit(turn: Turn, placed: Placed, useCases: UseCases): Promise<T
   const refusal = turn.entry.refusalOf(input);
   if (refusal) return refuseMessage(turn, input, refusal);
   const reply = await useCases.action(input);
-  const replies = [...submitAnswer(reply, input.cardActivityId), ...repliesAfter(reply)];
-  await sendReplies(turn, input.replyTo, replies);
+  const replies = [...submitAnswer(reply, input), ...repliesAfter(reply)];
+  await sendReplies(turn, input, replies);
   return { status: StatusCodes.OK, outcome: 'submit' };
 }
 
@@ -71,25 +83,35 @@ async function execute(turn: Turn, placed: Placed, useCases: UseCases): Promise<
     body: executeAnswer(reply),
     outcome: 'execute',
     afterwards: () =>
-      sendReplies(turn, input.replyTo, [
-        ...editForEveryone(reply, input.cardActivityId),
-        ...repliesAfter(reply),
-      ]),
+      sendReplies(turn, input, [...editForEveryone(reply, input.cardActivityId), ...repliesAfter(reply)]),
   };
 }
 
 async function event(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
   const input = readEvent(placed);
   if (!input) return ignored('event of no use');
-  await sendReplies(turn, input.replyTo, await useCases.event(input));
+  await sendReplies(turn, input, await useCases.event(input));
   return { status: StatusCodes.OK, outcome: input.kind };
+}
+
+/** Who cannot be served is told why. */
+function answerUnplaced(turn: Turn): TurnAnswer {
+  const unplaced = readUnplaced(turn.activity);
+  if (!unplaced) return ignored('malformed');
+  const { via, words } = unplaced;
+  const told = { status: StatusCodes.OK, outcome: 'told why not' };
+  if (via === 'execute') return { ...told, body: executeAnswer({ kind: 'message', text: words }) };
+  return { ...told, afterwards: () => sendReplies(turn, unplaced, [{ kind: 'text', text: words }]) };
 }
 
 /** With any other status Teams might send the same again, and add to what is too much already. */
 function refuseMessage(turn: Turn, input: Incoming, { why, words, tellInChat }: Refusal): TurnAnswer {
   const refused = { status: StatusCodes.OK, outcome: why };
   if (!tellInChat()) return refused;
-  return { ...refused, afterwards: () => sendReplies(turn, input.replyTo, [{ kind: 'text', text: words }]) };
+  return {
+    ...refused,
+    afterwards: () => sendReplies(turn, input, [{ kind: 'text', text: words, onlyFor: input.person.id }]),
+  };
 }
 
 /** Under a card, Teams shows the words of a message, and those of no error. */

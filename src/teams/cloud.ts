@@ -16,6 +16,8 @@ export interface Cloud {
   readonly emulatorOpenIdMetadata: string;
   readonly oAuthUrl: string;
   readonly callerId: string;
+  /** Audience of the token that a managed identity signs in with in place of a secret. */
+  readonly exchangeAudience: string;
 }
 
 /** The cloud of the settings. Throws when `channelService` names one that botbuilder does not know. */
@@ -36,6 +38,7 @@ const publicCloud: Cloud = {
   emulatorOpenIdMetadata: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
   oAuthUrl: AuthenticationConstants.OAuthUrl,
   callerId: 'urn:botframework:azure',
+  exchangeAudience: 'api://AzureADTokenExchange',
 };
 
 function governmentCloud(channelService: string): Cloud {
@@ -52,6 +55,7 @@ function governmentCloud(channelService: string): Cloud {
     emulatorOpenIdMetadata: GovernmentConstants.ToBotFromEmulatorOpenIdMetadataUrl,
     oAuthUrl: GovernmentConstants.OAuthUrl,
     callerId: 'urn:botframework:azureusgov',
+    exchangeAudience: 'api://AzureADTokenExchangeUSGov',
   };
 }
 

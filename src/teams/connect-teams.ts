@@ -24,6 +24,8 @@ export interface TeamsOptions {
   readonly clock?: Clock;
   /** For one request to Teams, in milliseconds (15,000). */
   readonly timeoutMs?: number;
+  /** Shows what concerns one person only to that person only (true). */
+  readonly privateReplies?: boolean;
 }
 
 /** The bot's side of Teams. Use cases need the messenger and the roster, so the adapter comes last. */
@@ -38,7 +40,7 @@ export interface Teams {
 
 /** Puts the parts together. Throws when the settings cannot work. */
 export function connectTeams(options: TeamsOptions): Teams {
-  const { settings, log, newId, sendRate, tokenSource, timeoutMs } = options;
+  const { settings, log, newId, sendRate, tokenSource, timeoutMs, privateReplies = true } = options;
   const time = options.clock ? { clock: options.clock } : {};
   const credentials = new TeamsCredentials(settings, tokenSource);
   const sdk = botFrameworkAuthentication(settings, credentials);
@@ -61,6 +63,7 @@ export function connectTeams(options: TeamsOptions): Teams {
         useCases,
         log,
         newId,
+        privateReplies,
         ...time,
         ...(admit && { admit }),
       }),

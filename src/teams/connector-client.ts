@@ -6,6 +6,8 @@ import {
   type BotFrameworkAuthentication,
   type ConnectorClient,
 } from 'botframework-connector';
+import { addTargetedQuery } from './connection/targeted-requests';
+import { keepUnknownFields } from './connection/whole-activities';
 
 /** Gives the client for one service URL. */
 export type Connect = (serviceUrl: string) => Promise<ConnectorClient>;
@@ -17,7 +19,8 @@ interface Pipeline {
 }
 type SendRequest = (request: Request, next: (request: Request) => Promise<never>) => Promise<never>;
 interface Request {
-  readonly url: string;
+  url: string;
+  readonly headers: { get(name: string): string | undefined; delete(name: string): void };
   agent?: HttpAgent;
 }
 
@@ -28,10 +31,11 @@ const idleMs = 5_000;
 const mostClients = 100;
 
 /**
- * Connector clients without the SDK's hidden retries (up to four posts of one message). Making one takes as long as
+ * Connector clients without the SDK's hidden retries (up to four posts of one message), which send activities whole. Making one takes as long as
  * using it, so each is kept: our credentials ask for a token anew with every request.
  */
 export function createConnect(sdk: BotFrameworkAuthentication, appId: string): Connect {
+  keepUnknownFields();
   const identity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]);
   const http = new HttpAgent({ keepAlive: true, timeout: idleMs });
   const https = new HttpsAgent({ keepAlive: true, timeout: idleMs });
@@ -46,6 +50,13 @@ export function createConnect(sdk: BotFrameworkAuthentication, appId: string): C
       name: 'shortIdleConnections',
       sendRequest: (request, next) => {
         request.agent = request.url.startsWith('https:') ? https : http;
+        return next(request);
+      },
+    });
+    pipeline.addPolicy({
+      name: 'targetedQuery',
+      sendRequest: (request, next) => {
+        addTargetedQuery(request);
         return next(request);
       },
     });

@@ -24,6 +24,7 @@ const restError = z.object({
 
 /** Codes of the connector that decide what to do; bodies name them in `code`, `subCode` or only in the text. */
 export const knownCodes = [
+  'TARGETED_MESSAGE_EXPIRED_OR_DELETED',
   'MessageWritesBlocked',
   'BotNotInConversationRoster',
   'BotDisabledByAdmin',

@@ -1,5 +1,6 @@
 import {
   AppCredentials,
+  FederatedAppCredentials,
   FederatedServiceClientCredentialsFactory,
   JwtTokenProviderFactory,
   ManagedIdentityServiceClientCredentialsFactory,
@@ -77,6 +78,10 @@ function tokenSourceOf(settings: TeamsSettings): TokenSource {
   return async () => {
     const credentials = await factory.createCredentials(settings.appId, scope, loginUrl, true);
     if (!(credentials instanceof AppCredentials)) throw new Error('the SDK gave credentials without tokens');
+    // The SDK's factory for these minds the login address of no cloud but the public one.
+    if (credentials instanceof FederatedAppCredentials) {
+      credentials.oAuthEndpoint = new URL(`/${settings.tenantId ?? ''}`, loginUrl).href;
+    }
     return credentials.getToken();
   };
 }
@@ -95,6 +100,7 @@ function sdkFactoryOf(settings: TeamsSettings): ServiceClientCredentialsFactory 
             appId,
             settings.managedIdentityClientId ?? '',
             tenantId,
+            cloudOf(settings).exchangeAudience,
           );
   }
 }

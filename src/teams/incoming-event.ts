@@ -55,12 +55,17 @@ function teamOrChannel(placed: Placed): IncomingEvent | undefined {
 
 function membership(placed: Placed): IncomingEvent | undefined {
   const { membersAdded, membersRemoved, recipient } = placed.activity;
-  const context = contextOf(placed);
+  const context = inOwnChannel(placed);
   if (membersAdded.some(({ id }) => id === recipient.id)) {
     // In a team the installation itself is told too, with the chosen channel; this event knows only General.
-    if (context.placeKind === 'channel' && !placed.activity.channelData.settings?.selectedChannel)
+    if (
+      context.placeKind === 'channel' &&
+      !context.onlyThisChannel &&
+      !placed.activity.channelData.settings?.selectedChannel
+    )
       return undefined;
-    return { ...inSelectedChannel(placed), kind: 'installed', upgrade: false };
+    const added = context.onlyThisChannel ? context : inSelectedChannel(placed);
+    return { ...added, kind: 'installed', upgrade: false };
   }
   if (membersRemoved.some(({ id }) => id === recipient.id)) {
     return { ...context, kind: 'uninstalled', upgrade: false };
@@ -73,8 +78,27 @@ function membership(placed: Placed): IncomingEvent | undefined {
 }
 
 function contextOf({ activity, context }: Placed): EventContext {
-  const { from, recipient } = activity;
-  return from && from.id !== recipient.id ? { ...context, by: personOf(from) } : context;
+  const { from, recipient, channelData } = activity;
+  const own = OWN_MEMBERS.has(channelData.channel?.type ?? '') && { onlyThisChannel: true as const };
+  return { ...context, ...own, ...(from && from.id !== recipient.id && { by: personOf(from) }) };
+}
+
+/** Kinds of channels whose members are not those of the team. */
+const OWN_MEMBERS: ReadonlySet<string> = new Set(['private', 'shared']);
+const OF_ONE_CHANNEL: ReadonlySet<string> = new Set(['channelMemberAdded', 'channelMemberRemoved']);
+
+/** Members of a private or shared channel come and go in that channel, whatever conversation tells of it. */
+function inOwnChannel(placed: Placed): EventContext {
+  const context = contextOf(placed);
+  const { eventType = '', channel } = placed.activity.channelData;
+  if (channel?.id === undefined || !(context.onlyThisChannel || OF_ONE_CHANNEL.has(eventType)))
+    return context;
+  return {
+    ...context,
+    onlyThisChannel: true,
+    place: placeOf(context.place.tenantId, channel.id),
+    replyTo: { ...context.replyTo, conversationId: channel.id },
+  };
 }
 
 /** Whoever installs in a team picks a channel: the bot belongs there, not in General. */

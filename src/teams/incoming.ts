@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { keepResults } from '../domain/keep-results';
 import { placeOf, type PlaceKind } from '../domain/place';
 import { parseTimeZone } from '../domain/time-zone';
-import type { Incoming, IncomingAction, IncomingMessage } from '../app/conversation';
+import type { EditedMessage, Incoming, IncomingAction, IncomingMessage } from '../app/conversation';
 import { activitySchema, type Account, type ParsedActivity } from './activity-schema';
-import { tenantOf } from './activity-tenant';
+import { tenantsOf } from './activity-tenant';
 import { readMentions } from './mention-text';
 import { markQuoted } from './quoted-lines';
 
@@ -13,6 +13,8 @@ import { markQuoted } from './quoted-lines';
 export interface Placed {
   readonly activity: ParsedActivity;
   readonly context: Omit<Incoming, 'person'>;
+  /** Teams names two tenants, as in a shared channel: nobody can be taken for one of the place's own. */
+  readonly twoTenants: boolean;
 }
 
 const defaultLocale = 'en-US';
@@ -22,10 +24,10 @@ const placeKinds: ReadonlyMap<string, PlaceKind> = new Map([
   ['channel', 'channel'],
 ]);
 
-/** Reads what every activity has; undefined when it is malformed or names no tenant (or two). */
+/** Reads what every activity has; undefined when it is malformed, names no tenant or an unknown kind of conversation. */
 export function readPlaced(raw: unknown): Placed | undefined {
   const parsed = activitySchema.safeParse(raw);
-  const tenantId = tenantOf(raw);
+  const [tenantId, other] = tenantsOf(raw);
   if (!parsed.success || tenantId === undefined) return undefined;
   const activity = parsed.data;
   const placeKind = placeKindOf(activity);
@@ -38,8 +40,9 @@ export function readPlaced(raw: unknown): Placed | undefined {
     locale: localeOf(activity),
     ...timeZoneOf(activity),
     ...namesOf(activity),
+    ...(recipient.isTargeted && placeKind !== 'personal' && { onlyForMe: true as const }),
   };
-  return { activity, context };
+  return { activity, context, twoTenants: other !== undefined };
 }
 
 /** What somebody wrote; undefined when nobody is named as the sender. */
@@ -49,6 +52,16 @@ export function readMessage(placed: Placed): IncomingMessage | undefined {
   if (!incoming) return undefined;
   const spoken = readMentions(activity.text ?? '', activity.entities, activity.recipient.id);
   return { ...incoming, ...spoken, text: markQuoted(spoken.text, htmlOf(activity)) };
+}
+
+/** Ids of messages are the moment at which they were sent, in milliseconds, as all of Teams' are. */
+const MOMENT = /^1\d{12}$/;
+
+/** A message as its sender wrote it anew; undefined for any other change of a message, such as a preview of a link. */
+export function readEdit(placed: Placed): EditedMessage | undefined {
+  const { id = '', channelData } = placed.activity;
+  const message = channelData.eventType === 'editMessage' ? readMessage(placed) : undefined;
+  return message && { ...message, ...(MOMENT.test(id) && { sentAt: Number(id) }) };
 }
 
 /** The message as clients show it; '' where Teams does not send it. */
@@ -83,11 +96,11 @@ export function readAction(placed: Placed): IncomingAction | undefined {
     : undefined;
 }
 
-function withPerson({ activity, context }: Placed): Incoming | undefined {
+function withPerson({ activity, context, twoTenants }: Placed): Incoming | undefined {
   const { from, recipient } = activity;
   if (!from || from.id === recipient.id) return undefined;
   const { id, name = '', aadObjectId } = from;
-  const guest = isGuest(from, context.place.tenantId);
+  const guest = twoTenants || isGuest(from, context.place.tenantId);
   return {
     ...context,
     person: { id, name, guest, ...(aadObjectId !== undefined && { aadId: aadObjectId }) },

@@ -36,9 +36,13 @@ function isFor({ text }: Entity, tag: string): boolean {
   return text !== undefined && withoutAttributes(text) === withoutAttributes(tag);
 }
 
+/** Without what clients write differently in the two: attributes, signs as HTML entities, blanks, signs nobody sees. */
 function withoutAttributes(tag: string): string {
-  return tag.replace(/^<at\b[^<>]*>/i, '<at>').trim();
+  return plainText(tag.replace(/^<at\b[^<>]*>/i, '<at>').replace(/<\/at>$/i, '</at>')).replace(UNSEEN, '');
 }
+
+/** Zero-width signs and marks of direction. */
+const UNSEEN = /[\u200B-\u200F\u2060\u2066-\u2069\u202A-\u202E\uFEFF]/g;
 
 function mentionOf(account: NonNullable<Entity['mentioned']>): Mention {
   const { id, name = '', aadObjectId } = account;

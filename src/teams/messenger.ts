@@ -6,7 +6,8 @@ import {
   type ConversationParameters,
 } from 'botbuilder';
 import type { Card } from '../cards/card';
-import type { Address, Messenger, SendResult } from '../ports';
+import type { Address, Messenger, Recipient, SendResult } from '../ports';
+import { targeted } from './connection/targeted-requests';
 import type { ConnectorRequests, ConnectorResult } from './connector-requests';
 
 /** Everything the bot sends, in turns and outside of them; each message goes to the address it was given. */
@@ -17,21 +18,21 @@ export class TeamsMessenger implements Messenger {
     this.requests = requests;
   }
 
-  post(to: Address, card: Card): Promise<SendResult> {
-    return this.send(to, { ...messageTo(to), ...cardContent(card) });
+  post(to: Recipient, card: Card): Promise<SendResult> {
+    return this.send(to, cardContent(card));
   }
 
-  postText(to: Address, text: string): Promise<SendResult> {
-    return this.send(to, { ...messageTo(to), text });
+  postText(to: Recipient, text: string): Promise<SendResult> {
+    return this.send(to, { text });
   }
 
-  async update(to: Address, activityId: string, card: Card): Promise<SendResult> {
+  async update(to: Recipient, activityId: string, card: Card): Promise<SendResult> {
     const activity = { ...messageTo(to), ...cardContent(card), id: activityId };
     const result = await this.requests.run({
       to,
       kind: 'change',
       call: ({ conversations }, options) =>
-        conversations.updateActivity(to.conversationId, activityId, activity, options),
+        conversations.updateActivity(to.conversationId, activityId, activity, optionsFor(to, options)),
     });
     return sendResult(result, () => ({ conversationId: to.conversationId, activityId }));
   }
@@ -46,12 +47,13 @@ export class TeamsMessenger implements Messenger {
     return sendResult(result, ({ id, activityId }) => ({ conversationId: id, activityId: activityId ?? '' }));
   }
 
-  private async send(to: Address, activity: Partial<Activity>): Promise<SendResult> {
+  private async send(to: Recipient, content: Partial<Activity>): Promise<SendResult> {
+    const activity = { ...messageTo(to), ...content, ...recipientOf(to) };
     const result = await this.requests.run({
       to,
       kind: 'post',
       call: ({ conversations }, options) =>
-        conversations.sendToConversation(to.conversationId, activity, options),
+        conversations.sendToConversation(to.conversationId, activity, optionsFor(to, options)),
     });
     return sendResult(result, ({ id }) => ({ conversationId: to.conversationId, activityId: id ?? '' }));
   }
@@ -62,8 +64,20 @@ function messageTo(to: Address): Partial<Activity> {
     type: ActivityTypes.Message,
     from: { id: to.botId, name: '' },
     // Only what is known: an empty conversation type is refused by the Agents Playground.
-    conversation: { id: to.conversationId, tenantId: to.tenantId } as ConversationAccount,
+    conversation: {
+      id: to.conversationId,
+      ...(to.tenantId !== '' && { tenantId: to.tenantId }),
+    } as ConversationAccount,
   };
+}
+
+/** Who alone sees it; an edit names nobody, for that cannot be changed. */
+function recipientOf({ onlyFor }: Recipient): Pick<Partial<Activity>, 'recipient'> {
+  return onlyFor === undefined ? {} : { recipient: { id: onlyFor, name: '' } };
+}
+
+function optionsFor<T extends object>({ onlyFor }: Recipient, options: T): T {
+  return onlyFor === undefined ? options : { ...options, ...targeted };
 }
 
 /** The card alone: Teams may split text plus card into two messages and then names neither. */

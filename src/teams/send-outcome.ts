@@ -45,6 +45,7 @@ function withoutAnswer({ code }: ConnectorFailure, kind: RequestKind): FailedSen
 
 function withStatus(failure: ConnectorFailure, status: number, kind: RequestKind): FailedSend {
   const { code } = failure;
+  if (code === 'TARGETED_MESSAGE_EXPIRED_OR_DELETED') return { outcome: 'gone', code };
   switch (status) {
     // The connector refused the bot itself: nothing arrived, and an operator has to act.
     case 401:

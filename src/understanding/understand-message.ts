@@ -7,6 +7,7 @@ import { maskEntities } from './entities/mask-entities';
 import type { Label } from './examples/labels';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
+import { readItemList } from './message/read-item-list';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
 import { fillSlots, type Filled } from './slots/fill-slots';
@@ -77,7 +78,7 @@ export function readPart(text: string, context: MessageContext): Meaning {
 
 /** A documented short form; undefined for anything else. */
 export function readForm(text: string, { forms }: MessageContext): Meaning | undefined {
-  const command = readShortForm(text, forms);
+  const command = readShortForm(text, forms) ?? readItemList(text);
   // What is planned is documented, but carried out by nobody yet.
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;
@@ -104,27 +105,16 @@ export function readAs(label: Label, meaning: Meaning, context: MessageContext):
   return meaningFor(found, { input, ranked: meaning.ranked });
 }
 
+const NOTHING: Filled = { further: [], missing: [], spans: [] };
+
 function meaningFor(
   best: Classified | undefined,
-  {
-    input,
-    ranked,
-  }: { readonly input: Parameters<typeof fillSlots>[1]; readonly ranked: readonly Classified[] },
+  said: { readonly input: Parameters<typeof fillSlots>[1]; readonly ranked: readonly Classified[] },
 ): Meaning {
-  const label = (best?.label ?? 'out') as Label;
-  const filled = fillSlots(label, input);
-  return {
-    text: input.text,
-    by: 'words',
-    label,
-    probability: best?.probability ?? 0,
-    ...(filled?.command && { command: filled.command }),
-    further: filled?.further ?? [],
-    ...(filled?.about && { about: filled.about }),
-    missing: filled?.missing ?? [],
-    spans: filled?.spans ?? [],
-    ranked,
-  };
+  const { input, ranked } = said;
+  const { label, probability } = best ?? { label: 'out', probability: 0 };
+  const filled = fillSlots(label as Label, input) ?? NOTHING;
+  return { text: input.text, by: 'words', label: label as Label, probability, ranked, ...filled };
 }
 
 /** What a text names. */

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { checkPackage, type Manifest } from '../../src/cli/package-check';
+import { OFFERED } from '../../src/cards/offered-commands';
+import { describeHelp } from '../../src/cards/describe-help';
+import { commandLists } from '../../src/cli/command-lists';
+import { checkPackage } from '../../src/cli/package-check';
 import { fillManifest } from '../../src/cli/package-manifest';
 import { zipOf } from '../../src/cli/package-zip';
-import { day } from '../../src/domain/calendar-day';
-import { parseCommand } from '../../src/domain/parse-command';
-import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import { createWorld } from '../fakes/app-world';
+import { saidIn } from '../fakes/card-text';
 
 // The validator loads it for files with a byte order mark; it is an ES module, which Jest cannot require.
 jest.mock('strip-bom', () => ({ default: (text: string) => text }));
@@ -49,7 +52,19 @@ describe('The Teams app', () => {
 
   it.each<[string, (manifest: Json) => void, RegExp]>([
     ['a property of no manifest', (all) => (all['extra'] = 1), /additional properties/],
-    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id /],
+    ['an id that is none', (all) => (all['id'] = 'bot'), /\/id must be an id drawn at random.*TEAMS_APP_ID/],
+    [
+      'an id without version and variant',
+      (all) => (all['id'] = '11111111-1111-1111-1111-111111111111'),
+      /\/id must be an id drawn at random/,
+    ],
+    ...['https://bot.example.com', 'bot.example.com:443', 'bot.example.com/files', '', 'localhost'].map(
+      (domain): [string, (manifest: Json) => void, RegExp] => [
+        `the domain "${domain}"`,
+        (all) => (all['validDomains'] = [domain]),
+        /\/validDomains\/0 must be a domain such as bot\.example\.com/,
+      ],
+    ),
     [
       'an address without https',
       (all) => Object.assign(all['developer'] as Json, { websiteUrl: 'http://a' }),
@@ -73,6 +88,11 @@ describe('The Teams app', () => {
       /menus show 10/,
     ],
     [
+      'a prompt starter too many',
+      (all) => commandsOf(all).push({ title: 'a', description: 'b', type: 'prompt', prompt: 'a' }),
+      /items/,
+    ],
+    [
       'a long title',
       (all) => commandsOf(all).splice(0, 1, { title: 'x'.repeat(33), description: 'b' }),
       /has 33 characters/,
@@ -83,6 +103,14 @@ describe('The Teams app', () => {
     const result = await checkPackage({ manifest, version, icon });
     expect('problems' in result && result.problems.join('\n')).toMatch(problem);
   });
+
+  it.each(['bot.example.com', '*.example.com', 'Bot-1.Example.com'])(
+    'may name the domain %s',
+    async (domain) => {
+      const manifest = { ...filled(), validDomains: [domain] };
+      expect(await checkPackage({ manifest, version, icon })).toMatchObject({ manifest: { version } });
+    },
+  );
 
   it('asks for no more than it needs', () => {
     const manifest = filled();
@@ -98,21 +126,69 @@ describe('The Teams app', () => {
     expect(JSON.stringify(filled()['name'])).not.toMatch(/microsoft|teams|azure|office|365|copilot/i);
   });
 
-  it('offers in each of its scopes only what the bot understands, and help', () => {
-    const { bots } = filled() as unknown as {
-      bots: [{ scopes: string[]; commandLists: Manifest['bots'][0]['commandLists'] }];
-    };
-    const context = {
-      today: day('2027-01-01'),
-      locale: 'en-GB',
-      programs: loadPrograms(SHIPPED_PACKS, 'maicpp'),
-    };
-    const lists = bots[0].commandLists;
-    expect(lists.flatMap(({ scopes }) => scopes).sort()).toEqual([...bots[0].scopes].sort());
-    for (const { commands } of lists) {
-      expect(commands.map(({ title }) => title)).toContain('help');
-      expect(commands.filter(({ title }) => parseCommand(title, context).do === 'question')).toEqual([]);
+  it('offers the same commands as the bot itself, in each of its scopes', () => {
+    const { bots } = filled() as unknown as { bots: [{ scopes: string[]; commandLists: unknown }] };
+    expect(bots[0].commandLists).toEqual(commandLists());
+    expect(OFFERED.flatMap(({ scopes }) => scopes).sort()).toEqual([...bots[0].scopes].sort());
+    for (const { triggers } of commandLists()) expect(triggers).toEqual(['mention', 'slash']);
+  });
+
+  it('can be asked privately and by slash, in private and shared channels, and in Copilot', () => {
+    const manifest = filled();
+    const [bot] = manifest['bots'] as [Json];
+    expect(bot).toMatchObject({ supportsTargetedMessages: true });
+    expect(manifest).toMatchObject({
+      manifestVersion: '1.30',
+      supportsChannelFeatures: 'tier1',
+      copilotAgents: {
+        customEngineAgents: [
+          {
+            id: bot['botId'],
+            type: 'bot',
+            disclaimer: { text: expect.stringMatching(/^.{40,500}$/) as unknown },
+          },
+        ],
+      },
+    });
+  });
+
+  it('offers whole questions to begin with, and no more than a list takes', () => {
+    for (const { commands } of commandLists()) {
+      const prompts = commands.filter(({ type }) => type === 'prompt');
+      expect(prompts.length).toBeGreaterThan(0);
+      expect(prompts.every(({ title, prompt }) => prompt === title)).toBe(true);
+      expect(commands.length).toBeLessThanOrEqual(12);
     }
+  });
+});
+
+describe('What Teams offers to say', () => {
+  const commands = [...new Set(OFFERED.flatMap((list) => list.commands.map(({ say }) => say)))];
+  const all = [
+    ...new Set(OFFERED.flatMap((list) => [...list.commands, ...list.prompts].map(({ say }) => say))),
+  ];
+  let said: Map<string, string>;
+  beforeAll(async () => {
+    said = new Map();
+    for (const text of all) {
+      const world = createWorld('2027-01-15T10:00:00+01:00');
+      await world.say('anniversary 30 June 2027, add Security, contact Megan Bowen');
+      said.set(text, saidIn(await world.say(text)));
+    }
+  });
+
+  it.each(all)('%s is answered without doubt', (text) => {
+    expect(said.get(text)).not.toBe('');
+    expect(said.get(text)).not.toMatch(/I don’t know that|I am not sure that this|Did you mean/);
+  });
+
+  it('has help in every list', () => {
+    for (const list of OFFERED) expect(list.commands.map(({ say }) => say)).toContain('help');
+  });
+
+  it.each(commands.filter((text) => text !== 'help'))('%s stands on the card of help, too', (text) => {
+    const listed = describeHelp(undefined).groups.flatMap(({ lines }) => lines.map(({ say }) => say));
+    expect(listed.join(', ')).toMatch(new RegExp(`\\b${text}\\b`));
   });
 });
 
@@ -180,4 +256,27 @@ describe('The package’s zip', () => {
     expect(zipOf(files).equals(zipOf(files))).toBe(true);
     expect(zipOf(files).readUInt32LE(10)).toBe(0x00210000);
   });
+});
+
+test('What the validator loads is declared, by it or here', () => {
+  const folder = join(ROOT, 'node_modules/@microsoft/app-manifest');
+  const declared = (path: string): string[] => {
+    const read = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, string> | undefined>;
+    return Object.keys({ ...read['dependencies'], ...read['peerDependencies'], ...read['devDependencies'] });
+  };
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const known = [...Object.keys(dependencies), ...declared(join(ROOT, 'package.json'))];
+  const scripts = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, 'build', name), 'utf8'));
+  const loaded = scripts.flatMap((text) =>
+    [...text.matchAll(/\brequire\("((?:@[\w.-]+\/)?[\w.-]+)[^"]*"\)/g)].map(([, name]) => name ?? ''),
+  );
+  const packages = [...new Set(loaded)].filter(
+    (name) => /^[@\w]/.test(name) && !builtinModules.includes(name),
+  );
+  expect(packages).toContain('fs-extra');
+  expect(packages.filter((name) => !known.includes(name))).toEqual([]);
 });

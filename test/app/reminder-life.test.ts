@@ -382,6 +382,29 @@ describe('the place', () => {
     ]);
   });
 
+  it('keeps its contact where the person left another, private channel of the same team', async () => {
+    const place = { tenantId: TENANT, conversationId: '19:deals@thread.tacv2' };
+    const people = [{ id: MEGAN.id }];
+    await event({ kind: 'membersRemoved', people, place, onlyThisChannel: true });
+    expect(world.posted).toEqual([]);
+    await event({ kind: 'membersRemoved', people, onlyThisChannel: true });
+    expect(world.posted.map(({ card }) => textOf(card))).toEqual([
+      expect.stringContaining('Megan Bowen left'),
+    ]);
+  });
+
+  it('stays where it is when the bot is taken out of another, private channel', async () => {
+    const place = { tenantId: TENANT, conversationId: '19:deals@thread.tacv2' };
+    await event({ kind: 'uninstalled', upgrade: false, place, onlyThisChannel: true });
+    expect((await rows()).place[0]?.value.presence).toBe('here');
+  });
+
+  it('that is a deleted private channel falls silent, and tells nothing to all of its team', async () => {
+    await event({ kind: 'channel', change: 'deleted', onlyThisChannel: true });
+    expect(world.posted).toEqual([]);
+    expect((await rows()).place[0]?.value.presence).toBe('deleted');
+  });
+
   it('that is a deleted channel moves to General with everything, and says so', async () => {
     await sweepAt('2027-04-01T10:00:00+02:00');
     await event({ kind: 'channel', change: 'deleted' });

@@ -52,7 +52,6 @@ describe('the rules of a team', () => {
 
   it.each([
     ['extra reminders 6 weeks before', [42]],
-    ['remind us a month before the date', [31]],
     ['extra reminders 45d', [45]],
     ['add a reminder 45 days before the date', [45]],
     ['remind us also 2 weeks before', [14]],
@@ -61,13 +60,20 @@ describe('the rules of a team', () => {
     expect((await team())?.extraStages).toEqual(days);
   });
 
+  it('are proposed where the words may mean another thing', async () => {
+    await world.say('remind us a month before the date');
+    expect((await team())?.extraStages).toEqual([]);
+    await world.say('yes');
+    expect((await team())?.extraStages).toEqual([31]);
+  });
+
   it('add a reminder to those there are, and say what was not understood', async () => {
     await world.say('extra reminders 60 and 7 days');
     await world.say('remind us also 3 days before');
     expect((await team())?.extraStages).toEqual([60, 7, 3]);
-    expect(saidIn(await world.say('extra reminders 30, 7 and -1 days'))).toContain(
-      'I did not understand "-1 days"',
-    );
+    expect(saidIn(await world.say('extra reminders 30, 7 and -1 days'))).toContain('30, 7 days before');
+    expect((await team())?.extraStages).toEqual([60, 7, 3]);
+    expect(saidIn(await world.say('yes'))).toContain('I did not understand "-1 days"');
     expect((await team())?.extraStages).toEqual([30, 7]);
     for (const text of ['extra reminders 30-60 days', 'extra reminders 1,000 days']) {
       expect(saidIn(await world.say(text))).toContain('Nothing was changed');

@@ -266,7 +266,8 @@ describe('who may change the set-up', () => {
     await world.say('our anniversary is 30 June 2027');
     await world.say('limit changes to the contact');
     expect((await team())?.editors).toBe('named');
-    expect(saidIn(await world.say('let everyone change the set-up'))).toContain('every member may change');
+    await world.say('let everyone change the set-up');
+    expect(saidIn(await world.say('yes'))).toContain('every member may change');
     expect((await team())?.editors).toBe('everyone');
   });
 });

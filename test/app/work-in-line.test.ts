@@ -13,6 +13,7 @@ function slow() {
   };
   const useCases: UseCases = {
     message: run,
+    edited: run,
     action: async () => ({ kind: 'message', text: 'done' }),
     event: () => run({ text: 'event' }),
   };

@@ -7,12 +7,14 @@ const SRC = resolve(__dirname, '../../src');
 
 /** What each part may import: parts of the source, packages, and Node's own modules by name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  // The readers of messages still live in the domain; with them goes the arrow to `understanding`.
-  domain: ['domain', 'understanding', 'date-fns', '@date-fns/tz', 'zod', 'minisearch'],
-  understanding: ['understanding', 'domain', 'chrono-node', 'minisearch', 'zod'],
-  cards: ['cards', 'domain', 'adaptivecards-templating'],
+  // Pasted lines are read by the same days as everything else; when they leave the domain, so does this arrow.
+  domain: ['domain', 'understanding', 'date-fns', '@date-fns/tz', 'zod'],
+  learning: ['learning'],
+  answers: ['answers', 'learning', 'domain', 'minisearch'],
+  understanding: ['understanding', 'learning', 'domain', 'chrono-node', 'zod'],
+  cards: ['cards', 'answers', 'domain', 'adaptivecards-templating'],
   'ports.ts': ['domain', 'cards'],
-  app: ['app', 'understanding', 'domain', 'cards', 'ports.ts'],
+  app: ['app', 'understanding', 'answers', 'domain', 'cards', 'ports.ts'],
   teams: [
     'teams',
     'app',
@@ -26,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   tables: [
     'tables',
+    'table-endpoint.ts',
     'ports.ts',
     'domain',
     '@azure/data-tables',
@@ -35,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   http: ['http', 'ports.ts', 'restify', 'node:*'],
-  programs: ['programs', 'understanding', 'domain', 'yaml', 'zod', 'node:*'],
+  programs: ['programs', 'understanding', 'answers', 'learning', 'domain', 'yaml', 'zod', 'node:*'],
   calendar: ['calendar', 'domain', 'ical-generator'],
   observe: [
     'observe',
@@ -47,7 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'scheduler.ts': ['ports.ts', 'domain', 'zod'],
-  'config.ts': ['ports.ts', 'domain', 'zod'],
+  'table-endpoint.ts': [],
+  'config.ts': ['ports.ts', 'domain', 'table-endpoint.ts', 'zod'],
 };
 
 /** The roots import everything and are imported by none but each other. */

@@ -5,6 +5,7 @@ import type { Card } from '../../src/cards/card';
 import type { RecordFormName } from '../../src/domain/record-form';
 import type { ShowTopic } from '../../src/domain/command';
 import { pictureOf, type TeamPicture } from '../../src/domain/team-picture';
+import { cardIn } from '../fakes/card-text';
 import { CHANNEL, createWorld, MEGAN, shippedPrograms, TENANT, type World } from '../fakes/app-world';
 
 interface Walk {
@@ -116,7 +117,7 @@ async function talk(walk: Walk): Promise<void> {
     questions.includes(program.welcomeQuestions[0] ?? ''),
   );
   await press(walk, 'answer', { action: 'answer', programId, answerId: `answer:${answer?.id}` });
-  const documents = world.ctx.answers(program).documents.map(({ document }) => document);
+  const documents = [...world.ctx.answers(program).documents.values()];
   const asked = 'what about the renewal?';
   cards['did-you-mean'] = world.ctx.cards.didYouMean(
     describeDidYouMean(program, asked, documents.slice(0, 3)),
@@ -127,6 +128,7 @@ async function talk(walk: Walk): Promise<void> {
     programId,
     stepId: program.signIn[0]?.options[0]?.next,
   });
+  await propose(walk);
   await press(walk, 'confirm', { action: 'renewed', cycleId: team.cycleId, day: '2027-04-01' });
   await press(walk, 'not-yet', { action: 'not-yet', cycleId: team.cycleId });
   const ana = { place: { tenantId: TENANT, conversationId: 'a:ana' }, placeKind: 'personal' as const };
@@ -134,6 +136,18 @@ async function talk(walk: Walk): Promise<void> {
   cards['announce'] = world.ctx.cards.notice(
     describeChangeNotice(await pictureFrom(walk), program.changes.slice(0, 3)),
   );
+}
+
+/** What is asked before a change that was not said plainly: of one thing with its old and new value, and of several. */
+async function propose({ world, cards }: Walk): Promise<void> {
+  for (const [name, text] of [
+    ['proposal', '3 March 2028'],
+    ['proposal-contact', 'perhaps the contact is Ben Ortiz'],
+    ['proposal-several', 'perhaps the contact is Ben Ortiz. perhaps our anniversary is 3 March 2028'],
+  ] as const) {
+    cards[name] = cardIn(await world.say(text));
+    await world.say('no');
+  }
 }
 
 async function share(walk: Walk): Promise<void> {

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkManifest, checkNode, checkPrograms } from '../../src/cli/doctor-files';
-import { describeFindings, failed, ok, skipped } from '../../src/cli/doctor-finding';
+import { describeFindings, failed, ok, skipped, warning } from '../../src/cli/doctor-finding';
 import { checkAddress, checkTables, checkToken } from '../../src/cli/doctor-services';
+import { checkTenants } from '../../src/cli/doctor-tenants';
 import { readConfig, type Config } from '../../src/config';
 import { connectTableDump } from '../../src/tables/table-dump';
 import { runCommand } from '../processes/bot-process';
@@ -110,13 +111,35 @@ describe('The doctor asks for a token', () => {
   });
 });
 
+describe('The doctor looks at the tenants that may write', () => {
+  const consent = `https://login.microsoftonline.com/tenant-2/adminconsent?client_id=${APP}`;
+
+  it.each([
+    [{}, 'ok', ''],
+    [{ ALLOWED_TENANTS: 'tenant-1' }, 'ok', ''],
+    [{ ALLOWED_TENANTS: 'tenant-1, tenant-2' }, 'warning', consent],
+    [{ ALLOWED_TENANTS: 'tenant-1,tenant-2,tenant-3' }, 'warning', '/<tenant id>/adminconsent'],
+    [{ ALLOWED_TENANTS: '*' }, 'warning', '/<tenant id>/adminconsent'],
+    [{ ALLOWED_TENANTS: '*', MicrosoftAppType: 'MultiTenant', MicrosoftAppPassword: 'p' }, 'ok', ''],
+  ])('and of %j says %s', (settings: Record<string, string>, result, advice) => {
+    const finding = checkTenants(signedIn(settings));
+    expect(finding.result).toBe(result);
+    expect('advice' in finding ? finding.advice : '').toContain(advice);
+  });
+
+  it('but not with AUTH=off', () => {
+    expect(checkTenants(configOf({})).result).toBe('skipped');
+  });
+});
+
 describe('The doctor calls the public address', () => {
   let server: Server;
   let address: string;
+  let status = 200;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      response.statusCode = request.url === '/healthz' ? 200 : 404;
+      response.statusCode = request.url === '/readyz' ? status : 404;
       if (request.headers.host?.startsWith('localhost')) response.statusCode = 302;
       response.end('{}');
     });
@@ -130,6 +153,17 @@ describe('The doctor calls the public address', () => {
 
   it('and finds the bot there', async () => {
     expect(await checkAddress(address)).toMatchObject({ result: 'ok' });
+  });
+
+  it('and finds it there, not ready', async () => {
+    status = 503;
+    const finding = await checkAddress(address);
+    status = 200;
+    expect(finding).toMatchObject({
+      result: 'failed',
+      text: expect.stringContaining('not ready') as string,
+      advice: expect.stringContaining(`${address}/readyz`) as string,
+    });
   });
 
   it('and finds something else there', async () => {
@@ -214,6 +248,16 @@ test('The doctor’s report says what to do below each failure, and counts', () 
     ].join('\n'),
   );
   expect(describeFindings([ok('A', 'fine')])).toContain('Nothing is wrong.');
+  expect(describeFindings([ok('A', 'fine'), warning('B', 'odd.', 'Ask.')])).toBe(
+    [
+      'ok      A                 fine',
+      'look    B                 odd.',
+      '                          > Ask.',
+      '',
+      'Nothing has failed; look at what is marked.',
+      '',
+    ].join('\n'),
+  );
 });
 
 describe('npm run doctor', () => {
@@ -237,7 +281,7 @@ describe('npm run doctor', () => {
       DEFAULT_PROGRAM: 'nobody',
       PUBLIC_URL: 'http://127.0.0.1:1',
     });
-    expect(broken).toMatchObject({ code: 1, out: expect.stringContaining('3 of 7 checks failed') as string });
+    expect(broken).toMatchObject({ code: 1, out: expect.stringContaining('3 of 8 checks failed') as string });
 
     const incomplete = await runCommand(dist, ['doctor'], { SWEEP_SECONDS: 'often' });
     expect(incomplete).toMatchObject({ code: 1, out: expect.stringContaining('SWEEP_SECONDS') as string });

@@ -5,6 +5,8 @@ export interface Message {
   readonly conversationId: string;
   readonly activity: Readonly<Record<string, unknown>>;
   readonly edits: number;
+  /** The person who alone sees it. */
+  readonly onlyFor?: string;
 }
 
 export interface FakeMember {
@@ -21,19 +23,32 @@ export class Conversations {
   private lastId = 1_790_000_000_000;
 
   /** A post to a bare channel id begins a thread whose root has the message's own id. */
-  post(conversationId: string, activity: Message['activity']): Message {
+  post(conversationId: string, activity: Message['activity'], onlyFor?: string): Message {
     this.lastId += 1;
     const id = String(this.lastId);
-    const message = { id, conversationId: standsIn(conversationId, id), activity, edits: 0 };
+    const message = {
+      id,
+      conversationId: standsIn(conversationId, id),
+      activity,
+      edits: 0,
+      ...(onlyFor !== undefined && { onlyFor }),
+    };
     this.messages.set(id, message);
     return message;
   }
 
   /** Undefined when that conversation has no such message. */
-  update(conversationId: string, id: string, activity: Message['activity']): Message | undefined {
+  find(conversationId: string, id: string): Message | undefined {
     const message = this.messages.get(id);
-    if (!message || (message.conversationId !== conversationId && !isRootOf(message, conversationId)))
-      return undefined;
+    const isThere =
+      message && (message.conversationId === conversationId || isRootOf(message, conversationId));
+    return isThere ? message : undefined;
+  }
+
+  /** Undefined when that conversation has no such message. */
+  update(conversationId: string, id: string, activity: Message['activity']): Message | undefined {
+    const message = this.find(conversationId, id);
+    if (!message) return undefined;
     const edited = { ...message, activity, edits: message.edits + 1 };
     this.messages.set(id, edited);
     return edited;

@@ -9,6 +9,7 @@ export interface RecordedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly authorization: string | undefined;
+  readonly headerNames: readonly string[];
   /** Milliseconds on the fake's clock. */
   readonly at: number;
 }
@@ -16,6 +17,8 @@ export interface RecordedRequest {
 export interface FakeConnectorOptions {
   /** Answers 429 to a conversation that gets more than `count` messages within `ms`. */
   readonly limits?: readonly { readonly count: number; readonly ms: number }[];
+  /** Whether it can show a message to one person only (true). */
+  readonly knowsTargeted?: boolean;
   /** Members per page at most (500). */
   readonly largestPage?: number;
   /** So many milliseconds pass between the storing of a message and the answer. */
@@ -95,7 +98,9 @@ export class FakeConnector {
 
   /** The requests that post a message. */
   get posts(): readonly RecordedRequest[] {
-    return this.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities'));
+    return this.requests.filter(
+      ({ method, path }) => method === 'POST' && path.split('?')[0]?.endsWith('/activities'),
+    );
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -121,6 +126,7 @@ export class FakeConnector {
       path: `/${segments.join('/')}${url.search}`,
       body,
       authorization: request.headers.authorization,
+      headerNames: Object.keys(request.headers),
       at: this.options.now?.() ?? performance.now(),
     };
     this.requests.push(recorded);
@@ -161,7 +167,7 @@ export class FakeConnector {
     if (conversationId === undefined) return this.createConversation(call);
     switch (`${call.method} ${part}`) {
       case 'POST activities':
-        return { status: 201, body: { id: this.conversations.post(conversationId, activityOf(call)).id } };
+        return this.post(call, conversationId);
       case 'PUT activities':
         return this.update(call, conversationId, id ?? '');
       case 'GET members':
@@ -173,6 +179,18 @@ export class FakeConnector {
     }
   }
 
+  private post(call: Call, conversationId: string): Reply {
+    const activity = activityOf(call);
+    if (!isTargeted(call)) {
+      return { status: 201, body: { id: this.conversations.post(conversationId, activity).id } };
+    }
+    const { id } = (activity['recipient'] ?? {}) as { readonly id?: string };
+    if (this.options.knowsTargeted === false || id === undefined) {
+      return { status: 400, body: { error: { code: 'Bad Argument', message: 'Unknown recipient.' } } };
+    }
+    return { status: 201, body: { id: this.conversations.post(conversationId, activity, id).id } };
+  }
+
   private createConversation({ body }: Call): Reply {
     const [person] = (body as { members?: { id: string }[] }).members ?? [];
     if (!person) return { status: 400, body: { error: { code: 'BadArgument', message: 'No members.' } } };
@@ -180,7 +198,14 @@ export class FakeConnector {
   }
 
   private update(call: Call, conversationId: string, id: string): Reply {
-    if (this.conversations.update(conversationId, id, activityOf(call))) return { status: 200, body: { id } };
+    const known = this.conversations.find(conversationId, id);
+    const isPrivate = known?.onlyFor !== undefined;
+    if (isTargeted(call) && !isPrivate) {
+      const code = 'TARGETED_MESSAGE_EXPIRED_OR_DELETED';
+      return { status: 400, body: { error: { code, message: 'Not there any more.' } } };
+    }
+    if (isPrivate === isTargeted(call) && this.conversations.update(conversationId, id, activityOf(call)))
+      return { status: 200, body: { id } };
     return {
       status: 404,
       body: { error: { code: 'ActivityNotFoundInConversation', message: 'Not there.' } },
@@ -214,6 +239,10 @@ export class FakeConnector {
 function begin(response: ServerResponse, status: number, contentType: string): void {
   response.statusCode = status;
   response.setHeader('content-type', contentType);
+}
+
+function isTargeted({ query }: Call): boolean {
+  return query.get('isTargetedActivity') === 'true';
 }
 
 function activityOf({ body }: Call): Message['activity'] {

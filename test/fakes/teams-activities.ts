@@ -111,9 +111,10 @@ export function installation(action: string, options: ActivityOptions = {}): Act
   return activity('installationUpdate', {
     ...options,
     from: { id: ana.id, aadObjectId: ana.aadObjectId },
-    channelData: inTeam
-      ? { settings: { selectedChannel: { id: channelId, name: 'Partner programme' } } }
-      : {},
+    channelData: {
+      ...(inTeam && { settings: { selectedChannel: { id: channelId, name: 'Partner programme' } } }),
+      ...options.channelData,
+    },
     fields: {
       action,
       ...(inTeam && {

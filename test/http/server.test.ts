@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { createServer, type ServerOptions, type WebServer } from '../../src/http/server';
+import type { Route } from '../../src/http/route';
 import { RecordingLog } from '../fakes/recording-log';
 
 const servers: WebServer[] = [];
@@ -37,6 +38,31 @@ test('names the failing part when it is not ready', async () => {
   const { url } = await start({ ready: async () => ({ failing }) });
   const answer = await fetch(`${url}/readyz`);
   expect([answer.status, await answer.json()]).toEqual([503, { ready: false, failing }]);
+});
+
+test.each([
+  ['/healthz', 200],
+  ['/readyz', 503],
+  ['/calendar/a.ics', 200],
+  ['/calendar/gone.ics', 410],
+])('answers HEAD %s with status %i and headers as GET does, without a body', async (path, status) => {
+  const failing = [{ part: 'store', reason: 'unreachable' }];
+  const answer: Route['answer'] = async ({ params }) => ({
+    status: params['file'] === 'a.ics' ? 200 : 410,
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    body: 'BEGIN:VCALENDAR',
+  });
+  const { url } = await start({
+    ready: async () => ({ failing }),
+    routes: [{ path: '/calendar/:file', answer }],
+  });
+  const [got, asked] = [await fetch(url + path), await fetch(url + path, { method: 'HEAD' })];
+  const headersOf = ({ headers }: Response) => {
+    return [headers.get('content-type'), headers.get('cache-control')];
+  };
+  expect([asked.status, await asked.text()]).toEqual([status, '']);
+  expect(got.status).toBe(status);
+  expect(headersOf(asked)).toEqual(headersOf(got));
 });
 
 test('is not ready when the check itself breaks, and keeps the cause to the log', async () => {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { SETTING_NAMES } from '../../src/config';
-import { bicepReader, type BicepSource } from './bicep-source';
+import { readGolden, sourceHash, type Golden } from './golden';
+import { SITUATIONS } from './situations';
+import { stubOf } from './stage-templates';
 
 const ROOT = join(__dirname, '../..');
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -21,176 +22,209 @@ const NOT_DEPLOYED = {
 /** Settings of App Service itself. */
 const PLATFORM = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
 
-/** What the reader's grammar does not know yet; everything else of that file is read. */
-const EXTENSION =
-  /^extension 'br:mcr\.microsoft\.com\/bicep\/extensions\/microsoftgraph\/v1\.0:\d+\.\d+\.\d+'\n/;
+const SITUATION_NAMES = Object.keys(SITUATIONS);
 
-describe('The deployment to Azure', () => {
-  const source = text('infra/main.bicep');
-  const moduleSource = text('infra/app-registration.bicep');
-  let read: (text: string) => BicepSource;
-  let main: BicepSource;
-  let registration: BicepSource;
+function deployed(situation: string): Golden['snapshot'] {
+  const golden = readGolden(situation);
+  if (!golden) throw new Error(`There is no snapshot of ${situation}: npm run infra -- --update`);
+  return golden.snapshot;
+}
 
-  beforeAll(async () => {
-    read = await bicepReader();
-    main = read(source);
-    registration = read(moduleSource.replace(EXTENSION, '\n'));
+/** A value within the resources of a type whose name ends so. @example value('default', 'sites', 'properties.httpsOnly') */
+function value(situation: string, resource: string, path: string): unknown {
+  const [type = '', name = ''] = resource.split('#');
+  const found = deployed(situation).predictedResources.filter(
+    (each) => each.type.endsWith(`/${type}`) && each.name.endsWith(name),
+  );
+  expect(found).toHaveLength(1);
+  return path
+    .split('.')
+    .reduce<unknown>((within, key) => (within as Record<string, unknown> | undefined)?.[key], found[0]);
+}
+
+const name = (situation: string, resource: string): string => String(value(situation, resource, 'name'));
+
+describe('The snapshots of a deployment', () => {
+  it.each(SITUATION_NAMES)('are of the templates as they are: %s', (situation) => {
+    // Else `npm run infra` has to be run where a compiler can be had, with --update when the difference is meant.
+    expect(readGolden(situation)?.madeFrom).toBe(sourceHash(situation));
   });
 
-  it('is Bicep without mistakes of syntax, in which every name is declared and every parameter used', () => {
-    expect(moduleSource).toMatch(EXTENSION);
-    expect(main.findings).toEqual([]);
-    expect(registration.findings).toEqual([]);
+  it.each(SITUATION_NAMES)('hold no resource twice and no complaint: %s', (situation) => {
+    const { predictedResources, diagnostics } = deployed(situation);
+    const ids = predictedResources.map((each) => each['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('Each deployment to Azure', () => {
+  it.each(
+    SITUATION_NAMES.flatMap((situation) =>
+      (
+        [
+          ['sites', 'properties.httpsOnly', true],
+          ['sites', 'properties.siteConfig.minTlsVersion', '1.2'],
+          ['sites', 'properties.siteConfig.scmMinTlsVersion', '1.2'],
+          ['sites', 'properties.siteConfig.ftpsState', 'Disabled'],
+          ['sites', 'properties.siteConfig.alwaysOn', true],
+          ['sites', 'properties.siteConfig.linuxFxVersion', 'NODE|24-lts'],
+          ['sites', 'identity.type', 'UserAssigned'],
+          ['basicPublishingCredentialsPolicies#/ftp', 'properties.allow', false],
+          ['basicPublishingCredentialsPolicies#/scm', 'properties.allow', false],
+          ['storageAccounts', 'kind', 'StorageV2'],
+          ['storageAccounts', 'properties.allowSharedKeyAccess', false],
+          ['storageAccounts', 'properties.allowBlobPublicAccess', false],
+          ['storageAccounts', 'properties.minimumTlsVersion', 'TLS1_2'],
+          ['storageAccounts', 'properties.supportsHttpsTrafficOnly', true],
+          ['botServices', 'sku.name', 'F0'],
+          ['botServices', 'properties.msaAppType', 'SingleTenant'],
+          ['botServices', 'properties.disableLocalAuth', true],
+          ['config', 'properties.MicrosoftAppType', 'SingleTenant'],
+          ['config', 'properties.NODE_ENV', 'production'],
+          ['channels', 'properties.channelName', 'MsTeamsChannel'],
+          ['metricAlerts', 'properties.evaluationFrequency', 'PT5M'],
+          ['metricAlerts', 'properties.windowSize', 'PT15M'],
+        ] as const
+      ).map((row) => [situation, ...row] as const),
+    ),
+  )('%s: %s has %s = %j', (situation, resource, path, expected) => {
+    expect(value(situation, resource, path)).toBe(expected);
   });
 
-  it.each([
-    [
-      'a missing brace',
-      (all: string) =>
-        all.replace("identity: {\n    type: 'UserAssigned'", "identity: \n    type: 'UserAssigned'"),
-      /syntax/,
-    ],
-    ['= instead of :', (all: string) => all.replace('httpsOnly: true', 'httpsOnly = true'), /syntax/],
-    [
-      'a misspelt name',
-      (all: string) => all.replace('serverFarmId: plan.id', 'serverFarmId: plam.id'),
-      /plam is not declared/,
-    ],
-    [
-      'a misspelt name in a text',
-      (all: string) => all.replace('${publicAddress}/readyz', '${publicAdress}/readyz'),
-      /publicAdress is not declared/,
-    ],
-    [
-      'a misspelt dependency',
-      (all: string) => all.replace('[tableAccess]', '[tableAcces]'),
-      /tableAcces is not declared/,
-    ],
-    [
-      'a misspelt function',
-      (all: string) => all.replace('uniqueString(', 'uniquestring('),
-      /uniquestring is no known function/,
-    ],
-    [
-      'a forgotten parameter',
-      (all: string) => all.replace('SEND_HOURS: sendHours', "SEND_HOURS: '9-18'"),
-      /sendHours is not used/,
-    ],
-    [
-      'a name declared twice',
-      (all: string) => all.replace('resource plan ', 'resource site '),
-      /site is declared twice/,
-    ],
-  ])('would be found to have %s', (_, spoil, finding) => {
-    const spoilt = spoil(source);
-    expect(spoilt).not.toBe(source);
-    expect(read(spoilt).findings.join('\n')).toMatch(finding);
-  });
+  it.each(SITUATION_NAMES)(
+    '%s: grants one role, the one for table data, on its account alone',
+    (situation) => {
+      const role = value(situation, 'roleAssignments', 'properties.roleDefinitionId');
+      expect(role).toMatch(/0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3$/);
+      const account = value(situation, 'storageAccounts', 'id');
+      expect(String(value(situation, 'roleAssignments', 'id'))).toContain(`${String(account)}/`);
+    },
+  );
 
-  it('gives the bot exactly the settings it knows', () => {
-    const expected = [...SETTING_NAMES.filter((name) => !(name in NOT_DEPLOYED)), ...PLATFORM];
-    expect([...main.names('settings', 'properties')].sort()).toEqual(expected.sort());
+  it.each(SITUATION_NAMES)('%s: gives the bot exactly the settings it knows', (situation) => {
+    const expected = [...SETTING_NAMES.filter((each) => !(each in NOT_DEPLOYED)), ...PLATFORM];
+    const given = value(situation, 'config', 'properties') as Record<string, string>;
+    expect(Object.keys(given).sort()).toEqual(expected.sort());
     expect(SETTING_NAMES).toEqual(expect.arrayContaining(Object.keys(NOT_DEPLOYED)));
-    const spoilt = read(source.replace('AZURE_TABLES_URL:', 'AZURE_TABLE_URL:'));
-    expect([...spoilt.names('settings', 'properties')].sort()).not.toEqual(expected);
   });
 
-  it.each([
-    ['site', ['properties', 'httpsOnly'], 'true'],
-    ['site', ['properties', 'siteConfig', 'minTlsVersion'], "'1.2'"],
-    ['site', ['properties', 'siteConfig', 'scmMinTlsVersion'], "'1.2'"],
-    ['site', ['properties', 'siteConfig', 'ftpsState'], "'Disabled'"],
-    ['site', ['properties', 'siteConfig', 'alwaysOn'], 'true'],
-    ['site', ['properties', 'siteConfig', 'linuxFxVersion'], "'NODE|24-lts'"],
-    ['site', ['identity', 'type'], "'UserAssigned'"],
-    ['publishingPasswords', ['properties', 'allow'], 'false'],
-    ['storage', ['properties', 'allowSharedKeyAccess'], 'false'],
-    ['storage', ['properties', 'allowBlobPublicAccess'], 'false'],
-    ['storage', ['properties', 'minimumTlsVersion'], "'TLS1_2'"],
-    ['storage', ['properties', 'supportsHttpsTrafficOnly'], 'true'],
-    ['tableAccess', ['scope'], 'storage'],
-    ['tableAccess', ['properties', 'roleDefinitionId'], 'tableRole'],
-    ['bot', ['properties', 'msaAppType'], "'SingleTenant'"],
-    ['bot', ['properties', 'disableLocalAuth'], 'true'],
-    ['settings', ['properties', 'MicrosoftAppType'], "'SingleTenant'"],
-    ['settings', ['properties', 'NODE_ENV'], "'production'"],
-    ['teamsChannel', ['properties', 'channelName'], "'MsTeamsChannel'"],
-  ])('has %s.%j = %s', (symbol, path, expected) => {
-    expect(main.value(symbol, ...path)).toBe(expected);
+  it('names every resource in lower case, and its account as Azure wants it', () => {
+    for (const situation of SITUATION_NAMES) {
+      const names = deployed(situation).predictedResources.flatMap((each) =>
+        each.name.split('/').slice(0, 1),
+      );
+      expect(names.filter((each) => each !== each.toLowerCase())).toEqual([]);
+      expect(name(situation, 'storageAccounts')).toMatch(/^[a-z0-9]{3,24}$/);
+    }
   });
 
-  it('grants one role, the one for table data', () => {
-    expect(source.match(/roleAssignments@/g)).toHaveLength(1);
-    expect(source).toContain("'0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'");
+  it('starts what the build makes and asks for addresses that the bot answers', () => {
+    const { main } = JSON.parse(text('package.json')) as { main: string };
+    expect(value('default', 'sites', 'properties.siteConfig.appCommandLine')).toBe(`node ${main}`);
+    const server = text('src/http/server.ts');
+    const address = 'https://bot.contoso.example';
+    const asked = [
+      value('own-address', 'sites', 'properties.siteConfig.healthCheckPath'),
+      String(value('own-address', 'webtests', 'properties.Request.RequestUrl')).replace(address, ''),
+      String(value('own-address', 'botServices', 'properties.endpoint')).replace(address, ''),
+    ];
+    expect(asked).toEqual(['/healthz', '/readyz', '/api/messages']);
+    for (const path of asked) expect(server).toContain(`'${String(path)}'`);
   });
 
-  it('knows no secret', () => {
-    expect(source + moduleSource).not.toMatch(
+  it('makes the alert last, and ties it to the telemetry and the test as the portal does', () => {
+    expect(Object.keys(value('default', 'metricAlerts', 'tags') as object)).toEqual([
+      `hidden-link:${String(value('default', 'components', 'id'))}`,
+      `hidden-link:${String(value('default', 'webtests', 'id'))}`,
+    ]);
+    const alert = text('infra/main.bicep').split('resource notReady ')[1]?.split('\n}\n')[0];
+    expect(alert).toMatch(/dependsOn: \[settings, teamsChannel\]$/);
+  });
+});
+
+describe('A deployment that differs', () => {
+  it('by an own address asks for that, without a slash at the end, in lower case', () => {
+    expect(value('own-address', 'config', 'properties.PUBLIC_URL')).toBe('https://bot.contoso.example');
+    expect(deployed('own-address').outputs).toMatchObject({ BOT_DOMAIN: 'bot.contoso.example' });
+  });
+
+  it('by a registration that exists makes none', () => {
+    const id = SITUATIONS['existing-registration']?.['existingAppId'];
+    expect(value('existing-registration', 'config', 'properties.MicrosoftAppId')).toBe(id);
+    expect(value('existing-registration', 'botServices', 'properties.msaAppId')).toBe(id);
+    const made = deployed('existing-registration').predictedResources.map(({ type }) => type);
+    expect(made).not.toContain('Microsoft.Resources/tags');
+    expect(deployed('default').predictedResources.map(({ type }) => type)).toContain(
+      'Microsoft.Resources/tags',
+    );
+  });
+
+  it('by a second tenant has a registration that others can consent to', () => {
+    expect(value('default', 'tags', 'properties.tags.signInAudience')).toBe('AzureADMyOrg');
+    expect(value('two-tenants', 'tags', 'properties.tags.signInAudience')).toBe('AzureADMultipleOrgs');
+  });
+
+  it('by its cloud tests from there, and signs in to there', () => {
+    expect(value('us-government', 'config', 'properties.ChannelService')).toBe(
+      'https://botframework.azure.us',
+    );
+    const places = String(value('us-government', 'webtests', 'properties.Locations'));
+    expect(places).toMatch(/'AzureUSGovernment'\), createArray\(createObject\('Id', 'usgov-va-azr'\)/);
+    expect(places).toMatch(/'AzureChinaCloud'\), fail\('This bot does not run in the cloud of 21Vianet/);
+    const audience = String(value('us-government', 'tags', 'properties.tags.exchangeAudience'));
+    expect(audience).toMatch(
+      /'AzureUSGovernment'\), 'api:\/\/AzureADTokenExchangeUSGov', 'api:\/\/AzureADTokenExchange'\)/,
+    );
+  });
+
+  it('by a long name keeps the part of the account’s name that makes it unique', () => {
+    const suffix = name('default', 'sites').replace('partner-renewal-', '');
+    expect(suffix).toHaveLength(13);
+    expect(name('twenty-letters', 'storageAccounts')).toBe(`contosopart${suffix}`);
+    expect(name('default', 'storageAccounts')).toBe(`partnerrene${suffix}`);
+    expect(name('kept-account', 'storageAccounts')).toBe('partnerrenewal544fuisp4a');
+  });
+
+  it('by zones has process and data in three of them', () => {
+    expect(value('twenty-letters', 'serverfarms', 'properties.zoneRedundant')).toBe(true);
+    expect(value('twenty-letters', 'storageAccounts', 'sku.name')).toBe('Standard_ZRS');
+    expect(value('default', 'serverfarms', 'properties.zoneRedundant')).toBe(false);
+  });
+});
+
+describe('The app registration', () => {
+  const source = text('infra/app-registration.bicep');
+
+  it('trusts the managed identity, and its own directory only, to sign in as the bot', () => {
+    expect(source).toContain('subject: identityPrincipalId');
+    expect(source).toContain(
+      "issuer: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'",
+    );
+    expect(source).toContain('audiences: [exchangeAudience]');
+    expect(String(value('default', 'tags', 'properties.tags.identityPrincipalId'))).toMatch(
+      /userAssignedIdentities\/partner-renewal-identity', '[\d-]+'\)\.principalId\]$/,
+    );
+  });
+
+  it('has its credential nested, named after itself: it waits for the registration and is found below it', () => {
+    const registration = source.split("resource registration '")[1]?.split('\n}\n')[0];
+    expect(registration).toMatch(
+      /\n {2}resource credential 'federatedIdentityCredentials@v1\.0' = \{\n {4}name: '\$\{registration\.uniqueName\}\//,
+    );
+  });
+
+  it('holds no secret, nor do the other templates', () => {
+    expect(source + text('infra/main.bicep')).not.toMatch(
       /passwordCredentials|listKeys|clientSecret|@secure|MicrosoftAppPassword/,
     );
   });
 
-  it('starts what the build makes and asks for addresses that the bot answers', () => {
-    const manifest = JSON.parse(text('package.json')) as { main: string; scripts: Record<string, string> };
-    expect(main.value('site', 'properties', 'siteConfig', 'appCommandLine')).toBe(`'node ${manifest.main}'`);
-    const server = text('src/http/server.ts');
-    const health = main.value('site', 'properties', 'siteConfig', 'healthCheckPath');
-    const messages = main.value('bot', 'properties', 'endpoint')?.replace('${publicAddress}', '');
-    const ready = main
-      .value('readiness', 'properties', 'Request', 'RequestUrl')
-      ?.replace('${publicAddress}', '');
-    expect([health, ready, messages]).toEqual(["'/healthz'", "'/readyz'", "'/api/messages'"]);
-    for (const path of [health, ready, messages]) expect(server).toContain(path);
-  });
-
-  it('gives its module what that asks for, and takes what that gives', () => {
-    const asked = registration.parameters.map(({ name }) => name);
-    expect([...main.names('registration', 'params')].sort()).toEqual(asked.sort());
-    const taken = [...source.matchAll(/registration!?\.outputs\.(\w+)/g)].map(([, name]) => name);
-    expect(taken).not.toEqual([]);
-    expect(registration.outputs).toEqual(expect.arrayContaining(taken));
-  });
-
-  it('trusts the managed identity, and its own directory only, to sign in as the bot', () => {
-    expect(moduleSource).toContain("audiences: ['api://AzureADTokenExchange']");
-    expect(moduleSource).toContain('subject: identityPrincipalId');
-    expect(main.value('registration', 'params', 'identityPrincipalId')).toBe(
-      'identity.properties.principalId',
-    );
-  });
-
-  it('gets every parameter it needs from the parameters file, and none it does not know', () => {
-    const file = JSON.parse(text('infra/main.parameters.json')) as {
-      parameters: Record<string, { value: unknown }>;
-    };
-    const given = Object.keys(file.parameters);
-    expect(main.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(given));
-    expect(given).toEqual(
-      expect.arrayContaining(main.parameters.filter((each) => each.required).map(({ name }) => name)),
-    );
-  });
-});
-
-describe('The Agents Toolkit', () => {
-  const steps = text('m365agents.yml');
-
-  it('finds every file its steps name', () => {
-    const paths = [...steps.matchAll(/: (\.\/(?:infra|appPackage)\/[\w.]+)$/gm)].map(
-      ([, path]) => path ?? '',
-    );
-    expect(paths.length).toBeGreaterThan(3);
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)) && !path.endsWith('/build'))).toEqual([]);
-  });
-
-  it('knows every value that its steps and the manifest leave open', async () => {
-    const { outputs } = (await bicepReader())(text('infra/main.bicep'));
-    const written = [...JSON.stringify(parse(steps)).matchAll(/"(?:teamsAppId|publishedAppId)":"(\w+)"/g)];
-    const settings = [...text('infra/env/.env.prod').matchAll(/^(\w+)=/gm)];
-    const known = [...outputs, ...[...written, ...settings].map(([, name]) => name)];
-    const open = [...(steps + text('appPackage/manifest.json')).matchAll(/\$\{\{(\w+)\}\}/g)].map(
-      ([, name]) => name,
-    );
-    expect(open.filter((name) => !known.includes(name))).toEqual([]);
+  it('is stood in for by a stub with the same parameters, variables and outputs', () => {
+    const stub = stubOf(source);
+    const declared = (of: string) => of.match(/^(?:param|var|output) \w+ ?\w*/gm);
+    expect(declared(stub)).toEqual(declared(source));
+    expect(stub).not.toContain('extension');
+    expect(stub).toContain('properties: { tags: { uniqueName: uniqueName,');
   });
 });

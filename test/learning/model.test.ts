@@ -1,4 +1,4 @@
-import { documentTexts, generalTexts } from '../../src/answers/document-texts';
+import { documentTexts } from '../../src/answers/document-texts';
 import { nearestExamples } from '../../src/understanding/examples/nearest-examples';
 import { classify, openModel, packModel } from '../../src/learning/packed-model';
 import { openRanking, rankDocuments } from '../../src/answers/rank-documents';
@@ -107,18 +107,6 @@ describe('documents', () => {
     const rich = [{ ...fee!, keywords: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }];
     expect(documentTexts(DOCUMENTS).map(({ text }) => text)).toContain('It is paid by card;');
     expect(documentTexts(rich).map(({ text }) => text)).not.toContain('It is paid by card;');
-  });
-
-  it('stand for the programme, masked and each question once, beside the examples', () => {
-    const mask = (text: string): string => text.replace('fee', '{amount}');
-    expect(
-      generalTexts([{ text: 'who may renew', label: 'own:contact' }], [...DOCUMENTS, ...DOCUMENTS], mask),
-    ).toEqual([
-      { text: 'who may renew', label: 'own:contact' },
-      { text: 'What it costs', label: 'programme' },
-      { text: 'how much is the {amount}', label: 'programme' },
-      { text: 'Who can renew', label: 'programme' },
-    ]);
   });
 });
 

@@ -139,6 +139,21 @@ describe('the bot from installation to removal', () => {
     expect(answer).toContain('Source:');
   });
 
+  it('asks in one process and takes the "yes" in another', async () => {
+    const [asked, wanted] = [date, addDays(date, 1)].map((each) => formatDay(each, 'en-GB'));
+    await say(wanted ?? '');
+    const question = JSON.stringify(connector.posts.at(-1)?.body);
+    expect(question).toContain('Nothing is changed before you say yes');
+    expect(question).toContain(asked);
+    const other = await startBot(dist, settings);
+    // What was asked is kept behind the answer, so that the other may be a moment too early.
+    await until(async () => {
+      await other.send(message('yes', { ...where, serviceUrl: connector.url, thread: '1780000000000' }));
+      return JSON.stringify(connector.posts.at(-1)?.body).includes(`Saved: your anniversary date is ${wanted}`);
+    });
+    expect(await other.stop('SIGTERM')).toBe(0);
+  });
+
   it('is silent after it was removed', async () => {
     await process_.send(installation('remove', { ...where, serviceUrl: connector.url }));
     const before = rootPosts().length;
@@ -153,6 +168,6 @@ describe('the bot from installation to removal', () => {
   });
 });
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }

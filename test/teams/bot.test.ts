@@ -85,11 +85,88 @@ describe('a message', () => {
     );
   });
 
+  test('a tenant that has not consented is named, with what to do, and asked once', async () => {
+    connector.fail({ status: 401, code: '' });
+    edge.useCases.replies = () => [{ kind: 'text', text: 'one' }];
+    expect((await edge.deliver(message('x', here()))).status).toBe(200);
+    expect(connector.requests).toHaveLength(1);
+    expect(edge.log.lines).toContainEqual(
+      expect.objectContaining({
+        message: 'reply not sent',
+        fields: expect.objectContaining({
+          code: 'http-401',
+          tenantId: expect.any(String) as string,
+          todo: expect.stringContaining('consent') as string,
+        }) as unknown,
+      }),
+    );
+  });
+
   test('may replace a card, and shows it anew when it is gone', async () => {
     edge.useCases.replies = () => [{ kind: 'updateCard', activityId: '1', card }];
     await edge.deliver(message('x', here()));
     expect(connector.requests.map(({ method }) => method)).toEqual(['PUT', 'POST']);
     expect(connector.messages(personalId)).toHaveLength(1);
+  });
+});
+
+describe('a message that was changed', () => {
+  const changed = (eventType: string): unknown => ({
+    ...message('anniversary 30 June 2027', here({ channelData: { eventType } })),
+    type: 'messageUpdate',
+  });
+
+  test('goes to its own use case and is answered', async () => {
+    edge.useCases.replies = () => [{ kind: 'text', text: 'Say it again.' }];
+    expect((await edge.deliver(changed('editMessage'))).status).toBe(200);
+    expect(edge.useCases.heard).toMatchObject([
+      { text: 'anniversary 30 June 2027', sentAt: expect.any(Number) as unknown },
+    ]);
+    expect(connector.messages(personalId)).toMatchObject([{ activity: { text: 'Say it again.' } }]);
+  });
+
+  test.each(['undeleteMessage', 'preview'])('by "%s" reaches no use case', async (eventType) => {
+    expect((await edge.deliver(changed(eventType))).status).toBe(200);
+    expect(edge.useCases.heard).toEqual([]);
+  });
+});
+
+describe('whoever cannot be placed', () => {
+  const noTenant = { conversation: { id: personalId }, channelData: {} };
+
+  test.each([
+    ['a message without a tenant', message('add Security', { fields: noTenant }), /which organisation/],
+    [
+      'a press without a tenant that comes as a message',
+      submit({ v: 1 }, { fields: noTenant }),
+      /which organisation/,
+    ],
+    [
+      'a message in a new kind of conversation',
+      message('status', {
+        fields: { conversation: { id: personalId, tenantId: 't', conversationType: 'space' } },
+      }),
+      /this kind of conversation/,
+    ],
+  ])('is told why, after %s', async (_what, raw, words) => {
+    expect((await edge.deliver({ ...raw, serviceUrl: connector.url })).status).toBe(200);
+    await edge.close();
+    expect(edge.useCases.heard).toEqual([]);
+    expect(connector.messages(personalId)).toMatchObject([
+      { activity: { text: expect.stringMatching(words) as unknown } },
+    ]);
+  });
+
+  test('is told so under the card, after a press', async () => {
+    const answer = await edge.deliver(execute({ v: 1 }, here({ fields: noTenant })));
+    expect(answer.body).toMatchObject({ value: expect.stringMatching(/which organisation/) as unknown });
+    expect(connector.requests).toEqual([]);
+  });
+
+  test('is left alone when it is an event or the bot itself', async () => {
+    await edge.deliver({ ...installation('add', here()), ...noTenant });
+    await edge.deliver({ ...message('x', here({ from: bot })), ...noTenant });
+    expect(connector.requests).toEqual([]);
   });
 });
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   AppCredentials,
+  FederatedAppCredentials,
   FederatedServiceClientCredentialsFactory,
   ManagedIdentityServiceClientCredentialsFactory,
   PasswordServiceClientCredentialFactory,
@@ -59,6 +62,30 @@ test('the government cloud has its own scope, and an unknown cloud is refused by
   expect(() => new TeamsCredentials({ ...settings, channelService: 'https://mars' })).toThrow(
     /https:\/\/mars/,
   );
+});
+
+test.each([
+  [undefined, 'api://AzureADTokenExchange', 'https://login.microsoftonline.com/tenant-1'],
+  [
+    'https://botframework.azure.us',
+    'api://AzureADTokenExchangeUSGov',
+    'https://login.microsoftonline.us/tenant-1',
+  ],
+])('in the cloud %s the managed identity signs in for %s at %s', async (cloud, audience, authority) => {
+  const asked: unknown[] = [];
+  jest.spyOn(FederatedAppCredentials.prototype, 'getToken').mockImplementation(async function (
+    this: FederatedAppCredentials,
+  ) {
+    const { clientAudience } = this as unknown as { clientAudience: string };
+    asked.push([clientAudience, this.oAuthEndpoint]);
+    return 'token';
+  });
+  const used = { ...federated, tenantId: 'tenant-1', ...(cloud && { channelService: cloud }) };
+  await new TeamsCredentials(used).check();
+  expect(asked).toEqual([[audience, authority]]);
+  // What the bot asks for is what the deployment trusts.
+  const template = readFileSync(join(__dirname, '../../infra/app-registration.bicep'), 'utf8');
+  expect(template).toContain(`'${audience}'`);
 });
 
 test.each([

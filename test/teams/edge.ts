@@ -1,6 +1,7 @@
 import { createServer, type WebServer } from '../../src/http/server';
 import type {
   ActionReply,
+  EditedMessage,
   IncomingAction,
   IncomingEvent,
   IncomingMessage,
@@ -30,6 +31,11 @@ export class ScriptedUseCases implements UseCases {
   actionReply: () => ActionReply = () => ({ kind: 'message', text: 'done' });
 
   async message(input: IncomingMessage): Promise<readonly Reply[]> {
+    this.heard.push(input);
+    return this.replies();
+  }
+
+  async edited(input: EditedMessage): Promise<readonly Reply[]> {
     this.heard.push(input);
     return this.replies();
   }

@@ -133,6 +133,65 @@ test.each([
   });
 });
 
+describe('in a private or shared channel', () => {
+  const channel = (type: string) => ({
+    channelData: { channel: { id: channelId, name: 'Deal room', type } },
+  });
+
+  test.each(['private', 'shared'])(
+    'of kind %s, whoever comes or goes does so in that channel only',
+    (type) => {
+      const left = conversationUpdate('channelMemberRemoved', {
+        ...channel(type),
+        fields: { membersRemoved: [ben] },
+      });
+      const inChannel = { onlyThisChannel: true, place: { tenantId, conversationId: channelId } };
+      expect(happened(left)).toMatchObject({
+        ...inChannel,
+        kind: 'membersRemoved',
+        people: [{ id: ben.id }],
+      });
+      const came = conversationUpdate('channelMemberAdded', {
+        ...channel(type),
+        fields: { membersAdded: [ben] },
+      });
+      expect(happened(came)).toMatchObject({ ...inChannel, kind: 'membersAdded' });
+    },
+  );
+
+  test('the bot is added and removed by itself', () => {
+    const added = conversationUpdate('channelMemberAdded', {
+      ...channel('shared'),
+      fields: { membersAdded: [bot] },
+    });
+    expect(happened(added)).toMatchObject({
+      kind: 'installed',
+      onlyThisChannel: true,
+      place: { conversationId: channelId },
+      replyTo: { conversationId: channelId },
+    });
+    const removed = installation('remove', { where: 'channel', ...channel('private') });
+    expect(happened(removed)).toMatchObject({ kind: 'uninstalled', onlyThisChannel: true });
+  });
+
+  test('an event of a member names that channel even where Teams leaves its kind out', () => {
+    const raw = conversationUpdate('channelMemberRemoved', { fields: { membersRemoved: [ben] } });
+    expect(happened(raw)).toMatchObject({ onlyThisChannel: true, place: { conversationId: channelId } });
+  });
+
+  test.each(['channelShared', 'channelUnshared'])('%s asks for nothing', (eventType) => {
+    expect(happened(conversationUpdate(eventType, channel('shared')))).toBeUndefined();
+  });
+
+  test('what happens in a standard channel is the whole team’s', () => {
+    const raw = conversationUpdate('teamMemberRemoved', {
+      ...channel('standard'),
+      fields: { membersRemoved: [ben] },
+    });
+    expect(happened(raw)).not.toHaveProperty('onlyThisChannel');
+  });
+});
+
 test('what the bot did itself has nobody as its cause', () => {
   const raw = conversationUpdate('teamMemberAdded', { from: bot, fields: { membersAdded: [ben] } });
   expect(happened(raw)).not.toHaveProperty('by');

@@ -1,5 +1,12 @@
 import type { Incoming } from '../../src/app/conversation';
-import { isSubmit, readAction, readMessage, readPlaced, type Placed } from '../../src/teams/incoming';
+import {
+  isSubmit,
+  readAction,
+  readEdit,
+  readMessage,
+  readPlaced,
+  type Placed,
+} from '../../src/teams/incoming';
 import {
   activity,
   ana,
@@ -133,6 +140,16 @@ describe('what was said', () => {
     expect(spoken(`${tag} status`, mention(bot, numbered)).text).toBe('status');
   });
 
+  test.each([
+    ['an ampersand', 'R&amp;D Bot', 'R&D Bot'],
+    ['an ampersand the other way round', 'R&D Bot', 'R&amp;D Bot'],
+    ['a no-break space', 'Renewal&nbsp;Bot', 'Renewal Bot'],
+    ['a zero-width sign', 'Renewal\u200B Bot', 'Renewal Bot'],
+    ['marks of direction', '\u200ERenewal Bot\u200E', 'Renewal Bot'],
+  ])('the bot is known by a mention that holds %s', (_what, inText, inEntity) => {
+    expect(spoken(`<at>${inText}</at> status`, mention(bot, `<at>${inEntity}</at>`)).text).toBe('status');
+  });
+
   test('a name that comes in several mentions of one person is put together', () => {
     const parts = ['Ana', 'Maria', 'Bell'].map((name) => ({ name, at: `<at>${name}</at>` }));
     const read = spoken(
@@ -159,6 +176,42 @@ describe('what was said', () => {
     const raw = message('x');
     delete raw['text'];
     expect(said(raw).text).toBe('');
+  });
+});
+
+describe('a message that only its sender sees', () => {
+  const privately = { fields: { recipient: { ...bot, isTargeted: true } } };
+
+  test.each(['channel', 'group'] as const)('in a %s is known as such', (where) => {
+    expect(said(message('/status', { where, ...privately })).onlyForMe).toBe(true);
+  });
+
+  test('is nothing special in a personal chat, where nobody else is', () => {
+    expect(said(message('/status', privately))).not.toHaveProperty('onlyForMe');
+  });
+
+  test.each([undefined, false, 'yes', 1])('is not what Teams marks with %s', (isTargeted) => {
+    const fields = { recipient: { ...bot, isTargeted } };
+    expect(said(message('status', { where: 'channel', fields }))).not.toHaveProperty('onlyForMe');
+  });
+});
+
+describe('a message that was changed', () => {
+  const edit = (fields: Activity, eventType = 'editMessage') =>
+    readEdit(
+      placed({ ...message('status', { channelData: { eventType } }), type: 'messageUpdate', ...fields }),
+    );
+
+  test('is read with the moment at which it was first sent', () => {
+    expect(edit({ id: '1790000000123' })).toMatchObject({ text: 'status', sentAt: 1_790_000_000_123 });
+  });
+
+  test.each(['1:abc', undefined, '12'])('has no such moment where its id is %s', (id) => {
+    expect(edit({ id })).not.toHaveProperty('sentAt');
+  });
+
+  test.each(['undeleteMessage', 'softDeleteMessage', ''])('is none by "%s"', (eventType) => {
+    expect(edit({}, eventType)).toBeUndefined();
   });
 });
 
@@ -210,6 +263,12 @@ describe('who said it', () => {
     ],
   ])('is a guest with %s', (_what, fields) => {
     expect(person({ ...ana, ...fields }).guest).toBe(true);
+  });
+
+  test('is a guest where Teams names another tenant beside that of the place', () => {
+    const fields = { conversation: { id: 'c', tenantId }, channelData: { tenant: { id: 'other' } } };
+    const read = said(message('x', { fields }));
+    expect(read).toMatchObject({ place: { tenantId }, replyTo: { tenantId }, person: { guest: true } });
   });
 
   test('is no guest in the own tenant', () => {
@@ -295,7 +354,6 @@ describe('a pressed button', () => {
 
 describe('malformed activities', () => {
   const good = message('x');
-  const twoTenants = { conversation: { id: 'c', tenantId }, channelData: { tenant: { id: 'other' } } };
   test.each([
     ['nothing', undefined],
     ['null', null],
@@ -325,7 +383,6 @@ describe('malformed activities', () => {
       { ...good, conversation: { id: 'c', tenantId, conversationType: 'constructor' } },
     ],
     ['no tenant', { ...good, conversation: { id: 'c' }, channelData: {} }],
-    ['two tenants', { ...good, ...twoTenants }],
     ['no service URL', { ...good, serviceUrl: undefined }],
     ['a service URL that is none', { ...good, serviceUrl: 'x' }],
     ['no recipient', { ...good, recipient: undefined }],

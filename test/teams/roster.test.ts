@@ -50,6 +50,15 @@ test('finds a member whatever the order of the words, on whatever page', async (
   expect(connector.requests).toHaveLength(3);
 });
 
+test('asks for the members of the channel, which in a private one are not those of its team', async () => {
+  const privateId = '19:deals@thread.tacv2';
+  connector.setMembers(privateId, [ana]);
+  const there = { ...at, conversationId: `${privateId};messageid=1` };
+  expect(await roster().find(there, 'megan bowen')).toEqual([]);
+  expect(await roster().member(there, megan.id)).toBeUndefined();
+  expect(await roster().find(there, 'ana bell')).toMatchObject([{ id: ana.id }]);
+});
+
 test('finds by part of a name everybody who fits', async () => {
   const found = await roster().find(at, 'zoe');
   expect(found).toMatchObject([{ id: zoe.id }, { id: zoeLong.id }]);

@@ -83,6 +83,7 @@ function noDate({ picture, words }: Asked, answer: string): Told {
     answer,
     more: [words.date.enter(picture.program.words.date.find.text)],
     buttons: ['setup', 'status'],
+    completes: 'anniversary',
   };
 }
 

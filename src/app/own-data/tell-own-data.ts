@@ -7,7 +7,7 @@ import type { AppContext } from '../app-context';
 import type { Reply } from '../conversation';
 import { notSetUp } from '../not-set-up';
 import { planFor } from '../plan-for';
-import { noticeReply, type Turn } from '../turn';
+import { asking, noticeReply, type Turn } from '../turn';
 import type { Asked } from './asked/asked';
 import { OWN_DATA_TELLERS } from './own-data-tellers';
 
@@ -38,12 +38,14 @@ export function tellOwnData(
   const told = OWN_DATA_TELLERS[about](asked);
   const buttons = told.buttons.slice(0, MOST_BUTTONS).map((name) => ownButton(name, words.buttons[name]));
   const more = told.more ?? [];
-  return noticeReply(ctx, turn, {
+  const replies = noticeReply(ctx, turn, {
     tone: 'neutral',
     title: told.answer,
     text: more.length > 0 ? more.join('\n\n') : words.seeMore(buttons[0]?.title ?? ''),
     buttons,
   });
+  const { completes } = told;
+  return completes === undefined ? replies : asking(replies, { options: [], completes });
 }
 
 function ownButton(name: OwnButton, title: string): Button {

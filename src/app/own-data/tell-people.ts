@@ -32,6 +32,7 @@ function tellRole(
       answer: words.team.nobody(role),
       more: [words.team.nameThem(role), find],
       buttons: ['setup', 'status'],
+      completes: role.say,
     };
   const named = askedPerson(asked);
   const { standIn } = asked.picture.team;

@@ -30,7 +30,9 @@ export type Reason =
   /** Words that belong to something else. */
   | 'unexplained-words'
   /** It tells what is so and asks for nothing. */
-  | 'not-a-request';
+  | 'not-a-request'
+  /** More words than a question can keep until its answer. */
+  | 'too-long';
 
 interface Rule {
   readonly flag: PolarityFlag;

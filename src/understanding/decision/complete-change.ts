@@ -24,7 +24,7 @@ export function isComplete(command: ChangeCommand, words: readonly string[]): bo
     case 'renewed':
       return command.on.kind !== 'unreadable';
     case 'extra-stages':
-      return true;
+      return (command.unread ?? []).length === 0;
     case 'records':
       return isRecordComplete(command.change);
     default:

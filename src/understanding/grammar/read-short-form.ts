@@ -139,7 +139,7 @@ function slotText(
 ): string {
   const before = tokens[from - 1]?.end ?? 0;
   const first = tokens[from]?.start ?? end;
-  const leading = /[-–@#(/+]+$/.exec(text.slice(before, first))?.[0] ?? '';
+  const leading = /[-–@#(/+*_~<${[]+$/.exec(text.slice(before, first))?.[0] ?? '';
   return text
     .slice(first - leading.length, tokens[to]?.start ?? end)
     .replace(/^[-–]\s+/, '')

@@ -7,10 +7,14 @@ export type PendingAnswer =
   | { readonly kind: 'option'; readonly option: QuestionOption }
   /** It takes the question back. */
   | { readonly kind: 'declined' }
-  /** "Yes" where several things could be meant. */
+  /** "Yes" where several things could be meant, or a value was asked for. */
   | { readonly kind: 'which' }
   /** It gives another value than those offered: the rest of "no, 4 April" or "make that Ben". */
-  | { readonly kind: 'value'; readonly text: string };
+  | {
+      readonly kind: 'value';
+      readonly text: string;
+      /** Said as a correction. */ readonly corrects: boolean;
+    };
 
 const LONGEST_ANSWER = 120;
 const CORRECTION =
@@ -19,7 +23,7 @@ const CORRECTION =
 /**
  * Reads a message as the answer to a question that is pending: "yes", "no", "the second", "2027", "no, April". Undefined
  * when it is something else: a question never swallows a message that does not answer it.
- * @example answerPending('no, 4 April 2027', question) // { kind: 'value', text: '4 April 2027' }
+ * @example answerPending('no, 4 April 2027', question) // { kind: 'value', text: '4 April 2027', corrects: true }
  */
 export function answerPending(text: string, question: Question): PendingAnswer | undefined {
   const said = text.trim();
@@ -50,12 +54,12 @@ function isSaid(words: readonly string[], { single, phrases }: Sayings): boolean
 
 const COURTESY = new Set('please pls thanks thank you bot oh well bitte danke then now'.split(' '));
 
-function chosenByYes(options: readonly QuestionOption[]): PendingAnswer | undefined {
+function chosenByYes(options: readonly QuestionOption[]): PendingAnswer {
   const yes = options.find(({ answer }) => answer === 'yes');
   const positive = options.filter(({ answer }) => answer !== 'no');
   const option = yes ?? (positive.length === 1 ? positive[0] : undefined);
   if (option) return { kind: 'option', option };
-  return positive.length > 1 ? { kind: 'which' } : undefined;
+  return { kind: 'which' };
 }
 
 /** "The second one", "2", "number 3", "the last". */
@@ -93,7 +97,15 @@ function withoutEnding(word: string): string {
 
 function byValue(said: string): PendingAnswer | undefined {
   const text = said.replace(CORRECTION, '').trim();
-  return text === '' ? undefined : { kind: 'value', text };
+  return text === '' ? undefined : { kind: 'value', text, corrects: text !== said };
+}
+
+/** Whether a message says nothing but yes, or nothing but no. @example yesOrNo('never mind') // 'no' */
+export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  if (/\?\s*$/.test(text)) return undefined;
+  const words = wordsOf(text);
+  if (isSaid(words, { single: YES, phrases: YES_PHRASES })) return 'yes';
+  return isSaid(words, { single: NO, phrases: NO_PHRASES }) ? 'no' : undefined;
 }
 
 function wordsOf(text: string): string[] {

@@ -164,3 +164,13 @@ describe('days before the date', () => {
     expect(readDaysBefore(' before the date', context)).toEqual({ kind: 'missing' });
   });
 });
+
+describe('a length beyond all calendars', () => {
+  it.each(['99999999 months', '999999999999 days', 'in 300000 years'])(
+    'is none, and breaks nothing: %s',
+    (text) => {
+      expect(readLength(text, inLocale('en-GB')).kind).toBe('unreadable');
+      expect(findLengths(`remind us ${text}`, inLocale('en-GB'))).toEqual([]);
+    },
+  );
+});

@@ -46,7 +46,7 @@ describe('the day of an item', () => {
     ['4 May 2027', { kind: 'day', day: '2027-05-04' }],
     ['1 October', { kind: 'no-year' }],
     ['31 June 2027', { kind: 'impossible' }],
-    ['04/03/2027', { kind: 'ambiguous' }],
+    ['27-06-30', { kind: 'ambiguous' }],
   ])('%s', (words, expected) => {
     expect(itemDay(words, settings)).toMatchObject(expected);
   });

@@ -1,10 +1,9 @@
 import { day } from '../../../src/domain/calendar-day';
 import type { Command } from '../../../src/domain/command';
-import { loadPrograms, SHIPPED_PACKS } from '../../../src/programs/load-programs';
 import { cleanMessage } from '../../../src/understanding/message/clean-message';
-import { messageCommands } from '../../../src/understanding/message/message-commands';
+import { understandMessage } from '../../../src/understanding/understand-message';
+import { plainMessageContext } from '../../fixtures/message-context';
 
-const programs = loadPrograms(SHIPPED_PACKS, 'maicpp');
 const items = ['Pass the vetting', 'Pay the fee', 'Decide between card and wire transfer'].map(
   (text, at) => ({
     id: `item-${at}`,
@@ -14,13 +13,8 @@ const items = ['Pass the vetting', 'Pay the fee', 'Decide between card and wire 
 
 /** What is read, each part in short: "date 2027-06-30", "hold Security", "? words that were not read". */
 function read(text: string, programId = 'maicpp'): readonly string[] {
-  const context = {
-    today: day('2026-11-30'),
-    locale: 'en-US',
-    programs,
-    team: { programId, holdings: [], items },
-  };
-  return messageCommands(cleanMessage(text).said, context).map((part) =>
+  const context = plainMessageContext({ programId, items, today: day('2026-11-30'), locale: 'en-US' });
+  return understandMessage(cleanMessage(text).said, context).map((part) =>
     part.command ? inShort(part.command) : `? ${part.text}`,
   );
 }

@@ -80,7 +80,7 @@ describe('an answer to a proposal', () => {
     ['make that 4 April', '4 April'],
     ['sorry, I meant 4 April 2027', '4 April 2027'],
   ])('gives another value by "%s"', (text, value) =>
-    expect(answerPending(text, proposal)).toEqual({ kind: 'value', text: value }),
+    expect(answerPending(text, proposal)).toEqual({ kind: 'value', text: value, corrects: true }),
   );
 
   it.each(['is that right?', 'what was it before?', ''])('is not given by "%s"', (text) =>

@@ -28,6 +28,8 @@ const UNITS: Readonly<Record<string, Amount | undefined>> = {
 };
 /** What a part of a month counts. */
 const MONTH_DAYS = 30;
+/** What is longer was mistyped, and would end beyond the days a calendar has. */
+const MOST_YEARS = 100;
 
 /** The length that begins there, in all its parts: "2 weeks and 3 days", "a week less one day", "1-2 weeks". */
 export function lengthAt(phrase: Phrase, at: number): Match<LengthPhrase> | undefined {
@@ -47,7 +49,8 @@ export function sureLengthAt(phrase: Phrase, at: number): Match<Length> | undefi
 function wholeLength({ months, days }: Amount): Length | undefined {
   const whole = Math.floor(months + 1e-9);
   const rest = Math.round((months - whole) * MONTH_DAYS + days + 1e-9);
-  return whole > 0 || rest > 0 ? { months: whole, days: rest } : undefined;
+  const isUsual = whole <= MOST_YEARS * 12 && rest <= MOST_YEARS * 366;
+  return isUsual && (whole > 0 || rest > 0) ? { months: whole, days: rest } : undefined;
 }
 
 function amountAt(phrase: Phrase, at: number): Match<Amount> | undefined {

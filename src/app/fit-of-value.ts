@@ -1,0 +1,45 @@
+import type { Command } from '../domain/command';
+import { findHolding } from '../domain/holding-search';
+import { personName } from '../domain/person-name';
+import type { AppContext } from './app-context';
+import { rosterAddress } from './set-contact';
+import type { Turn } from './turn';
+
+/** How well a bare value answers the question whose command it completes; `perhaps` has to be confirmed. */
+export type ValueFit = 'sure' | 'perhaps' | 'none';
+
+/**
+ * Whether a value that was said alone is meant for the command it completes. Days, zones and the like are read by the
+ * strict grammar and so are what they say; names and free words may be anything.
+ * @example "Megan Bowen" for the contact // 'sure', "Lunch" // 'perhaps' where nobody is called so
+ */
+export async function fitOfValue(
+  ctx: AppContext,
+  turn: Turn,
+  { command, corrects }: { readonly command: Command; readonly corrects: boolean },
+): Promise<ValueFit> {
+  switch (command.do) {
+    case 'set-contact':
+    case 'set-stand-in':
+    case 'assign':
+      return fitOfName(ctx, turn, command.name);
+    case 'add-item':
+    case 'rename-item':
+      return corrects ? 'perhaps' : 'none';
+    default:
+      return 'sure';
+  }
+}
+
+async function fitOfName(ctx: AppContext, turn: Turn, text: string): Promise<ValueFit> {
+  const name = personName(text);
+  if (name === undefined) return 'none';
+  if (name === 'me') return 'sure';
+  const members = await ctx.roster.find(rosterAddress(turn), name);
+  if (members !== 'unavailable' && members.length > 0) return 'sure';
+  if (findHolding(turn.program, name)) return 'none';
+  return FULL_NAME.test(name) ? 'sure' : 'perhaps';
+}
+
+/** First and family name, as names are written. */
+const FULL_NAME = /^\p{Lu}\S+(?: \p{L}\S*)* \p{Lu}\S+$/u;
