@@ -19,7 +19,7 @@ const KEY_BYTES = 32;
 /** The texts of a pack's answers are of much the same number. */
 const NO_BALANCE = 0;
 /** The packs have more questions than most labels have examples. */
-const BALANCE = 0.3;
+const BALANCE = 0.5;
 
 /** What was learned from the examples: what a message is about at all, and how it names things. Throws when it was not built. */
 export function loadLearned(folder: string): Learned {

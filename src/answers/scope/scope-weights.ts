@@ -2,15 +2,15 @@
 
 /** What each piece of evidence counts for a text being a question about the programme. */
 export const SCOPE_WEIGHTS = {
-  bias: -0.191,
-  programme: 1.237,
-  out: 0.181,
-  own: 0.166,
-  change: 0.231,
-  show: 0.122,
+  bias: -0.207,
+  programme: 1.211,
+  out: 0.043,
+  own: 0.207,
+  change: 0.234,
+  show: 0.149,
   talk: 0.236,
-  confidence: 0.759,
-  known: 0.844,
-  inDocument: 0.467,
-  unknown: -0.197,
+  confidence: 0.756,
+  known: 0.890,
+  inDocument: 0.507,
+  unknown: -0.143,
 };
