@@ -10,7 +10,7 @@ export const SCOPE_WEIGHTS = {
   show: 0.149,
   talk: 0.236,
   confidence: 0.756,
-  known: 0.890,
+  known: 0.89,
   inDocument: 0.507,
   unknown: -0.143,
 };

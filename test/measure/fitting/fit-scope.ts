@@ -78,7 +78,9 @@ function report(asked: readonly Asked[]): void {
 }
 
 function writeWeights(weights: readonly number[]): void {
-  const lines = Object.keys(SCOPE_FEATURES).map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(3)},`);
+  const lines = Object.keys(SCOPE_FEATURES).map(
+    (name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(3))},`,
+  );
   writeFileSync(
     WEIGHTS,
     `// Written by test/measure/fitting/fit-scope.ts; not to be edited by hand.
