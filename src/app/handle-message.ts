@@ -8,6 +8,7 @@ import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import type { IncomingMessage, Reply } from './conversation';
 import { decidePart, readForm } from './decide-part';
+import { dependsOn } from './depends-on';
 import { keepTalk } from './keep-talk';
 import { leaveQuoted, nameUnread } from './name-unread';
 import { proposeChanges } from './propose-change';
@@ -43,7 +44,7 @@ export async function handleMessage(ctx: AppContext, input: IncomingMessage): Pr
 async function followMessage(ctx: AppContext, turn: Turn, text: string): Promise<readonly Reply[]> {
   const parts = readParts(ctx, turn, text);
   const asks = parts.some(({ command }) => command && isChange(command));
-  return (asks ? undefined : answerNothing(ctx, turn, text)) ?? followParts(ctx, turn, parts);
+  return (asks ? undefined : answerNothing(ctx, turn, text)) ?? followParts(ctx, turn, { parts, text });
 }
 
 type ReadPart = MessagePart & { readonly command: Command };
@@ -52,7 +53,7 @@ type ReadPart = MessagePart & { readonly command: Command };
 async function followParts(
   ctx: AppContext,
   turn: Turn,
-  parts: readonly MessagePart[],
+  { parts, text }: { readonly parts: readonly MessagePart[]; readonly text: string },
 ): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
   const proposed: KeptChange[] = [];
@@ -62,7 +63,7 @@ async function followParts(
     if (refused && isChange(part.command)) continue;
     const own = at === 0 ? turn : await beginTurn(ctx, turn.input);
     refused ||= isChange(part.command) && refuseChange(ctx, own) !== undefined;
-    const followed = await followPart(ctx, own, part);
+    const followed = await followPart(ctx, own, { part, depends: dependsOn(part.text, text) });
     if ('propose' in followed) proposed.push(followed.propose);
     else replies.push(...followed.replies);
   }
@@ -79,9 +80,18 @@ function isRead(part: MessagePart): part is ReadPart {
 
 type Followed = { readonly replies: readonly Reply[] } | { readonly propose: KeptChange };
 
-/** One part: done, proposed where it can be kept until the answer, or left with a word on why. */
-async function followPart(ctx: AppContext, turn: Turn, part: ReadPart): Promise<Followed> {
-  const verdict = decidePart(ctx, turn, part);
+/**
+ * One part: done, proposed where it can be kept until the answer, or left with a word on why. What the rest of its sentence
+ * makes depend on something ("when the invoice is paid, …") is proposed at most.
+ */
+async function followPart(
+  ctx: AppContext,
+  turn: Turn,
+  { part, depends }: { readonly part: ReadPart; readonly depends: boolean },
+): Promise<Followed> {
+  const decided = decidePart(ctx, turn, part);
+  const isDone = decided.kind === 'do' && depends && isChange(part.command);
+  const verdict = isDone ? ({ kind: 'propose', why: 'condition' } as const) : decided;
   const refused = verdict.kind === 'propose' ? refuseChange(ctx, turn) : undefined;
   if (refused) return { replies: refused };
   if (verdict.kind === 'not-a-change')

@@ -140,6 +140,19 @@ describe('a change that may be meant', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it.each([
+    'as soon as the budget is there tick order the cake',
+    'as soon as the budget is there, tick order the cake',
+    'once the audit is over, contact Megan Bowen',
+    'when the invoice is paid, add Modern Work',
+    'provided that finance agrees, drop Security',
+    'if the score drops, drop Security and add Modern Work',
+  ])('is not made while another part makes it depend on something: %s', async (text) => {
+    const before = await stored();
+    await world.say(text);
+    expect(await stored()).toEqual(before);
+  });
+
   it('is left with a word where it is too long to be kept until the answer', async () => {
     const before = await stored();
     await world.say(`perhaps we should put this on the checklist: ${'call somebody and '.repeat(80)}wait`);
