@@ -9,7 +9,7 @@ import type { Turn } from './turn';
 /** The gate: whether what was understood is done, proposed, or no change at all. */
 export function decideMeaning(
   { picture, rows, input, asOf }: Turn,
-  { text, by, spans }: Meaning,
+  { text, by, spans, beside = [] }: Meaning,
   command: Command,
 ): ChangeVerdict {
   if (!isChange(command)) return { kind: 'do' };
@@ -21,5 +21,6 @@ export function decideMeaning(
     pendingAsksForDate: pendingQuestion(rows, input.person.id, asOf)?.completes === 'anniversary',
     vocabulary: wordsOf(kindOf(command)),
     entities: spans,
+    beside,
   });
 }

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { composeBot } from '../compose';
 import { readConfig } from '../config';
 import { createLog } from '../observe/create-log';
+import { loadLearned, MODELS } from '../programs/kept-models';
+import { loadPrograms, SHIPPED_PACKS } from '../programs/load-programs';
 import { explainMessage } from './explain-message';
+import { explainingContext } from './explaining-context';
 import { listUnanswered } from './list-unanswered';
 import { loadSettings } from './load-settings';
+import { EXAMPLES, readExamples } from './read-examples';
 
 const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --why "sentence" | --unanswered
   --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;
                 --show prints what was not, except of sealed sets; --baseline compares with another checkout
-  --why         says what a sentence is understood as, from which examples it comes nearest, and what is done with it
+  --why         explains what a sentence is understood as, from which examples, and what the gate says of it
   --unanswered  lists what people asked and nobody could answer, from the configured store`;
 
 const PROJECT = join(__dirname, '..', '..');
@@ -19,8 +23,7 @@ const PROJECT = join(__dirname, '..', '..');
 async function main(args: readonly string[]): Promise<number> {
   const [mode, ...more] = args;
   if (mode === '--evaluate') return measure(more);
-  const [sentence, ...rest] = more;
-  if (mode === '--why' && sentence !== undefined && rest.length === 0) return why(sentence);
+  if (mode === '--why' && more.length > 0) return explain(more.join(' '));
   return mode === '--unanswered' && more.length === 0 ? unanswered() : refuse([USAGE]);
 }
 
@@ -33,8 +36,11 @@ function measure(args: readonly string[]): number {
   return status ?? 1;
 }
 
-function why(sentence: string): number {
-  explainMessage(sentence, new Date()).forEach(print);
+function explain(sentence: string): number {
+  const { files } = readExamples(EXAMPLES);
+  const programs = loadPrograms(SHIPPED_PACKS, 'maicpp');
+  const context = explainingContext(programs, loadLearned(MODELS), Date.now());
+  for (const each of explainMessage(sentence, { context, files })) print(each);
   return 0;
 }
 

@@ -1,15 +1,9 @@
-import { formatISO } from 'date-fns';
-import { day } from '../domain/calendar-day';
-import { loadLearned, MODELS } from '../programs/kept-models';
-import { loadPrograms, SHIPPED_PACKS } from '../programs/load-programs';
 import { isChange, kindOf } from '../understanding/decision/command-kind';
 import { wordsOf } from '../understanding/decision/command-words';
-import { decideChange, type ChangeVerdict } from '../understanding/decision/gate';
-import { dayFinder } from '../understanding/entities/day-finder';
+import { decideChange } from '../understanding/decision/gate';
+import type { Entity } from '../understanding/entities/entity';
 import { maskEntities } from '../understanding/entities/mask-entities';
-import { readDay } from '../understanding/entities/read-day';
-import { readDaysBefore } from '../understanding/entities/read-days-before';
-import { readUntil } from '../understanding/entities/read-until';
+import type { ExampleFile } from '../understanding/examples/example';
 import { nearestExamples } from '../understanding/examples/nearest-examples';
 import {
   namedIn,
@@ -17,83 +11,83 @@ import {
   type Meaning,
   type MessageContext,
 } from '../understanding/understand-message';
-import { EXAMPLES, readExamples } from './read-examples';
 
-const DEFAULT_PACK = 'maicpp';
-const LIKELIEST = 4;
-const NEAREST = 3;
+const LABELS_SHOWN = 5;
+const EXAMPLES_SHOWN = 5;
 
-/**
- * What a sentence is understood as in a team of the default programme, as lines: each part with what it names, the
- * likeliest labels, the nearest examples, and whether a change of it is done, proposed or none.
- */
-export function explainMessage(sentence: string, now: Date): readonly string[] {
-  const context = plainContext(now);
-  return understandMessage(sentence, context).flatMap((meaning) => explain(meaning, context));
+/** What a message is explained with: what it is understood with, and the sentences all was learned from. */
+export interface Explanation {
+  readonly context: MessageContext;
+  readonly files: readonly ExampleFile[];
 }
 
-function explain(meaning: Meaning, context: MessageContext): readonly string[] {
-  const { text, by, label, command, missing, ranked } = meaning;
-  const entities = namedIn(text, context);
-  const masked = maskEntities(text, entities);
-  const { files } = readExamples(EXAMPLES);
-  const near = label
-    ? nearestExamples(
-        files.flatMap(({ examples }) => examples).filter((each) => each.label === label),
-        masked,
-        NEAREST,
-      )
-    : [];
+/**
+ * Lines that say what a message was understood as, part by part: what it names, what the model saw of it, the short
+ * form or the likeliest labels, the examples most like it, what is made of it, and what the gate says of a change. The
+ * gate judges as for a team that is set up and has no date yet.
+ */
+export function explainMessage(text: string, explanation: Explanation): readonly string[] {
+  return understandMessage(text, explanation.context).flatMap((meaning, at) => [
+    ...(at > 0 ? [''] : []),
+    `“${meaning.text}”`,
+    ...partLines(meaning, explanation),
+  ]);
+}
+
+function partLines(meaning: Meaning, { context, files }: Explanation): readonly string[] {
+  const named = namedIn(meaning.text, context);
+  const masked = maskEntities(meaning.text, named);
   return [
-    `"${text}"`,
-    `  names      ${entities.map((each) => `${each.kind} "${text.slice(each.start, each.end)}"`).join(', ') || 'nothing'}`,
-    `  read as    ${by === 'short-form' ? 'a documented short form' : masked}`,
-    ...ranked.slice(0, LIKELIEST).map((each) => `  likely     ${each.probability.toFixed(3)}  ${each.label}`),
-    ...near.map((each) => `  near       ${each.text}`),
-    `  asks for   ${command ? JSON.stringify(command) : (label ?? 'nothing')}`,
-    ...(missing.length > 0 ? [`  lacks      ${missing.join(', ')}`] : []),
-    `  so it is   ${verdictWords(verdictOf(meaning))}`,
+    line('names', named.map((entity) => describeEntity(meaning.text, entity)).join('; ') || 'nothing known'),
+    ...(meaning.by === 'short-form'
+      ? [line('read as', 'a documented short form')]
+      : [line('seen as', masked), line('labels', rankedWords(meaning)), ...exampleLines(masked, files)]),
+    ...slotLines(meaning),
+    line('gate', gateWords(meaning)),
   ];
 }
 
-function verdictOf({ text, by, command, spans }: Meaning): ChangeVerdict | undefined {
-  if (!command || !isChange(command)) return undefined;
-  return decideChange({
-    ...{ command, text, understoodBy: by, entities: spans },
-    vocabulary: wordsOf(kindOf(command)),
+function line(what: string, words: string): string {
+  return `  ${what.padEnd(9)}${words}`;
+}
+
+function describeEntity(text: string, { start, end, kind, ...value }: Entity): string {
+  return `${kind} “${text.slice(start, end)}” ${JSON.stringify(value)}`;
+}
+
+function rankedWords({ ranked }: Meaning): string {
+  return ranked
+    .slice(0, LABELS_SHOWN)
+    .map(({ label, probability }) => `${label} ${(probability * 100).toFixed(0)} %`)
+    .join(', ');
+}
+
+function exampleLines(masked: string, files: readonly ExampleFile[]): readonly string[] {
+  const all = files.flatMap(({ name, examples }) => examples.map((example) => ({ ...example, name })));
+  return nearestExamples(all, masked, EXAMPLES_SHOWN).map(({ name, line: at, label, text }) =>
+    line('like', `${label}: ${text} (${name}:${at})`),
+  );
+}
+
+function slotLines({ command, further, about, missing }: Meaning): readonly string[] {
+  const commands = [command, ...further].flatMap((each) => each ?? []);
+  return [
+    ...commands.map((each) => line('command', JSON.stringify(each))),
+    ...(about && Object.keys(about).length > 0 ? [line('about', JSON.stringify(about))] : []),
+    ...(missing.length > 0 ? [line('missing', missing.join(', '))] : []),
+  ];
+}
+
+function gateWords({ text, by, command, spans, beside = [] }: Meaning): string {
+  if (!command || !isChange(command)) return 'nothing to change: shown, answered or asked';
+  const verdict = decideChange({
+    command,
+    text,
+    understoodBy: by,
     stored: { setUp: true },
+    vocabulary: wordsOf(kindOf(command)),
+    entities: spans,
+    beside,
   });
-}
-
-function verdictWords(verdict: ChangeVerdict | undefined): string {
-  if (!verdict) return 'shown, told or answered: nothing is changed by it';
-  const words = { do: 'done', propose: 'proposed', 'not-a-change': 'no change' } as const;
-  return verdict.kind === 'do' ? words.do : `${words[verdict.kind]} (${verdict.why})`;
-}
-
-/** A team that has stored nothing yet. */
-function plainContext(now: Date): MessageContext {
-  const programs = loadPrograms(SHIPPED_PACKS, DEFAULT_PACK);
-  const program = programs.byId.get(DEFAULT_PACK);
-  if (!program) throw new Error(`There is no pack "${DEFAULT_PACK}".`);
-  const days = { today: day(formatISO(now, { representation: 'date' })), locale: 'en-GB' };
-  return {
-    learned: loadLearned(MODELS),
-    forms: {
-      ...{ locale: days.locale, programs, program, items: program.items },
-      days: {
-        day: (text, direction) =>
-          readDay(text, { ...days, direction: direction === 'back' ? 'past' : 'ahead' }),
-        until: (text) => readUntil(text, days),
-        daysBefore: (text) => {
-          const read = readDaysBefore(text, days);
-          return read.kind === 'days' && read.unread.length === 0 ? read.days : undefined;
-        },
-      },
-    },
-    entities: {
-      ...{ days: dayFinder(days), programs, program, holdings: [] },
-      ...{ items: program.items, customers: [], people: [] },
-    },
-  };
+  return verdict.kind === 'do' ? 'do: done at once' : `${verdict.kind}: ${verdict.why}`;
 }

@@ -5,10 +5,12 @@ import { isChange } from './decision/command-kind';
 import type { EntityContext } from './entities/entity-context';
 import { findEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
+import type { Clause } from './decision/beside';
 import type { Label } from './examples/labels';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
 import { readItemList } from './message/read-item-list';
+import { withClauses } from './sentence-clauses';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
 import { fillSlots, type Filled } from './slots/fill-slots';
@@ -44,6 +46,8 @@ export interface Meaning {
   readonly missing: Filled['missing'];
   /** What of the text names and values took. */
   readonly spans: readonly Span[];
+  /** The other parts of the same sentence, where it is one part of several. */
+  readonly beside?: readonly Clause[];
   /** Every label with its likelihood, the likeliest first. */
   readonly ranked: readonly Classified[];
 }
@@ -72,7 +76,10 @@ export function understandMessage(text: string, context: MessageContext): readon
   });
   const [first, ...others] = parts;
   if (!first || others.length === 0) return [meaningOf(first?.text ?? text)];
-  return parts.map((part) => meaningOf(part.text));
+  return withClauses(
+    text,
+    parts.map((part) => meaningOf(part.text)),
+  );
 }
 
 /** What a text says that is one thing, such as a part of a message. */

@@ -40,6 +40,8 @@ interface Rule {
   readonly verdict: 'propose' | 'not-a-change';
   /** Kinds of change of which this is a part. */
   readonly except?: readonly CommandKind[];
+  /** Kinds that are asked about at least: such words are often a part of them. */
+  readonly asked?: readonly CommandKind[];
 }
 
 const RECORDS: readonly CommandKind[] = [
@@ -69,14 +71,21 @@ export const POLARITY_RULES: readonly Rule[] = [
   { flag: 'forwarded', reason: 'quoted', verdict: 'not-a-change' },
   { flag: 'exampleOnly', reason: 'example', verdict: 'not-a-change' },
   { flag: 'reported', reason: 'reported', verdict: 'not-a-change' },
-  { flag: 'asks', reason: 'question', verdict: 'not-a-change' },
+  { flag: 'asks', reason: 'question', verdict: 'not-a-change', asked: ['date-unknown'] },
   { flag: 'otherOwner', reason: 'other-owner', verdict: 'not-a-change', except: RECORDS },
-  { flag: 'conditional', reason: 'condition', verdict: 'not-a-change', except: ['set-stand-in'] },
+  {
+    flag: 'conditional',
+    reason: 'condition',
+    verdict: 'not-a-change',
+    except: ['set-stand-in'],
+    // "Nobody knows when our anniversary is", "escalate when nobody reacts".
+    asked: ['date-unknown', 'escalation-on'],
+  },
   { flag: 'hypothetical', reason: 'hypothetical', verdict: 'not-a-change' },
   { flag: 'comparison', reason: 'comparison', verdict: 'not-a-change' },
   { flag: 'former', reason: 'past', verdict: 'not-a-change' },
   { flag: 'past', reason: 'past', verdict: 'not-a-change', except: [...EVENTS, 'undo', 'untick'] },
-  { flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME },
+  { flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME, asked: ['add-item'] },
   { flag: 'contrasted', reason: 'contrast', verdict: 'propose', except: ['limit-changes'] },
   // "Ben stands in if I am away": what stays of them is asked about.
   { flag: 'conditional', reason: 'condition', verdict: 'propose' },
@@ -88,16 +97,19 @@ export const POLARITY_RULES: readonly Rule[] = [
 
 /** The first rule that applies, the strict ones first; undefined for a plain statement. */
 export function brokenRule(polarity: Polarity, kind: CommandKind): Rule | undefined {
-  return POLARITY_RULES.find(({ flag, except }) => polarity[flag] && !except?.includes(kind));
+  const broken = POLARITY_RULES.filter(({ flag, except }) => polarity[flag] && !except?.includes(kind));
+  const strict = broken.find(({ verdict, asked }) => verdict === 'not-a-change' && !asked?.includes(kind));
+  const [first] = broken;
+  return strict ?? (first && { ...first, verdict: 'propose' });
 }
 
 /** Words whose negation is what a change means: "we do not *hold* Security" removes it. */
 export const NEGATED_WORDS: Readonly<Partial<Record<CommandKind, ReturnType<typeof phrases>>>> = {
   'drop-holding': phrases(
-    'hold, holding, have, own, keep, kept, keeping, ours, longer, a, partner, partners, gold, silver, halten, haben, sind, ist, behalten, unser, unsere, mehr',
+    'hold, holding, have, own, keep, kept, keeping, ours, longer, more, anymore, a, partner, partners, gold, silver, halten, haben, sind, ist, behalten, unser, unsere, mehr',
   ),
   untick: phrases(
-    'done, finished, complete, completed, ready, over, ticked, erledigt, fertig, abgeschlossen, gemacht',
+    'done, finished, complete, completed, ready, over, ticked, yet, noch, erledigt, fertig, abgeschlossen, gemacht',
   ),
   'open-changes': phrases('limit, restrict, lock, limited, beschränken, beschränkt, einschränken, sperren'),
   'limit-changes': phrases('but, except, other, besides, else, außer, anderer'),
@@ -107,6 +119,10 @@ export const NEGATED_WORDS: Readonly<Partial<Record<CommandKind, ReturnType<type
   snooze: phrases('now, today, yet, this, right, a, the, jetzt, heute, diese'),
   'escalation-off': phrases('escalate, escalation, eskalieren, eskalation, eskaliere'),
   'clear-extra-stages': phrases('extra, additional, further, zusätzliche, zusätzlichen, weiteren, weitere'),
+  'unset-contact': phrases(
+    'longer, more, anymore, the contact, our contact, the stand in, our stand in, our deputy, mehr, unser kontakt, unsere vertretung',
+  ),
+  'person-left': phrases('work, works, working, here, longer, more, anymore, arbeitet, mehr'),
   'date-unknown': phrases(
     'know, known, has, sure, idea, clue, remember, have, found, one, wissen, weiß, weiss, kennen, ahnung, bekannt, sicher',
   ),
@@ -121,6 +137,9 @@ export const NEVER_NEGATED: Readonly<Partial<Record<CommandKind, ReturnType<type
     'drop, remove, delete, take, strike, entfernen, entferne, löschen, lösche, streichen',
   ),
   untick: phrases('untick, uncheck, reopen, öffnen'),
+  'unset-contact': phrases(
+    'remove, delete, drop, take, unset, clear, change, replace, entfernen, löschen, ändern, ersetzen',
+  ),
   pause: phrases(
     'pause, stop, mute, suspend, turn, switch, off, silence, pausieren, stoppen, aufhören, later, später',
   ),

@@ -4,6 +4,7 @@ import type { Span } from '../closed-class/message-token';
 import { hasAny, phrases } from '../closed-class/phrases';
 import { namesTheAnniversary, whyNotThatDay } from './anniversary-claim';
 import { isChange, kindOf, type ChangeCommand, type CommandKind } from './command-kind';
+import { whyBeside, type Clause } from './beside';
 import { brokenRule, WITH_TWO_SLOTS, WITHOUT_SLOTS, type Reason } from './change-policy';
 import { isComplete } from './complete-change';
 import { belonging, isEntity, unexplainedWords } from './explained-words';
@@ -28,6 +29,8 @@ export interface ChangeQuestion {
   readonly vocabulary: ReadonlySet<string>;
   /** Where in the text the command's own slots stand: its day, names, items. */
   readonly entities: readonly Span[];
+  /** The other parts of the sentence it was cut from; a short form among them says nothing about it. */
+  readonly beside?: readonly Clause[];
 }
 
 /** Do it; ask first; or nothing is changed. */
@@ -46,8 +49,15 @@ export function decideChange(input: ChangeQuestion): ChangeVerdict {
   const { command, understoodBy } = input;
   if (!isChange(command)) return DO;
   const said = saidIn(input, command);
-  if (understoodBy === 'short-form') return bareDay(input, said) ?? DO;
-  return bySentence(said) ?? byWords(input, said) ?? DO;
+  const own =
+    understoodBy === 'short-form' ? bareDay(input, said) : (bySentence(said) ?? byWords(input, said));
+  return own ?? byRest(input) ?? DO;
+}
+
+/** A change that is plain by itself is asked about where its sentence goes on otherwise: "if the score drops, we …". */
+function byRest({ beside = [] }: ChangeQuestion): ChangeVerdict | undefined {
+  const why = whyBeside(beside);
+  return why && { kind: 'propose', why };
 }
 
 interface Said {

@@ -38,6 +38,7 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
   item: (text, { items }) => plainly(text) && knownItem(text, items),
   text: (text, { locale }) =>
     text.length <= MOST_LETTERS &&
+    beginsPlainly(text) &&
     /[\p{L}\p{N}]/u.test(text) &&
     isOneThing(text) &&
     !endsWithADay(text, locale)
@@ -58,6 +59,11 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
 
 /** Longer words than these are a story, not an item. */
 const MOST_LETTERS = 200;
+
+/** "Add item if we need it" names none. */
+function beginsPlainly(text: string): boolean {
+  return isPlain(plainWords(text).slice(0, 1));
+}
 
 /** "Call the distributor by Friday" is an item and its day, which no item's name should swallow. */
 function endsWithADay(text: string, locale: string): boolean {

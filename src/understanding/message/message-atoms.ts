@@ -27,9 +27,9 @@ const JOINS: readonly (readonly [Join, string])[] = [
   ['sentence', String.raw`\s*[.!…]+\s+|(?<=\?)\s+|\s*;+\s*`],
   ['comma', String.raw`\s*,+\s+|,(?=\p{L})|\s+[-/]\s+|\s*[→⇒]\s*`],
   ['cell', String.raw`\s*[|\t]+\s*`],
-  ['and', String.raw`\s+(?:and|then|plus|also|&|\+)\s+`],
+  ['and', String.raw`\s+(?:and|then|plus|also|und|sowie|außerdem|&|\+)\s+`],
 ];
-const LEAD_IN = String.raw`(?:(?:and|also|then|plus|please|as well as|&)\s+)*`;
+const LEAD_IN = String.raw`(?:(?:and|also|then|plus|please|as well as|und|auch|dann|außerdem|bitte|&)\s+)*`;
 const JOIN = new RegExp(
   `(?:${JOINS.map(([name, signs]) => `(?<${name}>${signs})`).join('|')})${LEAD_IN}`,
   'giu',

@@ -55,8 +55,29 @@ function withAtom(drafts: readonly DraftPart[], atom: Atom, reads: PartReader): 
   if (atom.join === 'next' && !isNext(last, alone)) {
     return grown(drafts, atom, reads(joined([last], atom), drafts.at(-2)?.command));
   }
-  if (alone) return [...drafts, draftOf(atom, alone)];
+  if (alone) return withDay(drafts, { last, atom, alone }, reads) ?? [...drafts, draftOf(atom, alone)];
   return withMore(drafts, { last, atom }, reads) ?? withUnread(drafts, atom);
+}
+
+const BEGINS_WITH_DAY =
+  /^(?:(?:on|by|until|am|bis|zum)\s+)?(?:the\s+)?(?:\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}$)/iu;
+
+/** Behind a comma a day alone more likely belongs to what stands before it than to the anniversary. */
+function isBareDay({ text, join }: Atom, alone: Command): boolean {
+  return alone.do === 'set-date' && (join === 'comma' || join === 'and') && BEGINS_WITH_DAY.test(text);
+}
+
+/** The part before with its day, where it takes one: "a due date for the price list, 20 December". */
+function withDay(
+  drafts: readonly DraftPart[],
+  { last, atom, alone }: Growing & { readonly alone: Command },
+  reads: PartReader,
+): readonly DraftPart[] | undefined {
+  if (!isBareDay(atom, alone)) return undefined;
+  const together = reads(joined([last], atom), drafts.at(-2)?.command);
+  if (!together || together.do === 'set-date') return undefined;
+  const takes = last.command ? saysMore(together, last.command) : isChange(together);
+  return takes ? grown(drafts, atom, together) : undefined;
 }
 
 /** Without a sign between them both have to be complete. */

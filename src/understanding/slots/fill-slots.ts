@@ -1,5 +1,7 @@
 import type { Command } from '../../domain/command';
-import { overlaps, type Entity, type Span } from '../entities/entity';
+import { isPlain } from '../closed-class/message-language';
+import { plainWords } from '../closed-class/message-token';
+import { overlaps, type Entity, type EntityKind, type Span } from '../entities/entity';
 import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
 import { aboutOf, type About } from './about';
 import { align, type Alignment, type Assigned } from './align-template';
@@ -58,10 +60,46 @@ function filledChange(label: `do:${ChangeName}`, input: SlotInput): Filled {
   const name = label.slice('do:'.length) as ChangeName;
   const { needs, commands } = CHANGE_COMMANDS[name];
   const [command, ...further] = commands(slots);
-  const spans = spansOf(slots);
+  const spans = takenSpans(name, slots);
   if (command) return { command, further, missing: [], spans };
   const absent = needs.filter((slot) => valuesOf(slots, KIND_OF[slot]).length === 0);
   return { further: [], missing: absent.length > 0 ? absent : needs, spans };
+}
+
+/** Changes whose free words are the team's own and may say anything, also "if". */
+const OWN_WORDS: ReadonlySet<ChangeName> = new Set(['add-item', 'rename-item', 'add-dated', 'remove-dated']);
+/** A day by which, and who is to do it, may be said with a new item. */
+const BESIDE_ITEM: readonly EntityKind[] = ['date', 'person'];
+
+/**
+ * What of the text a change takes. A day or name that it has no use for is none of it, nor are words that set a
+ * condition: they make it another sentence ("drop Security in 2028", "tick vetting when it is done").
+ */
+function takenSpans(name: ChangeName, { text, values }: SlotValues): readonly Span[] {
+  const taken = new Set<EntityKind>(slotsOf(name).map((slot) => KIND_OF[slot]));
+  if (taken.has('date')) taken.add('length');
+  if (taken.has('length')) taken.add('date');
+  if (taken.has('item')) taken.add('number');
+  if (name === 'add-item' || name === 'assign') for (const kind of BESIDE_ITEM) taken.add(kind);
+  return values
+    .filter(({ slot, entity }) => taken.has(entity ? entity.kind : KIND_OF[slot]))
+    .filter(
+      ({ entity, start, end }) =>
+        entity || OWN_WORDS.has(name) || isPlain(plainWords(text.slice(start, end))),
+    )
+    .map(({ entity, start, end }) =>
+      entity || OWN_WORDS.has(name)
+        ? { start, end }
+        : { start, end: start + nameLength(text.slice(start, end)) },
+    );
+}
+
+const GOES_ON = /\s(?:of|after|before|from|for|in|at|by|while|since|until|von|nach|vor|für|bei|während)\s/i;
+
+/** Words behind a preposition may say of whom, or when: "the vetting of Fabrikam", "vetting after Ben checked it". */
+function nameLength(words: string): number {
+  const at = words.search(GOES_ON);
+  return at > 0 ? at : words.length;
 }
 
 function spansOf({ values }: SlotValues): readonly Span[] {

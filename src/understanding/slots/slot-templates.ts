@@ -28,7 +28,8 @@ const LEAST_LABELS = 4;
 export function slotTemplatesOf(examples: readonly Sentence[]): SlotTemplates {
   const labels = new Map<string, Set<string>>();
   const having = new Map<string, Set<string>>();
-  for (const { label, text } of examples.filter(isOfSlots)) {
+  const asked = askedThings(examples);
+  for (const { label, text } of examples.filter((each) => isOfSlots(each, asked))) {
     const words = textWords(unnamed(text)).map(({ plain }) => plain);
     labels.set(label, (labels.get(label) ?? new Set()).add(words.join(' ')));
     for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(label));
@@ -51,15 +52,32 @@ function unnamed(text: string): string {
 }
 
 /** Slots that are filled with anything people may say. */
-const OPEN: readonly Slot[] = ['item', 'customer', 'certification', 'holding', 'zone', 'program'];
+const OPEN: readonly Slot[] = ['item', 'customer', 'certification', 'holding', 'zone', 'program', 'person'];
 /** A sentence of so few words without a slot is the request alone: "add an item". */
 const BARE = 3;
 
+/** "I take over" names its person. */
+const SPEAKER = /\b(?:i|me|myself|ich|mich|mir)\b/i;
+
+/** What a question is mostly about, as "is {item} done": half of its sentences leave it open. */
+function askedThings(examples: readonly Sentence[]): ReadonlyMap<string, Slot> {
+  const things = new Map<string, Slot>();
+  for (const label of new Set(examples.map((each) => each.label))) {
+    const own = examples.filter((each) => each.label === label);
+    const thing = OPEN.find(
+      (slot) => own.filter(({ text }) => slotsIn(text).includes(slot)).length >= own.length / 2,
+    );
+    if (thing && !label.startsWith('do:')) things.set(label, thing);
+  }
+  return things;
+}
+
 /** False for a sentence that names a thing of its own where others have a slot: its words belong to no request. */
-function isOfSlots({ label, text }: Sentence): boolean {
+function isOfSlots({ label, text }: Sentence, asked: ReadonlyMap<string, Slot>): boolean {
   const wanted = label.startsWith('do:') ? slotsOf(label.slice('do:'.length) as ChangeName) : [];
-  const main = OPEN.find((slot) => wanted.includes(slot));
+  const main = OPEN.find((slot) => wanted.includes(slot)) ?? asked.get(label);
   const own = slotsIn(text);
+  if (main === 'person' && SPEAKER.test(text)) return true;
   return main === undefined || own.includes(main) || own.includes('number') || text.split(' ').length <= BARE;
 }
 
