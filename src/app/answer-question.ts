@@ -1,19 +1,15 @@
 import type { AnswerPack } from '../answers/answer-pack';
-import {
-  decideAnswer,
-  type AnswerDecision,
-  type AnswerPacks,
-  type GivenAnswer,
-} from '../answers/decide-answer';
+import type { GivenAnswer } from '../answers/best-document';
+import { decideAnswer, type AnswerDecision, type AnswerPacks } from '../answers/decide-answer';
 import type { AnswerDocument } from '../answers/documents/answer-document';
 import { describeAnswer, describeUnknown } from '../cards/describe-answer';
 import { describeAsOf } from '../cards/describe-source';
 import type { Program } from '../domain/program';
 import type { Spoken } from '../domain/talk';
-import { namedIn, readPart, type MessageContext } from '../understanding/understand-message';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
 import { messageContext } from './message-context';
+import { readQuestion } from './read-question';
 import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
@@ -22,24 +18,7 @@ const LONGEST_KEPT = 1000;
 /** Decides how a question is answered from the packs, the team's programme first. */
 export function decideQuestion(ctx: AppContext, turn: Turn, question: string): AnswerDecision {
   const context = messageContext(ctx, turn);
-  return decideAnswer(question, answerPacks(ctx, turn), {
-    scope: (text) => scopeOf(text, context),
-    named: (text) => programNamed(text, turn, context),
-  });
-}
-
-/** How likely a text is a question about a programme. */
-function scopeOf(text: string, context: MessageContext): number {
-  return readPart(text, context).ranked.find(({ label }) => label === 'programme')?.probability ?? 1;
-}
-
-/** The programme that a text names, or whose holdings only it has. */
-function programNamed(text: string, { program }: Turn, context: MessageContext): string | undefined {
-  const entities = namedIn(text, context);
-  const said = entities.find((each) => each.kind === 'program');
-  if (said) return said.id;
-  const holdings = entities.flatMap((each) => (each.kind === 'holding' ? [each.programId] : []));
-  return holdings.length > 0 && !holdings.includes(program.id) ? holdings[0] : undefined;
+  return decideAnswer(question, answerPacks(ctx, turn), { read: (text) => readQuestion(text, context) });
 }
 
 /** Answers a question from the packs. What nobody can answer is kept for the operator. */

@@ -29,11 +29,8 @@ export interface Followed {
 const DONE_FROM = 0.5;
 /** A change that is less likely than this is not even asked about. */
 const PROPOSED_FROM = 0.3;
-/** A question that the pack surely answers is one, though the words look like something else. */
-const PROGRAMME_FROM = 0.1;
-const ANSWERED_FROM = 0.8;
-/** What is likelier than this something else stays it. */
-const SURELY_ELSE = 0.6;
+/** What looks like something else that can be done or shown is a question only when it is one for nearly certain. */
+const RATHER_ASKED_FROM = 0.8;
 
 /** Does, proposes, shows or answers one thing that a message says. */
 export async function followMeaning(
@@ -42,13 +39,25 @@ export async function followMeaning(
   { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
 ): Promise<Followed> {
   const { label, command } = meaning;
-  if (meaning.by === 'words' && label?.startsWith('do:') && !command) {
-    return meaning.probability >= DONE_FROM
-      ? { replies: askMissing(ctx, turn, { label, missing: meaning.missing }) }
-      : followOther(ctx, turn, { meaning, context });
+  if (meaning.by === 'words' && label?.startsWith('do:')) {
+    const asked = answeredSurely(ctx, turn, meaning);
+    if (asked) return asked;
+    if (!command) return followLacking(ctx, turn, { meaning, context });
   }
   if (command) return followChange(ctx, turn, { meaning, context, command });
   return showMeaning(ctx, turn, meaning);
+}
+
+/** A change that lacks what it needs is asked about, where it is surely meant. */
+async function followLacking(
+  ctx: AppContext,
+  turn: Turn,
+  said: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed> {
+  const { label, probability, missing } = said.meaning;
+  return label && probability >= DONE_FROM
+    ? { replies: askMissing(ctx, turn, { label, missing }) }
+    : followOther(ctx, turn, said);
 }
 
 async function followChange(
@@ -118,15 +127,16 @@ function answered(ctx: AppContext, turn: Turn, question: string): Followed {
   return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
 }
 
-/** The answer to what looks like something else, though a pack surely has one. */
-function answeredSurely(ctx: AppContext, turn: Turn, { text, ranked }: Meaning): Followed | undefined {
-  const programme = ranked.find(({ label }) => label === 'programme')?.probability ?? 0;
-  const top = ranked[0]?.probability ?? 1;
-  if (programme < PROGRAMME_FROM || top > SURELY_ELSE) return undefined;
+/** The answer to what looks like something else, though all evidence taken together speaks for a question. */
+function answeredSurely(
+  ctx: AppContext,
+  turn: Turn,
+  { text, label, command }: Meaning,
+): Followed | undefined {
+  const from = !command && label?.startsWith('do:') ? 0 : RATHER_ASKED_FROM;
   const decision = decideQuestion(ctx, turn, text);
-  const isSure =
-    decision.kind === 'answer' && decision.answers.every(({ confidence }) => confidence >= ANSWERED_FROM);
-  return isSure
+  const isAsked = decision.kind === 'answer' && decision.answers.every(({ chance }) => chance >= from);
+  return isAsked
     ? { replies: replyDecision(ctx, turn, { question: text, decision }), spoken: spokenOf(decision) }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { bestAmong, type GivenAnswer } from '../answers/decide-answer';
+import { bestAmong, type GivenAnswer } from '../answers/best-document';
 import type { AnswerDocument } from '../answers/documents/answer-document';
 import type { OwnDataSlots, OwnDataTopic } from '../domain/command';
 import { lastSpoken, type Spoken } from '../domain/talk';

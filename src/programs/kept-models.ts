@@ -36,7 +36,7 @@ export function loadLearned(folder: string): Learned {
 /** The model that tells which of a pack's answers is asked for; learned now, in some seconds, unless it is kept. */
 export function loadPackModel(folder: string, program: Program): PackedModel {
   const texts = documentTexts(answerDocuments(program));
-  const kept = readKept(packFile(folder, program), keyOf(texts));
+  const kept = readKept(packFile(folder, program), keyOf(texts, NO_BALANCE));
   return openModel(kept ?? packModel(trainModel(texts, NO_BALANCE)));
 }
 
@@ -56,7 +56,7 @@ function packFile(folder: string, { id }: Program): string {
 }
 
 function keep(file: string, texts: readonly TrainingText[], balance: number): void {
-  const key = keyOf(texts);
+  const key = keyOf(texts, balance);
   if (readKept(file, key)) return;
   mkdirSync(dirname(file), { recursive: true });
   // Another process may read it just now: nobody may see half of a file.
@@ -71,9 +71,10 @@ function readKept(file: string, key: Buffer): Buffer | undefined {
   return key.equals(kept.subarray(0, KEY_BYTES)) ? kept.subarray(KEY_BYTES) : undefined;
 }
 
-/** Of the texts a model is learned from and of the code that learns: a model of others is never stood in for. */
-function keyOf(texts: readonly TrainingText[]): Buffer {
+/** Of the texts a model is learned from, how they are balanced, and the code that learns: a model of others is never stood in for. */
+function keyOf(texts: readonly TrainingText[], balance: number): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(texts));
+  if (balance !== NO_BALANCE) hash.update(String(balance));
   const folder = join(__dirname, '../learning');
   for (const name of readdirSync(folder).sort()) {
     if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(folder, name)));
