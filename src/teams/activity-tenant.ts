@@ -9,13 +9,12 @@ const schema = z.object({
     .catch(undefined),
 });
 
-/**
- * The tenants an activity names, that of its conversation first: there is its place. A shared channel may name the
- * tenant of who writes beside it; none at all where Teams leaves both out.
- */
-export function tenantsOf(activity: unknown): readonly string[] {
+/** The tenant an activity comes from; undefined when it names none, or two different ones. */
+export function tenantOf(activity: unknown): string | undefined {
   const parsed = schema.safeParse(activity);
-  if (!parsed.success) return [];
-  const { conversation, channelData } = parsed.data;
-  return [...new Set([conversation?.tenantId, channelData?.tenant?.id].flatMap((id) => id ?? []))];
+  if (!parsed.success) return undefined;
+  const conversation = parsed.data.conversation?.tenantId;
+  const channel = parsed.data.channelData?.tenant?.id;
+  if (conversation && channel && conversation !== channel) return undefined;
+  return conversation ?? channel;
 }

@@ -7,7 +7,7 @@ import {
 } from 'botframework-connector';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import { z } from 'zod';
-import { tenantsOf } from './activity-tenant';
+import { tenantOf } from './activity-tenant';
 import { cloudOf } from './cloud';
 import type { TeamsSettings } from './settings';
 import { OutOfTimeError, withinTime } from './within-time';
@@ -45,7 +45,7 @@ export function createAuthenticate(settings: TeamsSettings, sdk: BotFrameworkAut
     if (!claimsHold(identity, { issuer, serviceUrl: message.data.serviceUrl }))
       return unauthorized('wrong claims');
     if (!(await isEndorsed(openIdMetadata, token.kid))) return unauthorized('key not endorsed for Teams');
-    return tenantVerdict(settings, tenantsOf(activity));
+    return tenantVerdict(settings, tenantOf(activity));
   };
 }
 
@@ -53,12 +53,9 @@ function unauthorized(reason: string): Verdict {
   return { kind: 'refused', status: 401, reason };
 }
 
-/** Whoever names no tenant at all is let in to be told so; nothing is looked up or kept for them. */
-function tenantVerdict({ allowedTenants }: TeamsSettings, tenants: readonly string[]): Verdict {
-  const named = allowedTenants === '*' || tenants.some((id) => allowedTenants.includes(id));
-  return named || tenants.length === 0
-    ? accepted
-    : { kind: 'refused', status: 403, reason: 'tenant not allowed' };
+function tenantVerdict({ allowedTenants }: TeamsSettings, tenantId: string | undefined): Verdict {
+  const allowed = tenantId !== undefined && (allowedTenants === '*' || allowedTenants.includes(tenantId));
+  return allowed ? accepted : { kind: 'refused', status: 403, reason: 'tenant not allowed' };
 }
 
 /** Not yet trusted; read first so that foreign tokens cost no look-up of keys elsewhere. */

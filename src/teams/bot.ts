@@ -3,7 +3,6 @@ import type { Incoming, UseCases } from '../app/conversation';
 import { editForEveryone, executeAnswer, repliesAfter, submitAnswer, type InvokeBody } from './action-answer';
 import { isSubmit, readAction, readEdit, readMessage, readPlaced, type Placed } from './incoming';
 import { readEvent } from './incoming-event';
-import { readUnplaced } from './incoming-unplaced';
 import { sendReplies, type Sender } from './send-replies';
 import type { Refusal, TurnEntry } from './turn-entry';
 
@@ -25,7 +24,7 @@ export interface Turn extends Sender {
 /** The table of contents: which activity goes to which use case. */
 export async function handleActivity(turn: Turn, useCases: UseCases): Promise<TurnAnswer> {
   const placed = readPlaced(turn.activity);
-  if (!placed) return answerUnplaced(turn);
+  if (!placed) return ignored('malformed');
   switch (placed.activity.type as ActivityTypes) {
     case ActivityTypes.Message:
       return isSubmit(placed) ? submit(turn, placed, useCases) : message(turn, placed, useCases);
@@ -91,16 +90,6 @@ async function event(turn: Turn, placed: Placed, useCases: UseCases): Promise<Tu
   if (!input) return ignored('event of no use');
   await sendReplies(turn, input, await useCases.event(input));
   return { status: StatusCodes.OK, outcome: input.kind };
-}
-
-/** Who cannot be served is told why. */
-function answerUnplaced(turn: Turn): TurnAnswer {
-  const unplaced = readUnplaced(turn.activity);
-  if (!unplaced) return ignored('malformed');
-  const { via, words } = unplaced;
-  const told = { status: StatusCodes.OK, outcome: 'told why not' };
-  if (via === 'execute') return { ...told, body: executeAnswer({ kind: 'message', text: words }) };
-  return { ...told, afterwards: () => sendReplies(turn, unplaced, [{ kind: 'text', text: words }]) };
 }
 
 /** With any other status Teams might send the same again, and add to what is too much already. */

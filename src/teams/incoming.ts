@@ -5,7 +5,7 @@ import { placeOf, type PlaceKind } from '../domain/place';
 import { parseTimeZone } from '../domain/time-zone';
 import type { EditedMessage, Incoming, IncomingAction, IncomingMessage } from '../app/conversation';
 import { activitySchema, type Account, type ParsedActivity } from './activity-schema';
-import { tenantsOf } from './activity-tenant';
+import { tenantOf } from './activity-tenant';
 import { readMentions } from './mention-text';
 import { markQuoted } from './quoted-lines';
 
@@ -13,8 +13,6 @@ import { markQuoted } from './quoted-lines';
 export interface Placed {
   readonly activity: ParsedActivity;
   readonly context: Omit<Incoming, 'person'>;
-  /** Teams names two tenants, as in a shared channel: nobody can be taken for one of the place's own. */
-  readonly twoTenants: boolean;
 }
 
 const defaultLocale = 'en-US';
@@ -24,10 +22,10 @@ const placeKinds: ReadonlyMap<string, PlaceKind> = new Map([
   ['channel', 'channel'],
 ]);
 
-/** Reads what every activity has; undefined when it is malformed, names no tenant or an unknown kind of conversation. */
+/** Reads what every activity has; undefined when it is malformed, names no tenant (or two) or an unknown kind of conversation. */
 export function readPlaced(raw: unknown): Placed | undefined {
   const parsed = activitySchema.safeParse(raw);
-  const [tenantId, other] = tenantsOf(raw);
+  const tenantId = tenantOf(raw);
   if (!parsed.success || tenantId === undefined) return undefined;
   const activity = parsed.data;
   const placeKind = placeKindOf(activity);
@@ -42,7 +40,7 @@ export function readPlaced(raw: unknown): Placed | undefined {
     ...namesOf(activity),
     ...(recipient.isTargeted && placeKind !== 'personal' && { onlyForMe: true as const }),
   };
-  return { activity, context, twoTenants: other !== undefined };
+  return { activity, context };
 }
 
 /** What somebody wrote; undefined when nobody is named as the sender. */
@@ -96,11 +94,11 @@ export function readAction(placed: Placed): IncomingAction | undefined {
     : undefined;
 }
 
-function withPerson({ activity, context, twoTenants }: Placed): Incoming | undefined {
+function withPerson({ activity, context }: Placed): Incoming | undefined {
   const { from, recipient } = activity;
   if (!from || from.id === recipient.id) return undefined;
   const { id, name = '', aadObjectId } = from;
-  const guest = twoTenants || isGuest(from, context.place.tenantId);
+  const guest = isGuest(from, context.place.tenantId);
   return {
     ...context,
     person: { id, name, guest, ...(aadObjectId !== undefined && { aadId: aadObjectId }) },

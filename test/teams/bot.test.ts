@@ -133,39 +133,23 @@ describe('a message that was changed', () => {
 
 describe('whoever cannot be placed', () => {
   const noTenant = { conversation: { id: personalId }, channelData: {} };
+  const twoTenants = {
+    conversation: { id: personalId, tenantId: 't' },
+    channelData: { tenant: { id: 'other' } },
+  };
 
   test.each([
-    ['a message without a tenant', message('add Security', { fields: noTenant }), /which organisation/],
+    ['without a tenant', noTenant],
+    ['with two tenants', twoTenants],
     [
-      'a press without a tenant that comes as a message',
-      submit({ v: 1 }, { fields: noTenant }),
-      /which organisation/,
+      'in a new kind of conversation',
+      { conversation: { id: personalId, tenantId: 't', conversationType: 'space' } },
     ],
-    [
-      'a message in a new kind of conversation',
-      message('status', {
-        fields: { conversation: { id: personalId, tenantId: 't', conversationType: 'space' } },
-      }),
-      /this kind of conversation/,
-    ],
-  ])('is told why, after %s', async (_what, raw, words) => {
+  ])('reaches no use case and is written to nowhere: %s', async (_what, fields) => {
+    const raw = message('add Security', { fields });
     expect((await edge.deliver({ ...raw, serviceUrl: connector.url })).status).toBe(200);
     await edge.close();
     expect(edge.useCases.heard).toEqual([]);
-    expect(connector.messages(personalId)).toMatchObject([
-      { activity: { text: expect.stringMatching(words) as unknown } },
-    ]);
-  });
-
-  test('is told so under the card, after a press', async () => {
-    const answer = await edge.deliver(execute({ v: 1 }, here({ fields: noTenant })));
-    expect(answer.body).toMatchObject({ value: expect.stringMatching(/which organisation/) as unknown });
-    expect(connector.requests).toEqual([]);
-  });
-
-  test('is left alone when it is an event or the bot itself', async () => {
-    await edge.deliver({ ...installation('add', here()), ...noTenant });
-    await edge.deliver({ ...message('x', here({ from: bot })), ...noTenant });
     expect(connector.requests).toEqual([]);
   });
 });

@@ -265,12 +265,6 @@ describe('who said it', () => {
     expect(person({ ...ana, ...fields }).guest).toBe(true);
   });
 
-  test('is a guest where Teams names another tenant beside that of the place', () => {
-    const fields = { conversation: { id: 'c', tenantId }, channelData: { tenant: { id: 'other' } } };
-    const read = said(message('x', { fields }));
-    expect(read).toMatchObject({ place: { tenantId }, replyTo: { tenantId }, person: { guest: true } });
-  });
-
   test('is no guest in the own tenant', () => {
     expect(person({ ...ana, userRole: 'user', tenantId }).guest).toBe(false);
   });
@@ -383,6 +377,10 @@ describe('malformed activities', () => {
       { ...good, conversation: { id: 'c', tenantId, conversationType: 'constructor' } },
     ],
     ['no tenant', { ...good, conversation: { id: 'c' }, channelData: {} }],
+    [
+      'two tenants',
+      { ...good, conversation: { id: 'c', tenantId }, channelData: { tenant: { id: 'other' } } },
+    ],
     ['no service URL', { ...good, serviceUrl: undefined }],
     ['a service URL that is none', { ...good, serviceUrl: 'x' }],
     ['no recipient', { ...good, recipient: undefined }],
