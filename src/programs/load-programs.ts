@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAsked } from '../answers/documents/check-asked';
 import type { Program, Programs } from '../domain/program';
 import { checkProgram } from '../domain/program-check';
 import { readPack, type PackFile } from './pack-file';
@@ -39,7 +40,7 @@ function readPrograms(folder: string, texts: readonly PackText[], defaultId?: st
   const byId = new Map<string, Program>();
   const problems = packs.flatMap((pack) => [...pack.problems, ...repeatedPack(pack, byId)]);
   for (const { program, describe } of packs) {
-    if (program) problems.push(...checkProgram(program, byId).map(describe));
+    if (program) problems.push(...[...checkProgram(program, byId), ...checkAsked(program)].map(describe));
   }
   // A pack that could not be read may be the default one: its own mistakes say enough then.
   if (defaultId !== undefined && !byId.has(defaultId) && packs.every(({ program }) => program)) {
