@@ -18,12 +18,22 @@ const TODAY = day('2027-01-01');
  * there already is not learned again. Throws an error that names every mistake of the examples.
  */
 export function trainModels(programs: Programs, folder = MODELS): void {
+  trainGeneralModel(programs, folder);
+  trainPackModels(programs, folder);
+}
+
+/** Learns what a message is about at all. Throws an error that names every mistake of the examples. */
+export function trainGeneralModel(programs: Programs, folder = MODELS): void {
   const { files, problems } = readExamples(EXAMPLES);
   const mistakes = [...problems, ...checkExamples(files)];
   if (mistakes.length > 0) throw new Error(`The examples have mistakes:\n${mistakes.join('\n')}`);
   const examples = files.flatMap((file) => file.examples);
   const questions = [...programs.byId.values()].flatMap((program) => packQuestions(program, programs));
   keepLearned(folder, generalTexts(examples, questions), slotTemplatesOf(examples));
+}
+
+/** Learns which of a pack's answers is asked for, pack by pack. */
+export function trainPackModels(programs: Programs, folder = MODELS): void {
   for (const program of programs.byId.values()) keepPackModel(folder, program);
 }
 
