@@ -14,6 +14,7 @@ import { meaningCommand } from './meaning-command';
 import { refuseChange } from './refuse-change';
 import { tellUntouched, isTold } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
+import { whyUntouched } from './why-untouched';
 
 /** What came of one meaning: replies, or changes to be proposed with others. */
 export interface Followed {
@@ -45,7 +46,7 @@ export async function followMeaning(
     if (!command) return followLacking(ctx, turn, { meaning, context });
   }
   if (command) return followChange(ctx, turn, { meaning, context, command });
-  return showMeaning(ctx, turn, meaning);
+  return showMeaning(ctx, turn, { meaning, context });
 }
 
 /** A change that lacks what it needs is asked about, where it is surely meant. */
@@ -108,14 +109,22 @@ async function followOther(
 ): Promise<Followed> {
   const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
   const next = other && readAs(other.label as Label, meaning, context);
-  return showMeaning(ctx, turn, next ?? meaning);
+  return showMeaning(ctx, turn, { meaning: next ?? meaning, context });
 }
 
 /** Shows, tells or answers; what is out of scope is said not to be known. */
-async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promise<Followed> {
+async function showMeaning(
+  ctx: AppContext,
+  turn: Turn,
+  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed> {
   const { text, label } = meaning;
   const command = meaningCommand(meaning);
-  if (command?.do === 'question' || label === 'out' || !command) return answered(ctx, turn, text);
+  if (command?.do === 'question') return answered(ctx, turn, text);
+  if (label === 'out' || !command) {
+    const why = whyUntouched(turn, meaning, context);
+    return why ? { replies: tellUntouched(ctx, turn, why) } : answered(ctx, turn, text);
+  }
   const surely = answeredSurely(ctx, turn, meaning);
   if (surely) return surely;
   const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
