@@ -7,6 +7,7 @@ import { findEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
 import type { Clause } from './decision/beside';
 import type { Label } from './examples/labels';
+import { readHalfForm } from './grammar/half-form';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
 import { readItemList } from './message/read-item-list';
@@ -54,6 +55,8 @@ export interface Meaning {
 
 /** From this likelihood on a part of a message counts as understood by itself. */
 const PART_FROM = 0.6;
+/** What is less likely gives way to the documented form that it begins as. */
+const ASKED_BACK_BELOW = 0.6;
 /** A change that lacks what it needs gives way to a question or card this much less likely. */
 const GIVES_WAY = 0.4;
 
@@ -84,7 +87,18 @@ export function understandMessage(text: string, context: MessageContext): readon
 
 /** What a text says that is one thing, such as a part of a message. */
 export function readPart(text: string, context: MessageContext): Meaning {
-  return readForm(text, context) ?? readWords(text, context);
+  const form = readForm(text, context);
+  if (form) return form;
+  const meaning = readWords(text, context);
+  return halfForm(meaning) ?? meaning;
+}
+
+/** The beginning of a form, where the words make no surer sense: what is behind it is asked back, not left out. */
+function halfForm({ text, label, probability, command }: Meaning): Meaning | undefined {
+  if ((command && !takesDefault(command)) || label === 'out' || probability >= ASKED_BACK_BELOW)
+    return undefined;
+  const half = readHalfForm(text);
+  return half && formMeaning(text, half);
 }
 
 /** A documented short form; undefined for anything else. */
@@ -93,6 +107,15 @@ export function readForm(text: string, { forms }: MessageContext): Meaning | und
   // What is planned is documented, but carried out by nobody yet.
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;
+  return formMeaning(text, command);
+}
+
+/** "Snooze one business day" is no snooze of the usual length. */
+function takesDefault(command: Command): boolean {
+  return (command.do === 'snooze' || command.do === 'pause') && command.until.kind === 'missing';
+}
+
+function formMeaning(text: string, command: Command): Meaning {
   return { text, by: 'short-form', probability: 1, command, further: [], missing: [], spans: [], ranked: [] };
 }
 
