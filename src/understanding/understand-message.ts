@@ -14,7 +14,7 @@ import { readItemList } from './message/read-item-list';
 import { withClauses } from './sentence-clauses';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
-import { fillSlots, type Filled } from './slots/fill-slots';
+import { fillSlots, type Filled, type SlotInput } from './slots/fill-slots';
 import type { SlotTemplates } from './slots/slot-templates';
 
 /** What the build learned from the example sentences. */
@@ -122,7 +122,7 @@ function formMeaning(text: string, command: Command): Meaning {
 function readWords(text: string, context: MessageContext): Meaning {
   const entities = findEntities(text, context.entities);
   const ranked = classify(context.learned.model, maskEntities(text, entities));
-  const input = { text, entities, templates: context.learned.templates };
+  const input = { text, entities, ...slotContext(context) };
   const [best, second] = ranked;
   const first = meaningFor(best, { input, ranked });
   const lacks = first.label?.startsWith('do:') && !first.command;
@@ -131,10 +131,14 @@ function readWords(text: string, context: MessageContext): Meaning {
   return givesWay && second ? meaningFor(other, { input, ranked }) : first;
 }
 
+function slotContext({ learned, entities }: MessageContext): Pick<SlotInput, 'templates' | 'readUntil'> {
+  return { templates: learned.templates, readUntil: (text) => entities.days.readUntil(text) };
+}
+
 /** A text as another label would have it, for when the likeliest is ruled out. */
 export function readAs(label: Label, meaning: Meaning, context: MessageContext): Meaning {
   const entities = findEntities(meaning.text, context.entities);
-  const input = { text: meaning.text, entities, templates: context.learned.templates };
+  const input = { text: meaning.text, entities, ...slotContext(context) };
   const found = meaning.ranked.find((each) => each.label === label);
   return meaningFor(found, { input, ranked: meaning.ranked });
 }

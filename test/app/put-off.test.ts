@@ -17,6 +17,7 @@ describe('a pause or a snooze', () => {
   it.each([
     ['pause from 20 December to 6 January', 'From 20 December 2026 to 6 January 2027: I can begin only now'],
     ['pause until early February', 'I could not read until when'],
+    ['remind us again in early March', 'I could not read until when "in early March" is'],
     ['pause from 20 December', 'I understood only "20 December"'],
     ['snooze from Friday for a week', 'I understood only "Friday"'],
     ['do not remind us from 20 December', 'I understood only "20 December"'],

@@ -59,8 +59,29 @@ export function untilIn(slots: SlotValues): DateReading {
   const [first] = times.filter((time) => time !== beginning && !(beginning && time.kind === 'length'));
   if (first) return first.until;
   if (beginning) return beginningAt(slots.text, beginning);
+  const end = endSaid(slots);
+  if (end) return end;
   const rest = UNTIL.exec(slots.text)?.[1]?.trim() ?? '';
   return rest === '' ? MISSING : { kind: 'unreadable', text: rest };
+}
+
+const AT_END = /\b(?<end>(?:in|next|this|im|nächste[nrsm]?|kommende[nrsm]?)\s+[^,;]+)$/i;
+const COURTESY_END = /[\s,]*(?:please|pls|bitte|thanks|danke)?[\s.!]*$/i;
+/** "In early March" is no day, and no wait of the usual length either. */
+const ROUGHLY = /\b(?:early|mid|late|about|around|anfang|mitte|ende)\b/i;
+
+/** A time at the end that is no day by itself, whole or not at all: "remind us again in March", "next week please". */
+function endSaid({ text, readUntil }: SlotValues): DateReading | undefined {
+  const end = wordsAtEnd(text);
+  const reading = end === '' ? undefined : readUntil?.(end);
+  if (!reading || reading.kind === 'missing') return undefined;
+  if (reading.kind !== 'unreadable') return reading;
+  return ROUGHLY.test(end) ? { kind: 'unreadable', text: end } : undefined;
+}
+
+function wordsAtEnd(text: string): string {
+  const said = text.replace(COURTESY_END, '');
+  return (UNTIL.exec(said)?.[1] ?? AT_END.exec(said)?.groups?.['end'] ?? '').trim();
 }
 
 function begins(slots: SlotValues, { kind, start, end }: Entity): boolean {
