@@ -7,10 +7,10 @@ import { findEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
 import type { Clause } from './decision/beside';
 import type { Label } from './examples/labels';
-import { readHalfForm } from './grammar/half-form';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
 import { readItemList } from './message/read-item-list';
+import { formMeaning, halfForm } from './form-meaning';
 import { withClauses } from './sentence-clauses';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
@@ -55,8 +55,6 @@ export interface Meaning {
 
 /** From this likelihood on a part of a message counts as understood by itself. */
 const PART_FROM = 0.6;
-/** What is less likely gives way to the documented form that it begins as. */
-const ASKED_BACK_BELOW = 0.6;
 /** A change that lacks what it needs gives way to a question or card this much less likely. */
 const GIVES_WAY = 0.4;
 
@@ -93,14 +91,6 @@ export function readPart(text: string, context: MessageContext): Meaning {
   return halfForm(meaning) ?? meaning;
 }
 
-/** The beginning of a form, where the words make no surer sense: what is behind it is asked back, not left out. */
-function halfForm({ text, label, probability, command }: Meaning): Meaning | undefined {
-  if ((command && !takesDefault(command)) || label === 'out' || probability >= ASKED_BACK_BELOW)
-    return undefined;
-  const half = readHalfForm(text);
-  return half && formMeaning(text, half);
-}
-
 /** A documented short form; undefined for anything else. */
 export function readForm(text: string, { forms }: MessageContext): Meaning | undefined {
   const command = readShortForm(text, forms) ?? readItemList(text);
@@ -108,15 +98,6 @@ export function readForm(text: string, { forms }: MessageContext): Meaning | und
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;
   return formMeaning(text, command);
-}
-
-/** "Snooze one business day" is no snooze of the usual length. */
-function takesDefault(command: Command): boolean {
-  return (command.do === 'snooze' || command.do === 'pause') && command.until.kind === 'missing';
-}
-
-function formMeaning(text: string, command: Command): Meaning {
-  return { text, by: 'short-form', probability: 1, command, further: [], missing: [], spans: [], ranked: [] };
 }
 
 function readWords(text: string, context: MessageContext): Meaning {

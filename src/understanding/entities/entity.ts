@@ -23,7 +23,7 @@ export type LengthReading =
 export type EntityValue =
   /**
    * `until` and `back` are the same words read as an end and as a day that has been. `length`: they are one as well.
-   * `fromOwnDate`: where that length stands, when it is counted from the team's date: "2 weeks" of "2 weeks before our date".
+   * `fromOwnDate`: where that length stands, when it is, or may be, counted from the team's date: "2 weeks" of "2 weeks before our date".
    */
   | {
       readonly kind: 'date';

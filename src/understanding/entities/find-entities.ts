@@ -60,6 +60,9 @@ function apart(found: readonly Entity[]): Entity[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** "45 days ahead" may count from today, or to the team's date. */
+const AHEAD = /^\s+ahead$/i;
+
 function findTimes(text: string, days: DayFinder): Entity[] {
   const lengths = days
     .findLengths(text)
@@ -71,7 +74,10 @@ function findTimes(text: string, days: DayFinder): Entity[] {
     return {
       ...{ start, end, reading, kind: 'date', until: days.readUntil(said), back: days.readBack(said) },
       ...(length && { length: length.reading }),
-      ...(length && fromOwnDate && { fromOwnDate: { start: length.start, end: length.end } }),
+      ...(length &&
+        (fromOwnDate ?? AHEAD.test(text.slice(length.end, end))) && {
+          fromOwnDate: { start: length.start, end: length.end },
+        }),
     };
   });
   const alone = lengths.map(({ start, end, reading }): EntityOf<'length'> => {

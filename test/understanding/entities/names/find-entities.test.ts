@@ -38,6 +38,7 @@ describe('names in a message', () => {
     ['we need 5 references', 'we need {number} references'],
     ['snooze 2 weeks', 'snooze {length}'],
     ['snooze until 2 weeks before 30 June 2027', 'snooze until {date}'],
+    ['one more reminder 45 days ahead', 'one more reminder {length} ahead'],
     ['remind us 2 weeks before our date', 'remind us {length} before our date'],
     ['on 30 June 2027 at 12 points', 'on {date} at {number} points'],
   ])('%s', (text, meant) => {
