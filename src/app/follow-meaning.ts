@@ -12,6 +12,7 @@ import type { Reply } from './conversation';
 import { decideMeaning } from './decide-meaning';
 import { meaningCommand } from './meaning-command';
 import { refuseChange } from './refuse-change';
+import { knowsNone } from './set-holdings';
 import { tellUntouched, isTold } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
 import { whyUntouched } from './why-untouched';
@@ -72,6 +73,9 @@ async function followChange(
     if (!isTold(verdict.why)) return followOther(ctx, turn, said);
     return { replies: tellUntouched(ctx, turn, verdict.why) };
   }
+  // Nothing can come of a name that nobody knows but that it is said.
+  if ('holdings' in command && knowsNone(ctx, command.holdings))
+    return { replies: refuseChange(ctx, turn) ?? (await carryOut(ctx, turn, command)) };
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
   const commands = [command, ...meaning.further];
   if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
@@ -118,17 +122,28 @@ async function showMeaning(
   turn: Turn,
   { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
 ): Promise<Followed> {
-  const { text, label } = meaning;
+  const { label } = meaning;
   const command = meaningCommand(meaning);
-  if (command?.do === 'question') return answered(ctx, turn, text);
+  const question = (): Followed => answered(ctx, turn, questionIn(ctx, turn, meaning));
+  if (command?.do === 'question') return question();
   if (label === 'out' || !command) {
     const why = whyUntouched(turn, meaning, context);
-    return why ? { replies: tellUntouched(ctx, turn, why) } : answered(ctx, turn, text);
+    return why ? { replies: tellUntouched(ctx, turn, why) } : question();
   }
   const surely = answeredSurely(ctx, turn, meaning);
   if (surely) return surely;
   const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
   return { replies: await carryOut(ctx, turn, command), spoken };
+}
+
+/** The whole message, or its question alone where only that is answered surely. */
+function questionIn(ctx: AppContext, turn: Turn, { text, asks }: Meaning): string {
+  return asks !== undefined && !isSure(ctx, turn, text) && isSure(ctx, turn, asks) ? asks : text;
+}
+
+function isSure(ctx: AppContext, turn: Turn, question: string): boolean {
+  const decision = decideQuestion(ctx, turn, question);
+  return decision.kind === 'answer' && decision.answers.every(({ sure }) => sure);
 }
 
 function answered(ctx: AppContext, turn: Turn, question: string): Followed {
