@@ -30,7 +30,7 @@ export function askMissing(
 ): readonly Reply[] {
   const replies = privateNotice(ctx, turn, {
     tone: 'neutral',
-    ...describeMissing(missing[0] ?? 'item', turn.program),
+    ...describeMissing(label === 'do:add-item' ? 'new item' : (missing[0] ?? 'item'), turn.program),
     buttons: [OPEN_SET_UP, SHOW_HELP],
   });
   const completes = COMPLETES[label];

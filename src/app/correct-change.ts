@@ -3,6 +3,7 @@ import type { Team } from '../domain/team';
 import { dayAfter, dayBefore } from '../understanding/entities/day-after';
 import { findLengths } from '../understanding/entities/read-length';
 import { contrasted, corrected } from '../understanding/thread/follow-up';
+import { shiftOf } from '../understanding/thread/shift';
 import { readForm, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
@@ -55,9 +56,6 @@ function valueIn(ctx: AppContext, turn: Turn, said: { text: string; completes: s
   return shiftedDay(ctx, turn, said) ?? contrasted(said.text)?.but ?? corrected(said.text);
 }
 
-const LATER = /\b(?:later|more|longer|after|später|länger|danach)\b/i;
-const EARLIER = /\b(?:earlier|sooner|before|früher|eher|davor)\b/i;
-
 /** "A week later": the day that was set, moved by that length. */
 function shiftedDay(
   ctx: AppContext,
@@ -67,8 +65,9 @@ function shiftedDay(
   const base = turn.picture && dayOf(turn.picture.team, completes);
   const [only, ...others] = findLengths(text, dayContextOf(ctx, turn));
   if (!base || only?.reading.kind !== 'length' || others.length > 0) return undefined;
-  if (LATER.test(text)) return dayAfter(only.reading, base);
-  return EARLIER.test(text) ? dayBefore(only.reading, base) : undefined;
+  const way = shiftOf(text, only);
+  if (way === 'later') return dayAfter(only.reading, base);
+  return way === 'earlier' ? dayBefore(only.reading, base) : undefined;
 }
 
 /** The day that the last change set. */

@@ -12,8 +12,10 @@ import type { Reply } from './conversation';
 import { decideMeaning } from './decide-meaning';
 import { meaningCommand } from './meaning-command';
 import { refuseChange } from './refuse-change';
+import { knowsNone } from './set-holdings';
 import { tellUntouched, isTold } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
+import { whyUntouched } from './why-untouched';
 
 /** What came of one meaning: replies, or changes to be proposed with others. */
 export interface Followed {
@@ -45,7 +47,7 @@ export async function followMeaning(
     if (!command) return followLacking(ctx, turn, { meaning, context });
   }
   if (command) return followChange(ctx, turn, { meaning, context, command });
-  return showMeaning(ctx, turn, meaning);
+  return showMeaning(ctx, turn, { meaning, context });
 }
 
 /** A change that lacks what it needs is asked about, where it is surely meant. */
@@ -71,6 +73,9 @@ async function followChange(
     if (!isTold(verdict.why)) return followOther(ctx, turn, said);
     return { replies: tellUntouched(ctx, turn, verdict.why) };
   }
+  // Nothing can come of a name that nobody knows but that it is said.
+  if ('holdings' in command && knowsNone(ctx, command.holdings))
+    return { replies: refuseChange(ctx, turn) ?? (await carryOut(ctx, turn, command)) };
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
   const commands = [command, ...meaning.further];
   if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
@@ -108,18 +113,37 @@ async function followOther(
 ): Promise<Followed> {
   const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
   const next = other && readAs(other.label as Label, meaning, context);
-  return showMeaning(ctx, turn, next ?? meaning);
+  return showMeaning(ctx, turn, { meaning: next ?? meaning, context });
 }
 
 /** Shows, tells or answers; what is out of scope is said not to be known. */
-async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promise<Followed> {
-  const { text, label } = meaning;
+async function showMeaning(
+  ctx: AppContext,
+  turn: Turn,
+  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed> {
+  const { label } = meaning;
   const command = meaningCommand(meaning);
-  if (command?.do === 'question' || label === 'out' || !command) return answered(ctx, turn, text);
+  const question = (): Followed => answered(ctx, turn, questionIn(ctx, turn, meaning));
+  if (command?.do === 'question') return question();
+  if (label === 'out' || !command) {
+    const why = whyUntouched(turn, meaning, context);
+    return why ? { replies: tellUntouched(ctx, turn, why) } : question();
+  }
   const surely = answeredSurely(ctx, turn, meaning);
   if (surely) return surely;
   const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
   return { replies: await carryOut(ctx, turn, command), spoken };
+}
+
+/** The whole message, or its question alone where only that is answered surely. */
+function questionIn(ctx: AppContext, turn: Turn, { text, asks }: Meaning): string {
+  return asks !== undefined && !isSure(ctx, turn, text) && isSure(ctx, turn, asks) ? asks : text;
+}
+
+function isSure(ctx: AppContext, turn: Turn, question: string): boolean {
+  const decision = decideQuestion(ctx, turn, question);
+  return decision.kind === 'answer' && decision.answers.every(({ sure }) => sure);
 }
 
 function answered(ctx: AppContext, turn: Turn, question: string): Followed {

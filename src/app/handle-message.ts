@@ -14,6 +14,7 @@ import { messageContext } from './message-context';
 import { leaveQuoted, nameUnread } from './name-unread';
 import { proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
+import { sortMeanings } from './sort-meanings';
 import { beginTurn, type Turn } from './turn';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
@@ -65,11 +66,13 @@ async function followNew(ctx: AppContext, turn: Turn, message: Message): Promise
 async function followAll(ctx: AppContext, turn: Turn, { text, context }: Message): Promise<Followed> {
   const meanings = understandMessage(text, context);
   const isOne = meanings.length === 1;
-  const unread = isOne ? [] : meanings.filter(isUnread);
+  const { told, unread } = isOne
+    ? { told: meanings, unread: [] }
+    : sortMeanings(ctx, turn, { meanings, context });
   const followed: Followed[] = [];
   // Who may not change anything is told once.
   let refused = false;
-  for (const meaning of meanings.filter((each) => !unread.includes(each))) {
+  for (const meaning of told) {
     if (refused && changes(meaning)) continue;
     const own = followed.length === 0 ? turn : await beginTurn(ctx, turn.input);
     refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
@@ -77,10 +80,9 @@ async function followAll(ctx: AppContext, turn: Turn, { text, context }: Message
   }
   const done = followed.flatMap(({ replies }) => replies);
   const asked = await propose(ctx, turn, { followed, isFresh: done.length === 0 });
-  const named = unread.map((each) => each.text);
   return {
-    ...(isOne && followed[0]),
-    replies: [...lastOfEach(done), ...nameUnread(ctx, turn, named), ...asked],
+    ...(isOne ? followed[0] : { spoken: followed.at(-1)?.spoken }),
+    replies: [...lastOfEach(done), ...nameUnread(ctx, turn, unread), ...asked],
   };
 }
 
@@ -97,11 +99,6 @@ async function propose(
 
 function changes({ command }: Meaning): boolean {
   return command !== undefined && isChange(command);
-}
-
-/** A part of several that says nothing the bot can do. */
-function isUnread({ by, label }: Meaning): boolean {
-  return by === 'words' && (label === undefined || label === 'out');
 }
 
 /** Three items that were added make one checklist. */

@@ -25,6 +25,10 @@ const ASKED: Readonly<Record<string, (program: Program) => Told>> = {
     title: 'Which item do you mean?',
     text: 'Use some of its words, or open the checklist and tap it.',
   }),
+  'new item': () => ({
+    title: 'What is to be done?',
+    text: 'Say it in a few words, like "call the distributor".',
+  }),
   customer: () => ({
     title: 'Which customer do you mean?',
     text: 'Say the name as it stands on the reference.',

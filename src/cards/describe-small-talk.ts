@@ -90,7 +90,7 @@ export const BOT_WORDS: Readonly<Record<Exclude<BotTopic, 'word' | 'what-can-you
   }),
   'how-remind-others': ({ renewer }) => ({
     say: 'I remind everybody in the channel or chat in which I am set up.',
-    next: `Name your ${renewer} with "contact Megan Bowen" and a substitute with "stand-in Ben Smith": I mention them. To remind another channel, add me there and say "move here".`,
+    next: `Name your ${renewer} with "contact Megan Bowen" and a substitute with "stand-in Ben Smith": I mention them. To remind another channel, add me there and say "move here". "share with contact" sends them where you stand; I write no mails.`,
   }),
   'how-holding': ({ holding }) => ({
     say: `Say "add" or "drop" and the ${holding}, like "add Cloud Platform gold".`,

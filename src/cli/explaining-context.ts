@@ -23,10 +23,7 @@ export function explainingContext(programs: Programs, learned: Learned, now: num
         day: (text, direction) =>
           readDay(text, { ...days, direction: direction === 'back' ? 'past' : 'ahead' }),
         until: (text) => readUntil(text, days),
-        daysBefore: (text) => {
-          const read = readDaysBefore(text, days);
-          return read.kind === 'days' && read.unread.length === 0 ? read.days : undefined;
-        },
+        daysBefore: (text) => readDaysBefore(text, days),
       },
     },
     entities: {

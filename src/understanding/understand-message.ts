@@ -1,19 +1,24 @@
 import type { Command } from '../domain/command';
 import { classify, type Classified, type PackedModel } from '../learning/packed-model';
+import { hedgeLength } from './closed-class/leading-hedge';
 import type { Entity, Span } from './entities/entity';
 import { isChange } from './decision/command-kind';
 import type { EntityContext } from './entities/entity-context';
 import { findEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
 import type { Clause } from './decision/beside';
-import type { Label } from './examples/labels';
+import { guessPeople } from './entities/names/guess-people';
+import { isOfPerson, type Label } from './examples/labels';
 import { readShortForm } from './grammar/read-short-form';
 import type { ShortFormContext } from './grammar/short-form-context';
 import { readItemList } from './message/read-item-list';
+import { formMeaning, halfForm } from './form-meaning';
+import { partCommand } from './part-command';
 import { withClauses } from './sentence-clauses';
 import { splitMessage } from './message/split-message';
 import type { About } from './slots/about';
-import { fillSlots, type Filled } from './slots/fill-slots';
+import { fillSlots, type Filled, type SlotInput } from './slots/fill-slots';
+import { withSubject } from './thread/follow-up';
 import type { SlotTemplates } from './slots/slot-templates';
 
 /** What the build learned from the example sentences. */
@@ -48,12 +53,17 @@ export interface Meaning {
   readonly spans: readonly Span[];
   /** The other parts of the same sentence, where it is one part of several. */
   readonly beside?: readonly Clause[];
+  /** The question in the text, where the rest only leads up to it. */
+  readonly asks?: string;
   /** Every label with its likelihood, the likeliest first. */
   readonly ranked: readonly Classified[];
 }
 
-/** From this likelihood on a part of a message counts as understood by itself. */
-const PART_FROM = 0.6;
+/** From this likelihood on the rest of a doubtful sentence is a change. */
+const HEDGED_FROM = 0.5;
+/** From this likelihood on a verb and a name in capitals are a holding that nobody knows. */
+const UNKNOWN_FROM = 0.15;
+const COMMAND_AND_NAME = /^\p{L}+(?: \p{Lu}[\p{L}&-]*){1,4}[.!]?$/u;
 /** A change that lacks what it needs gives way to a question or card this much less likely. */
 const GIVES_WAY = 0.4;
 
@@ -70,21 +80,35 @@ export function understandMessage(text: string, context: MessageContext): readon
     read.set(part, known);
     return known;
   };
-  const parts = splitMessage(text, (part, before) => {
-    const meaning = meaningOf(part);
-    return isOwnDay(meaning, before) ? undefined : standsAlone(meaning, before);
-  });
+  const parts = splitMessage(text, (part, before) => partCommand(meaningOf(part), before));
   const [first, ...others] = parts;
-  if (!first || others.length === 0) return [meaningOf(first?.text ?? text)];
+  if (!first || others.length === 0) return [asked(meaningOf(first?.text ?? text), first?.asks, context)];
   return withClauses(
     text,
-    parts.map((part) => meaningOf(part.text)),
+    parts.map((part) => (part.left ? unread(part.text) : meaningOf(part.text))),
   );
+}
+
+/** A statement that only leads up to a question is none of what it states. */
+function asked(meaning: Meaning, asks: string | undefined, context: MessageContext): Meaning {
+  if (asks === undefined) return meaning;
+  const whole = meaning.label?.startsWith('do:') ? readAs('programme', meaning, context) : meaning;
+  const [named, ...others] = namedIn(meaning.text, context).filter(({ kind }) => kind === 'holding');
+  const subject = others.length === 0 && named && meaning.text.slice(named.start, named.end);
+  return { ...whole, asks: subject ? withSubject(asks, subject) : asks };
+}
+
+/** What is not done beside the others, whatever it says. */
+function unread(text: string): Meaning {
+  return { ...NOTHING, text, by: 'words', label: 'out', probability: 1, ranked: [] };
 }
 
 /** What a text says that is one thing, such as a part of a message. */
 export function readPart(text: string, context: MessageContext): Meaning {
-  return readForm(text, context) ?? readWords(text, context);
+  const form = readForm(text, context);
+  if (form) return form;
+  const meaning = readHedged(text, context) ?? readWords(text, context);
+  return halfForm(meaning) ?? meaning;
 }
 
 /** A documented short form; undefined for anything else. */
@@ -93,27 +117,66 @@ export function readForm(text: string, { forms }: MessageContext): Meaning | und
   // What is planned is documented, but carried out by nobody yet.
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;
-  return { text, by: 'short-form', probability: 1, command, further: [], missing: [], spans: [], ranked: [] };
+  return formMeaning(text, command);
+}
+
+/** "Perhaps add Security" is that change, said with doubt; undefined for anything else. */
+function readHedged(text: string, context: MessageContext): Meaning | undefined {
+  const start = hedgeLength(text);
+  const rest = text.slice(start);
+  if (start === 0 || rest === '') return undefined;
+  const { spans, ...meaning } = readForm(rest, context) ?? readWords(rest, context);
+  if (!meaning.command || !isChange(meaning.command) || meaning.probability < HEDGED_FROM) return undefined;
+  const moved = spans.map((span) => ({ start: span.start + start, end: span.end + start }));
+  return { ...meaning, text, by: 'words', spans: moved };
 }
 
 function readWords(text: string, context: MessageContext): Meaning {
   const entities = findEntities(text, context.entities);
-  const ranked = classify(context.learned.model, maskEntities(text, entities));
-  const input = { text, entities, templates: context.learned.templates };
+  const ranked = rankedLabels(text, entities, context.learned.model);
+  const input = { text, entities, ...slotContext(context) };
   const [best, second] = ranked;
   const first = meaningFor(best, { input, ranked });
-  const lacks = first.label?.startsWith('do:') && !first.command;
+  const other =
+    otherThan(first, ranked) ?? (best?.label === 'out' && namesUnknown(text, second) ? second : undefined);
+  return other ? meaningFor(other, { input, ranked }) : first;
+}
+
+/** A question or card that is nearly as likely as a change that lacks what it needs. */
+function otherThan(first: Meaning, ranked: readonly Classified[]): Classified | undefined {
+  if (!first.label?.startsWith('do:') || first.command) return undefined;
   const other = ranked.find(({ label }) => !label.startsWith('do:'));
-  const givesWay = lacks && other && other.probability >= (best?.probability ?? 0) * GIVES_WAY;
-  return givesWay && second ? meaningFor(other, { input, ranked }) : first;
+  return other && other.probability >= first.probability * GIVES_WAY ? other : undefined;
+}
+
+/** "Add Underwater Basket Weaving": a name that no programme has, which somebody has to be told. */
+function namesUnknown(text: string, second: Classified | undefined): boolean {
+  const ofHolding = second?.label === 'do:add-holding' || second?.label === 'do:drop-holding';
+  return ofHolding && second.probability >= UNKNOWN_FROM && COMMAND_AND_NAME.test(text.trim());
+}
+
+function slotContext({ learned, entities }: MessageContext): Pick<SlotInput, 'templates' | 'readUntil'> {
+  return { templates: learned.templates, readUntil: (text) => entities.days.readUntil(text) };
 }
 
 /** A text as another label would have it, for when the likeliest is ruled out. */
 export function readAs(label: Label, meaning: Meaning, context: MessageContext): Meaning {
   const entities = findEntities(meaning.text, context.entities);
-  const input = { text: meaning.text, entities, templates: context.learned.templates };
+  const input = { text: meaning.text, entities, ...slotContext(context) };
   const found = meaning.ranked.find((each) => each.label === label);
   return meaningFor(found, { input, ranked: meaning.ranked });
+}
+
+/** What a text is likely to mean; a name that nobody knows counts as one where the rest is about a person. */
+function rankedLabels(text: string, entities: readonly Entity[], model: PackedModel): readonly Classified[] {
+  const ranked = classify(model, maskEntities(text, entities));
+  const guessed = guessPeople(text, entities);
+  if (guessed.length === 0) return ranked;
+  const all = [...entities, ...guessed].sort((one, other) => one.start - other.start);
+  const named = classify(model, maskEntities(text, all));
+  const [first] = named;
+  const isPerson = first !== undefined && isOfPerson(first.label as Label);
+  return isPerson && first.probability > (ranked[0]?.probability ?? 0) ? named : ranked;
 }
 
 const NOTHING: Filled = { further: [], missing: [], spans: [] };
@@ -131,38 +194,4 @@ function meaningFor(
 /** What a text names. */
 export function namedIn(text: string, { entities }: MessageContext): readonly Entity[] {
   return findEntities(text, entities);
-}
-
-/** A part of several is only told or shown when it asks in words of its own: a heading such as "Contact" does not. */
-const ASKS =
-  /^(?:tell|show|list|give|open|send|post|what|when|who|which|how|where|is|are|do|does|zeig|was|wann|wer|wie)\b.* |\?\s*$/i;
-
-/** Changes whose own day may stand behind a comma. */
-const OWN_DAY: ReadonlySet<Command['do']> = new Set([
-  'records',
-  'due',
-  'assign',
-  'renewed',
-  'snooze',
-  'pause',
-]);
-
-/** Whether a day alone belongs to the change before it, and is not the team's date. */
-function isOwnDay({ by, command }: Meaning, before: Command | undefined): boolean {
-  return by === 'short-form' && command?.do === 'set-date' && before !== undefined && OWN_DAY.has(before.do);
-}
-
-/** The command a part is when it is surely one thing by itself; of a question or a card, one that stands for it. */
-function standsAlone(meaning: Meaning, before: Command | undefined): Command | undefined {
-  const { text, by, label, probability, command } = meaning;
-  if (by === 'words' && (!label || probability < PART_FROM)) return undefined;
-  if (command && isChange(command)) return command;
-  const goesOn = before !== undefined && !isChange(before);
-  return goesOn || ASKS.test(text.trim()) ? (command ?? shownBy(meaning)) : undefined;
-}
-
-/** What stands for a card or a question about the team's own data while a message is taken apart. */
-function shownBy({ label = 'out' }: Meaning): Command | undefined {
-  const [area, topic = ''] = label.split(':');
-  return area === 'own' || area === 'show' ? { do: 'question', text: topic } : undefined;
 }

@@ -28,7 +28,7 @@ describe('a question', () => {
   });
 
   it('about the other programme is answered with its name and time', async () => {
-    const said = saidIn(await world.say('what did MCP exams and PMC mean for silver competencies?'));
+    const said = saidIn(await world.say('when did the 90 days window of the MPN renewal open?'));
     expect(said).toContain('as of January 2016:');
   });
 

@@ -20,7 +20,7 @@ describe('words that speak of a change and are none', () => {
     ['"our anniversary is 31 July 2027"', 'the words of somebody else'],
     ['Ben said our anniversary is 31 July 2027', 'what somebody else says'],
     ['the anniversary date of our customer Fabrikam is 31 July 2027', 'does not speak of this team'],
-    ['our anniversary was 31 July 2027', 'speaks of the past'],
+    ['our anniversary used to be 31 July 2027', 'speaks of the past'],
     ['for example: our anniversary is 31 July 2027', 'an example'],
   ])('are left with one plain sentence, and what stays: %s', async (text, why) => {
     const said = saidIn(await world.say(text));

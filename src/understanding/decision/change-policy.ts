@@ -120,7 +120,7 @@ export const NEGATED_WORDS: Readonly<Partial<Record<CommandKind, ReturnType<type
   'escalation-off': phrases('escalate, escalation, eskalieren, eskalation, eskaliere'),
   'clear-extra-stages': phrases('extra, additional, further, zusätzliche, zusätzlichen, weiteren, weitere'),
   'unset-contact': phrases(
-    'longer, more, anymore, the contact, our contact, the stand in, our stand in, our deputy, mehr, unser kontakt, unsere vertretung',
+    'longer, more, anymore, the contact, our contact, the stand in, our stand in, our deputy, nobody, none, no one, niemand, keiner, mehr, unser kontakt, unsere vertretung',
   ),
   'person-left': phrases('work, works, working, here, longer, more, anymore, arbeitet, mehr'),
   'date-unknown': phrases(

@@ -50,7 +50,9 @@ export function decideChange(input: ChangeQuestion): ChangeVerdict {
   if (!isChange(command)) return DO;
   const said = saidIn(input, command);
   const own =
-    understoodBy === 'short-form' ? bareDay(input, said) : (bySentence(said) ?? byWords(input, said));
+    understoodBy === 'short-form'
+      ? (bareDay(input, said) ?? halfRead(said))
+      : (bySentence(said) ?? byWords(input, said));
   return own ?? byRest(input) ?? DO;
 }
 
@@ -88,6 +90,11 @@ function bareDay(
   if (kind !== 'set-date' || namesTheAnniversary(words)) return undefined;
   const expected = pendingAsksForDate === true || stored.anniversary === undefined;
   return expected ? undefined : { kind: 'propose', why: 'bare-day' };
+}
+
+/** "Extra reminders 30, 7 and -1 days" is a documented form of which a part was not understood. */
+function halfRead({ command, words }: Said): ChangeVerdict | undefined {
+  return proposeIf(command.do === 'extra-stages' && !isComplete(command, words), 'incomplete');
 }
 
 /** What kind of sentence it is: a question, a report or a refusal changes nothing. */

@@ -23,7 +23,7 @@ export function meansNegation(sentences: readonly Sentence[], kind: CommandKind)
 }
 
 interface Negation {
-  /** The words it most likely negates. */
+  /** Itself and the words it most likely negates. */
   readonly near: readonly string[];
   /** All it may negate. */
   readonly within: readonly string[];
@@ -34,7 +34,7 @@ function negationsIn(words: readonly string[]): Negation[] {
   const before = isGerman(words) ? REACH : 0;
   return words.flatMap((_, at) => {
     if (!negatesAt(words, at)) return [];
-    const near = words.slice(Math.max(0, at - before), at).concat(words.slice(at + 1, at + 1 + REACH));
+    const near = words.slice(Math.max(0, at - before), at + 1 + REACH);
     return [{ near, within: before > 0 ? words : words.slice(at + 1) }];
   });
 }

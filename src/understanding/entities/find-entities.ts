@@ -60,17 +60,24 @@ function apart(found: readonly Entity[]): Entity[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** "45 days ahead" may count from today, or to the team's date. */
+const AHEAD = /^\s+ahead$/i;
+
 function findTimes(text: string, days: DayFinder): Entity[] {
   const lengths = days
     .findLengths(text)
     .filter(({ reading }) => reading.kind === 'length' || reading.kind === 'range');
   const dates = days.findDays(text).map((found): EntityOf<'date'> => {
-    const { start, end, reading } = found;
+    const { start, end, reading, fromOwnDate } = found;
     const said = text.slice(start, end);
-    const length = lengths.find((each) => overlaps(each, found))?.reading;
+    const length = lengths.find((each) => overlaps(each, found));
     return {
       ...{ start, end, reading, kind: 'date', until: days.readUntil(said), back: days.readBack(said) },
-      ...(length && { length }),
+      ...(length && { length: length.reading }),
+      ...(length &&
+        (fromOwnDate ?? AHEAD.test(text.slice(length.end, end))) && {
+          fromOwnDate: { start: length.start, end: length.end },
+        }),
     };
   });
   const alone = lengths.map(({ start, end, reading }): EntityOf<'length'> => {

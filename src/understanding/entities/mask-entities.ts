@@ -12,10 +12,20 @@ export function maskEntities(text: string, entities: readonly Entity[]): string 
   let at = 0;
   for (const entity of entities) {
     if (entity.kind === 'person' && entity.self) continue;
-    masked += `${text.slice(at, entity.start)}{${entity.kind}}`;
-    at = entity.end;
+    const { start, end, kind } = toldPart(entity);
+    masked += `${text.slice(at, start)}{${kind}}`;
+    at = end;
   }
   return masked + text.slice(at);
+}
+
+/**
+ * "2 weeks before our date" stays a length with words behind it, whether the date is known or not: that something comes
+ * before the date says what is meant, which a bare day would hide.
+ */
+function toldPart(entity: Entity): Pick<Entity, 'kind' | 'start' | 'end'> {
+  if (entity.kind !== 'date' || !entity.fromOwnDate) return entity;
+  return { kind: 'length', ...entity.fromOwnDate };
 }
 
 /** An example with the slots that a masked text can have. @example maskedExample('we have {amount} points') // 'we have {number} points' */

@@ -51,3 +51,17 @@ export const FILLERS: Readonly<Partial<Record<Slot, readonly string[]>>> = {
     'Frau Keller',
   ],
 };
+
+/** Names that no programme has, and such as fit several holdings: whoever wants to add or drop one is to be told so. */
+export const UNKNOWN_HOLDINGS: readonly string[] = [
+  'cloud',
+  'Quantum Weaving',
+  'Blockchain Consulting',
+  'analytics',
+  'Growth Hacking',
+  'devops',
+  'Edge Computing',
+  'Neurotech',
+  'hosting services',
+  'mobility',
+];

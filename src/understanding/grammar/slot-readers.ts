@@ -8,12 +8,16 @@ import type { Program } from '../../domain/program';
 import { findProgram } from '../../domain/program-search';
 import { splitHoldings } from '../../domain/split-holdings';
 import { findTimeZone } from '../../domain/time-zone-search';
-import { isPlain } from '../closed-class/message-language';
+import { isPlain, spokenClasses } from '../closed-class/message-language';
 import { plainWords } from '../closed-class/message-token';
+import { hasAny } from '../closed-class/phrases';
+import { findCertifications } from '../entities/names/find-certifications';
+import { textWords } from '../entities/names/text-words';
+import { calendarWords } from '../entities/words/calendar-words';
 import { isOneThing } from '../message/command-words';
 import { isWrittenDay, saysOnlyADay } from './day-words';
 import type { ShortFormContext } from './short-form-context';
-import type { SlotName, SlotValues } from './slot-values';
+import type { DaysBefore, SlotName, SlotValues } from './slot-values';
 
 /** What a text says in a slot; undefined when any word of it is something else. */
 export type SlotReader<S extends SlotName> = (
@@ -30,7 +34,7 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
       : undefined,
   dayBack: (text, context) => onlyADay(text, context, (phrase) => context.days.day(phrase, 'back')),
   until: (text, context) => onlyADay(text, context, (phrase) => context.days.until(phrase)),
-  daysBefore: (text, { days }) => days.daysBefore(text),
+  daysBefore: (text, context) => (saysOnlyADay(text, context.locale) ? daysBefore(text, context) : undefined),
   holdings: (text, { program, programs }) =>
     [program, ...programs.byId.values()].map((each) => knownHoldings(each, text)).find((found) => found),
   about: (text, { program }) => (namesHoldings(program, text) ? text : undefined),
@@ -44,6 +48,10 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
     !endsWithADay(text, locale)
       ? text
       : undefined,
+  customer: (text, { locale }) => (isCustomer(text, locale) ? text : undefined),
+  held: (text, { program, programs }) =>
+    [program, ...programs.byId.values()].some((each) => namesHoldings(each, text)) ? text : undefined,
+  exam: (text, context) => wholeExam(text, context),
   program: (text, { programs }) => {
     const found = findProgram(programs, text);
     return found && 'program' in found && isWhollyNamed(found.program, text) ? text : undefined;
@@ -56,6 +64,29 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
     isOneOf(text, [words.holding.name, words.holding.plural, ...words.holding.also]),
   dateNoun: (text, { program: { words } }) => isOneOf(text, [words.date.name, ...words.date.also]),
 };
+
+/** More words are a sentence. */
+const MOST_CUSTOMER_WORDS = 6;
+
+/** Words none of which ties a sentence together or belongs to a day. */
+function isCustomer(text: string, locale: string): boolean {
+  const words = plainWords(text);
+  const { months } = calendarWords(locale);
+  return (
+    words.length > 0 &&
+    words.length <= MOST_CUSTOMER_WORDS &&
+    isPlain(words) &&
+    !/[,;\n]|\d{4}|\d[./-]\d/.test(text) &&
+    !words.some((word) => months.has(word)) &&
+    !spokenClasses.some(({ functionWords }) => hasAny(words, functionWords))
+  );
+}
+
+/** The name of the one certification that the text is. */
+function wholeExam(text: string, { programs }: ShortFormContext): string | undefined {
+  const [only] = findCertifications(text, textWords(text), { programs });
+  return only?.start === 0 && only.end === text.length ? only.name : undefined;
+}
 
 /** Longer words than these are a story, not an item. */
 const MOST_LETTERS = 200;
@@ -82,6 +113,17 @@ function onlyADay(
   const reading = read(text);
   return TAKEN.has(reading.kind) ? reading : undefined;
 }
+
+/** What could not be read is named, so that the rest is asked about first. */
+function daysBefore(text: string, { days }: ShortFormContext): DaysBefore | undefined {
+  const read = days.daysBefore(text);
+  if (read.kind === 'days')
+    return { days: read.days, ...(read.unread.length > 0 && { unread: read.unread }) };
+  return read.kind === 'unreadable' && FIGURES.test(text) ? { days: [], unread: [read.text] } : undefined;
+}
+
+/** "30-60 days", "1,000 days". */
+const FIGURES = /^\d[\d\s.,–+-]*\p{L}*$/u;
 
 /** Every one of the list by its full name; "Cloud Platform to silver" is a change of its level. */
 function knownHoldings(program: Program, text: string): readonly HoldingPhrase[] | undefined {

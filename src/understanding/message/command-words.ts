@@ -7,9 +7,13 @@ const LABELS = [
   'we hold|we are|we have|our|remind us',
 ].join('|');
 
-const WORDS = String.raw`(?:${VERBS.replaceAll(' ', '|')}|${LABELS})\b`;
-const START = new RegExp(String.raw`^(?:(?:please|also|our|the|my|don't|do not|never) )*${WORDS}`, 'i');
-const INSIDE = new RegExp(String.raw`\s+(?=${WORDS})`, 'gi');
+/** One of the words that commands begin with, as the source of an expression. */
+export const COMMAND_WORDS = String.raw`(?:${VERBS.replaceAll(' ', '|')}|${LABELS})\b`;
+const START = new RegExp(
+  String.raw`^(?:(?:please|also|our|the|my|don't|do not|never) )*${COMMAND_WORDS}`,
+  'i',
+);
+const INSIDE = new RegExp(String.raw`\s+(?=${COMMAND_WORDS})`, 'gi');
 /** Behind these the same word is part of what is being said: "until contact …", "the date". */
 const OPEN_ENDED =
   /(?:^|\s)(?:a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than)$/i;

@@ -1,4 +1,4 @@
-import { beginsCommand, commandStarts } from './command-words';
+import { beginsCommand, COMMAND_WORDS, commandStarts } from './command-words';
 import { isClosing, isCourtesy } from './courtesy-part';
 import { maskedText } from './masked-text';
 import { linesOf, type MessageLine } from './message-lines';
@@ -23,11 +23,12 @@ export interface Atom {
 /** More pieces than people list; what follows them is one piece. */
 const MOST_ATOMS = 60;
 const MOST_SIGNATURE_WORDS = 4;
+/** "Also" joins two things only before another command: "remind us also 2 weeks before" is one. */
 const JOINS: readonly (readonly [Join, string])[] = [
   ['sentence', String.raw`\s*[.!…]+\s+|(?<=\?)\s+|\s*;+\s*`],
   ['comma', String.raw`\s*,+\s+|,(?=\p{L})|\s+[-/]\s+|\s*[→⇒]\s*`],
   ['cell', String.raw`\s*[|\t]+\s*`],
-  ['and', String.raw`\s+(?:and|then|plus|also|und|sowie|außerdem|&|\+)\s+`],
+  ['and', String.raw`\s+(?:and|then|plus|und|sowie|außerdem|&|\+|also(?=\s+${COMMAND_WORDS}))\s+`],
 ];
 const LEAD_IN = String.raw`(?:(?:and|also|then|plus|please|as well as|und|auch|dann|außerdem|bitte|&)\s+)*`;
 const JOIN = new RegExp(

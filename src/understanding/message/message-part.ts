@@ -4,8 +4,10 @@ import type { Command } from '../../domain/command';
 export interface MessagePart {
   readonly text: string;
   readonly command?: Command;
-  /** Whether the documented grammar read it, or its words were understood. */
-  readonly by?: 'short-form' | 'words';
+  /** What it asks for is not done beside the others, such as a second date. */
+  readonly left?: true;
+  /** The question in it, where the rest is a statement that only leads up to it. */
+  readonly asks?: string;
 }
 
 /** Understands a part that stands by itself, or as the next after such a one ("… and the status"). */

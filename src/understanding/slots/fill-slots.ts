@@ -14,13 +14,14 @@ import { unknownHoldings } from './unknown-holdings';
 import { messageParts, type MessagePart } from './message-parts';
 import { FREE, KIND_OF } from './slot-kinds';
 import type { SlotTemplates } from './slot-templates';
-import { slotValues, valuesOf, type SlotValues } from './slot-values';
+import { slotValues, valuesOf, type ReadUntil, type SlotValues } from './slot-values';
 
 /** A message to be understood as a label, with the names found in it and the sentences that slots are known by. */
 export interface SlotInput {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly templates: SlotTemplates;
+  readonly readUntil?: ReadUntil;
 }
 
 /** What a message says for a label. */
@@ -56,7 +57,7 @@ export function fillSlots(label: Label, input: SlotInput): Filled | undefined {
 }
 
 function filledChange(label: `do:${ChangeName}`, input: SlotInput): Filled {
-  const slots = valuesFor(label, input);
+  const slots = { ...valuesFor(label, input), readUntil: input.readUntil };
   const name = label.slice('do:'.length) as ChangeName;
   const { needs, commands } = CHANGE_COMMANDS[name];
   const [command, ...further] = commands(slots);

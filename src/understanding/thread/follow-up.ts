@@ -46,6 +46,11 @@ function asksOfSubject(text: string): string | undefined {
   return stand && `${text.slice(0, stand.start)}§${text.slice(stand.end)}`;
 }
 
+/** The text with a name where a word stands for it; as it was where none does. @example withSubject('what does it need?', 'Security') */
+export function withSubject(text: string, name: string): string {
+  return asksOfSubject(text)?.replace('§', () => name) ?? text;
+}
+
 /** What stands behind the words of a correction; undefined when it is none. @example corrected('no, make that Ben') // 'Ben' */
 export function corrected(text: string): string | undefined {
   const tokens = tokensOf(text);

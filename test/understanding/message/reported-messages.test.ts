@@ -1,5 +1,6 @@
 import { day } from '../../../src/domain/calendar-day';
 import type { Command } from '../../../src/domain/command';
+import { meaningCommand } from '../../../src/app/meaning-command';
 import { cleanMessage } from '../../../src/understanding/message/clean-message';
 import { understandMessage } from '../../../src/understanding/understand-message';
 import { plainMessageContext } from '../../fixtures/message-context';
@@ -14,9 +15,10 @@ const items = ['Pass the vetting', 'Pay the fee', 'Decide between card and wire 
 /** What is read, each part in short: "date 2027-06-30", "hold Security", "? words that were not read". */
 function read(text: string, programId = 'maicpp'): readonly string[] {
   const context = plainMessageContext({ programId, items, today: day('2026-11-30'), locale: 'en-US' });
-  return understandMessage(cleanMessage(text).said, context).map((part) =>
-    part.command ? inShort(part.command) : `? ${part.text}`,
-  );
+  return understandMessage(cleanMessage(text).said, context).flatMap((part) => {
+    const { command, further } = { ...part, command: meaningCommand(part) };
+    return command ? [command, ...further].map(inShort) : [`? ${part.text}`];
+  });
 }
 
 function inShort(command: Command): string {
@@ -158,7 +160,7 @@ describe('holdings of a programme with levels', () => {
   it.each<[string, readonly string[]]>([
     [
       'We are gold in Cloud Platform and silver in Datacenter, and Megan Bowen will renew.',
-      ['hold Cloud Platform at gold', 'hold Datacenter at silver', 'contact Megan Bowen'],
+      ['hold Cloud Platform at gold, Datacenter at silver', 'contact Megan Bowen'],
     ],
     [
       'we hold gold Datacenter, silver Windows and Devices, gold DevOps and silver Hosting',
@@ -211,7 +213,7 @@ describe('items of the checklist', () => {
     ['items 3, 4 and 5 are done', ['tick items 3, 4 and 5']],
     ['untick 2 and 4', ['untick 2 and 4']],
     ['tick everything', ['tick everything']],
-    ['tick vetting and fee', ['tick vetting and fee']],
+    ['tick vetting and fee', ['tick vetting', 'tick fee']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
