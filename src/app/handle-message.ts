@@ -1,7 +1,12 @@
 import { pendingQuestion } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
-import { understandMessage, type Meaning, type MessageContext } from '../understanding/understand-message';
+import {
+  readPart,
+  understandMessage,
+  type Meaning,
+  type MessageContext,
+} from '../understanding/understand-message';
 import { answerNothing } from './answer-nothing';
 import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
@@ -69,21 +74,41 @@ async function followAll(ctx: AppContext, turn: Turn, { text, context }: Message
   const { told, unread } = isOne
     ? { told: meanings, unread: [] }
     : sortMeanings(ctx, turn, { meanings, context });
-  const followed: Followed[] = [];
-  // Who may not change anything is told once.
-  let refused = false;
-  for (const meaning of told) {
-    if (refused && changes(meaning)) continue;
-    const own = followed.length === 0 ? turn : await beginTurn(ctx, turn.input);
-    refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
-    followed.push(await followMeaning(ctx, own, { meaning, context }));
-  }
+  const followed = await followEach(ctx, turn, { told, context });
   const done = followed.flatMap(({ replies }) => replies);
   const asked = await propose(ctx, turn, { followed, isFresh: done.length === 0 });
   return {
     ...(isOne ? followed[0] : { spoken: followed.at(-1)?.spoken }),
     replies: [...lastOfEach(done), ...nameUnread(ctx, turn, unread), ...asked],
   };
+}
+
+/** One after the other, each on what the one before has left; who may not change anything is told once. */
+async function followEach(
+  ctx: AppContext,
+  turn: Turn,
+  { told, context }: { readonly told: readonly Meaning[]; readonly context: MessageContext },
+): Promise<readonly Followed[]> {
+  const followed: Followed[] = [];
+  let refused = false;
+  for (const meaning of told) {
+    if (refused && changes(meaning)) continue;
+    const own = followed.length === 0 ? turn : await beginTurn(ctx, turn.input);
+    refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
+    // An earlier part may have added what this one names.
+    const now = own === turn ? { meaning, context } : readAgain(meaning, messageContext(ctx, own));
+    followed.push(await followMeaning(ctx, own, now));
+  }
+  return followed;
+}
+
+/** A part as it reads now, still with what stood beside it. */
+function readAgain(
+  meaning: Meaning,
+  context: MessageContext,
+): { readonly meaning: Meaning; readonly context: MessageContext } {
+  const { text, beside } = meaning;
+  return { meaning: { ...readPart(text, context), ...(beside && { beside }) }, context };
 }
 
 /** One card for all that is proposed, made from the place as it is after what was done. */
@@ -101,12 +126,12 @@ function changes({ command }: Meaning): boolean {
   return command !== undefined && isChange(command);
 }
 
-/** Three items that were added make one checklist. */
+/** Three items that were added make one checklist; what is the same is said once. */
 function lastOfEach(replies: readonly Reply[]): readonly Reply[] {
   const shown = (reply: Reply | undefined): string | undefined =>
     reply?.kind === 'card' ? reply.shows : undefined;
   return replies.filter((reply, at) => {
-    const what = shown(reply);
-    return what === undefined || !replies.slice(at + 1).some((later) => shown(later) === what);
+    const what = shown(reply) ?? JSON.stringify(reply);
+    return !replies.slice(at + 1).some((later) => (shown(later) ?? JSON.stringify(later)) === what);
   });
 }

@@ -49,7 +49,7 @@ function isTalk(text: string, probability: number): boolean {
 
 /** "Add Security. What does it need?": the question with the name in the place of "it". */
 function withHolding(meaning: Meaning, before: readonly Meaning[], context: MessageContext): Meaning {
-  const asks = meaning.label === 'programme' && !meaning.command;
+  const asks = !meaning.command && /^(?:programme|show|own)\b/.test(meaning.label ?? '');
   const name = asks ? before.map(({ command }) => holdingOf(command)).findLast(Boolean) : undefined;
   if (name === undefined || namedIn(meaning.text, context).some(({ kind }) => kind === 'holding'))
     return meaning;

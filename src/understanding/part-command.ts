@@ -1,4 +1,5 @@
 import type { Command, OwnDataTopic, ShowTopic } from '../domain/command';
+import type { SmallTalkTopic } from '../domain/small-talk';
 import { isChange } from './decision/command-kind';
 import type { Meaning } from './understand-message';
 
@@ -7,7 +8,7 @@ const PART_FROM = 0.6;
 /** What asks in words of its own: a heading such as "Contact" does not. */
 const ASKS =
   /^(?:tell|show|list|give|open|send|post|what|when|who|which|how|where|is|are|do|does|zeig|was|wann|wer|wie)\b.* |\?\s*$/i;
-const TOLD: ReadonlySet<string> = new Set(['own', 'show', 'programme']);
+const TOLD: ReadonlySet<string> = new Set(['own', 'show', 'programme', 'bot']);
 /** Changes whose own day may stand behind a comma. */
 const OWN_DAY: ReadonlySet<Command['do']> = new Set([
   'records',
@@ -55,5 +56,6 @@ function shownBy({ label = 'out', text }: Meaning): Command | undefined {
   const [area, topic = ''] = label.split(':');
   if (area === 'own') return { do: 'ask', about: topic as OwnDataTopic };
   if (area === 'show') return { do: 'show', what: topic as ShowTopic };
+  if (area === 'bot') return { do: 'chat', about: label as SmallTalkTopic, slots: {} };
   return area === 'programme' ? { do: 'question', text } : undefined;
 }

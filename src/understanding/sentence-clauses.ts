@@ -3,6 +3,9 @@ import type { Meaning } from './understand-message';
 
 const ENDS_SENTENCE = /[.!?;]\s|[\n\r]|[。？！]/;
 
+/** A part that is less likely what it was read as may say anything. */
+const SURELY_FROM = 0.6;
+
 interface Placed {
   readonly meaning: Meaning;
   /** Where the part stands in the message; undefined when it was put together of several lines. */
@@ -19,7 +22,10 @@ export function withClauses(text: string, meanings: readonly Meaning[]): readonl
   const placed = placesOf(text, meanings);
   return placed.map((own) => {
     const others = placed.filter(
-      (other) => other !== own && other.meaning.by === 'words' && isOneSentence(text, own, other),
+      (other) =>
+        other !== own &&
+        other.meaning.by === 'words' &&
+        (isUnread(other.meaning) || isOneSentence(text, own, other)),
     );
     const beside = others.map((other): Clause => ({
       text: other.meaning.text,
@@ -28,6 +34,11 @@ export function withClauses(text: string, meanings: readonly Meaning[]): readonl
     }));
     return beside.length > 0 ? { ...own.meaning, beside } : own.meaning;
   });
+}
+
+/** What was not understood may say of the others what they are worth: "imagine the following." */
+function isUnread({ label, probability }: Meaning): boolean {
+  return label === 'out' || probability < SURELY_FROM;
 }
 
 function placesOf(text: string, meanings: readonly Meaning[]): readonly Placed[] {

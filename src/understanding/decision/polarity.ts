@@ -1,9 +1,9 @@
-import { classesFor, isGuarded, type ClassLookup } from '../closed-class/message-language';
+import { classesFor, isGuarded, negatesAt, type ClassLookup } from '../closed-class/message-language';
 import type { Span } from '../closed-class/message-token';
 import { hasAny, phraseAt, phrases, placeOf, withoutPhrases } from '../closed-class/phrases';
 import { asksIn, suggestsIn } from './questions';
 import { isForwarded, isQuoted } from './quotation';
-import { ENTITY_GENITIVE, sentencesOf, type Sentence } from './sentence';
+import { ENTITY, ENTITY_GENITIVE, sentencesOf, type Sentence } from './sentence';
 
 /** What kind of statement a message makes; each is decided by small words and by how it is built. */
 export const POLARITY_FLAGS = [
@@ -99,7 +99,12 @@ const BUT = phrases('but, sondern');
 
 function isContrasted(words: readonly string[], { contrasts, negators }: ClassLookup): boolean {
   const not = placeOf(words, negators);
-  return hasAny(words, contrasts) || (not >= 0 && placeOf(words.slice(not), BUT) > 0);
+  return hasAny(words, contrasts) || (not >= 0 && placeOf(words.slice(not), BUT) > 0) || putsRight(words);
+}
+
+/** "30 June, not 30 July": one thing in the place of another. */
+function putsRight(words: readonly string[]): boolean {
+  return words.some((word, at) => word === ENTITY && negatesAt(words, at + 1) && words[at + 2] === ENTITY);
 }
 
 /** Who tells: "Microsoft says" is somebody else, "the portal says" a source, "I said" neither. */

@@ -10,6 +10,7 @@ const HARMLESS_IN_NAMES: ReadonlySet<PolarityFlag> = new Set([
   'past',
   'former',
 ]);
+const STOOD_FOR = /(?<=\bfor )(?:him|her|them)\b(?=[\s.!]*$)|(?<=\bfür )(?:ihn|sie)\b(?=[\s.!]*$)/gi;
 /** Their words are the team's own and may say anything. */
 const FREE_TEXT: ReadonlySet<ChangeCommand['do']> = new Set(['add-item', 'rename-item']);
 
@@ -24,8 +25,17 @@ export function silentSpans(
   change: ChangeCommand['do'],
 ): readonly Span[] {
   if (FREE_TEXT.has(change)) return spans;
-  return spans.filter(({ start, end }) => {
+  const named = spans.filter(({ start, end }) => {
     const polarity = polarityOf(text.slice(start, end));
     return POLARITY_FLAGS.every((flag) => !polarity[flag] || HARMLESS_IN_NAMES.has(flag));
   });
+  return change === 'set-stand-in' ? [...named, ...stoodFor(text)] : named;
+}
+
+/** "Cleo stands in for him": for whom was said before. */
+function stoodFor(text: string): readonly Span[] {
+  return [...text.matchAll(STOOD_FOR)].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+  }));
 }

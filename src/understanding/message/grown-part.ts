@@ -1,10 +1,11 @@
 import type { Command } from '../../domain/command';
-import { beginsCommand } from './command-words';
+import { beginsCommand, isLabel } from './command-words';
 import { grown, joined, type DraftPart } from './draft-part';
 import type { Atom } from './message-atoms';
 import { isChange, isFreeText, saysMore, type PartReader } from './message-part';
 
 /** A few words that neither ask nor end a sentence. */
+const CONTRAST = /^(?:not|nicht|rather than|instead of|statt|anstatt)\s/i;
 const HEADING = /^\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}:?$/u;
 /** So many pieces that say nothing alone may together be one part. */
 const MOST_JOINED = 4;
@@ -23,8 +24,7 @@ export function withValue(
   { last, atom }: Growing,
   reads: PartReader,
 ): readonly DraftPart[] | undefined {
-  const below = atom.join === 'line' || atom.join === 'cell';
-  if (!below || !isHeading(last) || beginsCommand(atom.text)) return undefined;
+  if (!isBeside(last, atom) || !isHeading(last) || beginsCommand(atom.text)) return undefined;
   const heading = last.text.replace(/:$/, '');
   // Said alone some such words ask for something; the colon makes them a label.
   const ways = last.command ? [': '] : [' ', ': '];
@@ -36,8 +36,20 @@ export function withValue(
   return undefined;
 }
 
+/** Below it, in the next cell, or behind a dash or arrow that makes a label of it. */
+function isBeside(last: DraftPart, { join, gap }: Atom): boolean {
+  if (join === 'line' || join === 'cell') return true;
+  return join === 'comma' && /[-–—→⇒]/.test(gap) && isLabel(last.text);
+}
+
 function isHeading({ command, pieces, text }: DraftPart): boolean {
-  return (command === undefined || !isChange(command)) && pieces === 1 && HEADING.test(text);
+  const changes = command !== undefined && isChange(command) && (text.includes(' ') || !isLabel(text));
+  return !changes && pieces <= 2 && HEADING.test(text);
+}
+
+/** "…, not 30 July" puts right what stands before it. */
+export function isContrast({ join, text }: Atom): boolean {
+  return (join === 'comma' || join === 'and') && CONTRAST.test(text) && !beginsCommand(text);
 }
 
 /** The piece as the rest of one or two parts before it: of a list, a date, or words that say nothing alone. */
@@ -46,12 +58,18 @@ export function withMore(
   { last, atom }: Growing,
   reads: PartReader,
 ): readonly DraftPart[] | undefined {
-  if (beginsCommand(atom.text) || atom.join === 'sentence') return undefined;
+  if (beginsCommand(atom.text) || (atom.join === 'sentence' && !isSemicolonList(last, atom)))
+    return undefined;
   if (last.command) return longer(drafts, { own: [last], atom }, reads);
   const before = drafts.at(-2);
   const together = last.pieces < MOST_JOINED ? reads(joined([last], atom), before?.command) : undefined;
   if (together) return grown(drafts, atom, together);
   return before && isList(before, last) ? longer(drafts, { own: [before, last], atom }, reads) : undefined;
+}
+
+/** "Add Security; Modern Work" */
+function isSemicolonList({ command }: DraftPart, { gap }: Atom): boolean {
+  return gap.includes(';') && command !== undefined && 'holdings' in command;
 }
 
 /** Whether words that were not understood may be the middle of a list that began before them. */

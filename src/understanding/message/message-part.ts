@@ -37,6 +37,11 @@ export function isChange({ do: what }: Command): boolean {
   return what !== 'ask' && what !== 'show' && what !== 'question' && what !== 'chat';
 }
 
+/** Whether it says when reminders come: two such parts of a sentence are one. */
+export function isOfReminders(command: Command | undefined): boolean {
+  return command !== undefined && OF_REMINDERS.has(command.do);
+}
+
 /** Whether nothing else on its line is done. */
 export function takesLine(command: Command | undefined): boolean {
   return command !== undefined && TAKES_LINE.has(command.do);
@@ -52,6 +57,7 @@ export function kindSaidOnce(command: Command): string | undefined {
   if (SEVERAL_TIMES.has(command.do)) return undefined;
   if (command.do === 'ask') return `ask ${command.about}`;
   if (command.do === 'show') return `show ${command.what} ${command.about ?? ''}`;
+  if (command.do === 'chat') return `chat ${command.about}`;
   if (OF_REMINDERS.has(command.do)) return 'reminders';
   return OF_DATE.has(command.do) ? 'date' : command.do;
 }

@@ -73,14 +73,32 @@ function standsOut(
   const ownLine = drafts.every((other) => other === draft || other.line !== draft.line);
   if (ownLine || draft.join === 'cell') return true;
   // "Our domain expires next week, who renews it": what a question is about is no command.
-  return beginsCommand(draft.text) && only.command !== undefined && isChange(only.command);
+  if (only.command === undefined || !isChange(only.command)) return false;
+  const [, second] = [draft, only].sort((a, b) => drafts.indexOf(a) - drafts.indexOf(b));
+  const apart = second?.join === 'sentence' && beginsCommand(only.text) && !isStatement(only.text);
+  return apart || beginsCommand(draft.text);
 }
 
 /** Whether the questions are sentences of their own beside something that is to be done. */
 function asksBesides(drafts: readonly DraftPart[]): boolean {
   const changes = drafts.filter(({ command }) => command !== undefined && isChange(command));
-  const sure = changes.length > 1 || changes.some(({ text }) => beginsCommand(text) && !isStatement(text));
+  const sure =
+    asksOnly(drafts) ||
+    changes.length > 1 ||
+    changes.some(({ text }) => beginsCommand(text) && !isStatement(text));
   return sure && drafts.every(({ command, join }, at) => at === 0 || !asks(command) || isOwnSentence(join));
+}
+
+/** Questions of several kinds, each a sentence: about the team and about the programme. */
+function asksOnly(drafts: readonly DraftPart[]): boolean {
+  return (
+    drafts.some(({ command }) => !asks(command)) &&
+    drafts.every(({ command, join, text }, at) => {
+      return (
+        command !== undefined && !isChange(command) && text.endsWith('?') && (at === 0 || isOwnSentence(join))
+      );
+    })
+  );
 }
 
 function asks(command: DraftPart['command']): boolean {

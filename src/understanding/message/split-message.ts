@@ -2,9 +2,9 @@ import type { Command } from '../../domain/command';
 import { beginsCommand } from './command-words';
 import { atomsOf, type Atom } from './message-atoms';
 import { draftOf, grown, joined, type DraftPart } from './draft-part';
-import { isListed, type Growing, withDay, withLead, withMore, withValue } from './grown-part';
+import { isContrast, isListed, type Growing, withDay, withLead, withMore, withValue } from './grown-part';
 import { linesTaken } from './lines-taken';
-import { isChange, isFreeText, type MessagePart, type PartReader } from './message-part';
+import { isChange, isFreeText, isOfReminders, type MessagePart, type PartReader } from './message-part';
 import { severalParts } from './several-parts';
 
 /** How often the reader is asked at most; what is left then counts as not understood. */
@@ -41,14 +41,38 @@ function withAtom(drafts: readonly DraftPart[], atom: Atom, reads: PartReader): 
 
 function withNext(drafts: readonly DraftPart[], own: Growing, reads: PartReader): readonly DraftPart[] {
   const { last, atom } = own;
+  const together = (): Command | undefined => reads(joined([last], atom), drafts.at(-2)?.command);
+  if (isContrast(atom) && last.command) return grown(drafts, atom, together() ?? last.command);
   const alone = reads(atom.text, last.command);
-  if (atom.join === 'next' && !isNext(last, alone))
-    return grown(drafts, atom, reads(joined([last], atom), drafts.at(-2)?.command));
-  if (!alone) return withMore(drafts, own, reads) ?? withUnread(drafts, atom);
-  const more = isListed({ ...own, alone })
+  if (isOneTime(own, alone)) return grown(drafts, atom, together());
+  if (atom.join === 'next' && (!isNext(last, alone) || isSame(together(), own, alone)))
+    return grown(drafts, atom, together());
+  return alone
+    ? withOther(drafts, { ...own, alone }, reads)
+    : (withMore(drafts, own, reads) ?? withUnread(drafts, atom));
+}
+
+/** A piece that is one thing by itself, or more of what is before it all the same. */
+function withOther(
+  drafts: readonly DraftPart[],
+  own: Growing & { readonly alone: Command },
+  reads: PartReader,
+): readonly DraftPart[] {
+  const more = isListed(own)
     ? withMore(drafts, own, reads)
-    : (withDay(drafts, { ...own, alone }, reads) ?? withLead(drafts, { ...own, alone }, reads));
-  return more ?? [...drafts, draftOf(atom, alone)];
+    : (withDay(drafts, own, reads) ?? withLead(drafts, own, reads));
+  return more ?? [...drafts, draftOf(own.atom, own.alone)];
+}
+
+/** "Pause now and resume on 3 March": when reminders come is said once in a sentence. */
+function isOneTime({ last, atom }: Growing, alone: Command | undefined): boolean {
+  const isSentence = last.line === atom.line && atom.join !== 'sentence' && atom.join !== 'cell';
+  return isSentence && isOfReminders(last.command) && isOfReminders(alone);
+}
+
+/** "Solutions partner", "designations: Security": the words before a change only say of what it is. */
+function isSame(together: Command | undefined, { last }: Growing, alone: Command | undefined): boolean {
+  return last.command !== undefined && !isChange(last.command) && together?.do === alone?.do;
 }
 
 /** Without a sign between them both have to be complete. */

@@ -147,8 +147,8 @@ describe('several things', () => {
       [DATE, '? anniversary 30 July 2027', 'hold Security'],
     ],
     ['delete our data, add Security', ['delete-data', '? add Security']],
-    ['add Security. What does it need?', ['hold Security', 'question']],
-    ['we hold Security, what does it need?', ['question']],
+    ['add Security. What does it need?', ['hold Security', 'show requirements']],
+    ['we hold Security, what does it need?', ['hold Security', 'show requirements']],
     ['our membership expires on 30 June 2027, when can we start', ['question']],
     ['what is our date? who is our contact?', ['ask date', 'ask contact']],
   ])('%j', (text, expected) => {
