@@ -1,61 +1,14 @@
 import type { Command } from '../domain/command';
-import { classify, type Classified, type PackedModel } from '../learning/packed-model';
-import type { Entity, Span } from './entities/entity';
 import { isChange } from './decision/command-kind';
-import type { EntityContext } from './entities/entity-context';
+import type { Entity } from './entities/entity';
 import { findEntities } from './entities/find-entities';
-import { maskEntities } from './entities/mask-entities';
-import type { Clause } from './decision/beside';
-import type { Label } from './examples/labels';
-import { readShortForm } from './grammar/read-short-form';
-import type { ShortFormContext } from './grammar/short-form-context';
 import { readItemList } from './message/read-item-list';
-import { withClauses } from './sentence-clauses';
 import { splitMessage } from './message/split-message';
-import type { About } from './slots/about';
-import { fillSlots, type Filled } from './slots/fill-slots';
-import type { SlotTemplates } from './slots/slot-templates';
+import { readShortForm } from './grammar/read-short-form';
+import { PART_FROM, readAs, readWords, type Learned, type Meaning, type MessageContext } from './read-words';
+import { withClauses } from './sentence-clauses';
 
-/** What the build learned from the example sentences. */
-export interface Learned {
-  readonly model: PackedModel;
-  readonly templates: SlotTemplates;
-}
-
-/** What a message is understood with: what was learned, and what the place and its programme have. */
-export interface MessageContext {
-  readonly learned: Learned;
-  readonly forms: ShortFormContext;
-  readonly entities: EntityContext;
-}
-
-/** One thing that a message says. */
-export interface Meaning {
-  /** The part of the message. */
-  readonly text: string;
-  readonly by: 'short-form' | 'words';
-  /** Absent for a short form, which is its command and nothing else. */
-  readonly label?: Label;
-  /** How likely the label is, 0 to 1. */
-  readonly probability: number;
-  /** What is asked for; absent where something that it needs is missing, or nothing is asked for. */
-  readonly command?: Command;
-  /** What the same sentence asks for besides. */
-  readonly further: readonly Command[];
-  readonly about?: About;
-  readonly missing: Filled['missing'];
-  /** What of the text names and values took. */
-  readonly spans: readonly Span[];
-  /** The other parts of the same sentence, where it is one part of several. */
-  readonly beside?: readonly Clause[];
-  /** Every label with its likelihood, the likeliest first. */
-  readonly ranked: readonly Classified[];
-}
-
-/** From this likelihood on a part of a message counts as understood by itself. */
-const PART_FROM = 0.6;
-/** A change that lacks what it needs gives way to a question or card this much less likely. */
-const GIVES_WAY = 0.4;
+export { readAs, type Learned, type Meaning, type MessageContext };
 
 /**
  * What a message says: one meaning, or several where each part of it is a thing of its own. A part that was not
@@ -75,11 +28,36 @@ export function understandMessage(text: string, context: MessageContext): readon
     return isOwnDay(meaning, before) ? undefined : standsAlone(meaning, before);
   });
   const [first, ...others] = parts;
-  if (!first || others.length === 0) return [meaningOf(first?.text ?? text)];
+  if (!first || others.length === 0) {
+    const whole = meaningOf(first?.text ?? text);
+    return isUnsure(whole) ? (changeAmong(sentencesIn(text), meaningOf) ?? [whole]) : [whole];
+  }
   return withClauses(
     text,
     parts.map((part) => meaningOf(part.text)),
   );
+}
+
+function isUnsure({ by, label = 'out', probability, command }: Meaning): boolean {
+  if (by === 'short-form') return false;
+  return label === 'out' || probability < PART_FROM || (label.startsWith('do:') && !command);
+}
+
+/** A message as it is written in sentences and lines. */
+function sentencesIn(text: string): readonly string[] {
+  return text.split(/(?<=[.!?…])\s+|\s*\n\s*/).filter((each) => /\p{L}/u.test(each));
+}
+
+/** The sentences that surely ask for a change among others that tell how it came, or greet. */
+function changeAmong(
+  sentences: readonly string[],
+  meaningOf: (sentence: string) => Meaning,
+): readonly Meaning[] | undefined {
+  if (sentences.length < 2) return undefined;
+  const changes = sentences
+    .map(meaningOf)
+    .filter(({ command, probability }) => command && isChange(command) && probability >= PART_FROM);
+  return changes.length > 0 ? changes.map((each) => ({ ...each, loosely: true })) : undefined;
 }
 
 /** What a text says that is one thing, such as a part of a message. */
@@ -94,38 +72,6 @@ export function readForm(text: string, { forms }: MessageContext): Meaning | und
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;
   return { text, by: 'short-form', probability: 1, command, further: [], missing: [], spans: [], ranked: [] };
-}
-
-function readWords(text: string, context: MessageContext): Meaning {
-  const entities = findEntities(text, context.entities);
-  const ranked = classify(context.learned.model, maskEntities(text, entities));
-  const input = { text, entities, templates: context.learned.templates };
-  const [best, second] = ranked;
-  const first = meaningFor(best, { input, ranked });
-  const lacks = first.label?.startsWith('do:') && !first.command;
-  const other = ranked.find(({ label }) => !label.startsWith('do:'));
-  const givesWay = lacks && other && other.probability >= (best?.probability ?? 0) * GIVES_WAY;
-  return givesWay && second ? meaningFor(other, { input, ranked }) : first;
-}
-
-/** A text as another label would have it, for when the likeliest is ruled out. */
-export function readAs(label: Label, meaning: Meaning, context: MessageContext): Meaning {
-  const entities = findEntities(meaning.text, context.entities);
-  const input = { text: meaning.text, entities, templates: context.learned.templates };
-  const found = meaning.ranked.find((each) => each.label === label);
-  return meaningFor(found, { input, ranked: meaning.ranked });
-}
-
-const NOTHING: Filled = { further: [], missing: [], spans: [] };
-
-function meaningFor(
-  best: Classified | undefined,
-  said: { readonly input: Parameters<typeof fillSlots>[1]; readonly ranked: readonly Classified[] },
-): Meaning {
-  const { input, ranked } = said;
-  const { label, probability } = best ?? { label: 'out', probability: 0 };
-  const filled = fillSlots(label as Label, input) ?? NOTHING;
-  return { text: input.text, by: 'words', label: label as Label, probability, ranked, ...filled };
 }
 
 /** What a text names. */

@@ -12,10 +12,21 @@ export function maskEntities(text: string, entities: readonly Entity[]): string 
   let at = 0;
   for (const entity of entities) {
     if (entity.kind === 'person' && entity.self) continue;
-    masked += `${text.slice(at, entity.start)}{${entity.kind}}`;
+    masked += `${text.slice(at, entity.start)}${slotFor(text, entity)}`;
     at = entity.end;
   }
   return masked + text.slice(at);
+}
+
+const AHEAD = /\b(?:before|ahead|prior|earlier|in advance|vor|vorher|davor|im voraus)\b[^\d]*$/i;
+/** Behind such words it is a day on or until which something is. */
+const IS_A_DAY = /\b(?:until|till?|by|due|is|on|bis|fällig|ist|am)\s*$/i;
+
+/** "45 days before the date" says how long before, and is the day of nothing. */
+function slotFor(text: string, entity: Entity): string {
+  const ahead = entity.kind === 'date' && entity.length && AHEAD.exec(text.slice(entity.start, entity.end));
+  if (!ahead || IS_A_DAY.test(text.slice(0, entity.start))) return `{${entity.kind}}`;
+  return `{length} ${ahead[0]}`;
 }
 
 /** An example with the slots that a masked text can have. @example maskedExample('we have {amount} points') // 'we have {number} points' */
