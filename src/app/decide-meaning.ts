@@ -9,11 +9,11 @@ import type { Turn } from './turn';
 /** The gate: whether what was understood is done, proposed, or no change at all. */
 export function decideMeaning(
   { picture, rows, input, asOf }: Turn,
-  { text, by, spans, beside = [] }: Meaning,
+  { text, by, spans, beside = [], loosely = false }: Meaning,
   command: Command,
 ): ChangeVerdict {
   if (!isChange(command)) return { kind: 'do' };
-  return decideChange({
+  const verdict = decideChange({
     command,
     text,
     understoodBy: by,
@@ -23,4 +23,5 @@ export function decideMeaning(
     entities: spans,
     beside,
   });
+  return loosely && verdict.kind === 'do' ? { kind: 'propose', why: 'unexplained-words' } : verdict;
 }

@@ -1,4 +1,4 @@
-import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
+import { asksFirst, keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
 import type { Command } from '../domain/command';
 import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
@@ -31,6 +31,8 @@ export interface Followed {
 const DONE_FROM = 0.5;
 /** A change that is less likely than this is not even asked about. */
 const PROPOSED_FROM = 0.3;
+/** A change that is so likely beside the likeliest is asked about in its place. */
+const RIVALS_FROM = 0.6;
 /** What looks like something else that can be done or shown is a question only when it is one for nearly certain. */
 const RATHER_ASKED_FROM = 0.8;
 
@@ -47,7 +49,28 @@ export async function followMeaning(
     if (!command) return followLacking(ctx, turn, { meaning, context });
   }
   if (command) return followChange(ctx, turn, { meaning, context, command });
-  return showMeaning(ctx, turn, { meaning, context });
+  const said = { meaning, context };
+  return (await proposeRival(ctx, turn, said)) ?? showMeaning(ctx, turn, said);
+}
+
+/** A change that is nearly as likely meant as what is not surely asked for; what speaks against it is said. */
+async function proposeRival(
+  ctx: AppContext,
+  turn: Turn,
+  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed | undefined> {
+  const rival = meaning.ranked.find(({ label }) => label.startsWith('do:'));
+  const [best] = meaning.ranked;
+  if (!rival || !best || rival.probability < Math.max(PROPOSED_FROM, best.probability * RIVALS_FROM))
+    return undefined;
+  const change = readAs(rival.label as Label, meaning, context);
+  if (!change.command) return undefined;
+  const verdict = decideMeaning(turn, change, change.command);
+  if (verdict.kind === 'not-a-change') {
+    const isToBeTold = best.label === 'out' && isTold(verdict.why);
+    return isToBeTold ? { replies: tellUntouched(ctx, turn, verdict.why) } : undefined;
+  }
+  return proposeAll(ctx, turn, [change.command, ...change.further]);
 }
 
 /** A change that lacks what it needs is asked about, where it is surely meant. */
@@ -69,7 +92,9 @@ async function followChange(
 ): Promise<Followed> {
   const { meaning, command } = said;
   const verdict = decideMeaning(turn, meaning, command);
+  const commands = [command, ...meaning.further];
   if (verdict.kind === 'not-a-change') {
+    if (meaning.probability >= (verdict.askedFrom ?? Infinity)) return proposeAll(ctx, turn, commands);
     if (!isTold(verdict.why)) return followOther(ctx, turn, said);
     return { replies: tellUntouched(ctx, turn, verdict.why) };
   }
@@ -77,7 +102,6 @@ async function followChange(
   if ('holdings' in command && knowsNone(ctx, command.holdings))
     return { replies: refuseChange(ctx, turn) ?? (await carryOut(ctx, turn, command)) };
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
-  const commands = [command, ...meaning.further];
   if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
   return { replies: await carryOutAll(ctx, turn, commands), changed: completionFor(command) };
 }
@@ -87,9 +111,17 @@ async function proposeAll(ctx: AppContext, turn: Turn, commands: readonly Comman
   const kept = commands.map(keptChange);
   const refused = refuseChange(ctx, turn);
   if (refused) return { replies: refused };
+  const [only, ...others] = commands;
+  if (only && others.length === 0 && (asksFirst(only) || forgetsDate(turn, only)))
+    return { replies: await carryOut(ctx, turn, only) };
   if (kept.every((each) => each !== undefined)) return { replies: [], propose: kept };
   const unsure = commands.find(lacksValue);
   return { replies: unsure ? await carryOut(ctx, turn, unsure) : tellUntouched(ctx, turn, 'too-long') };
+}
+
+/** What is known is only taken away once that was confirmed. */
+function forgetsDate({ picture }: Turn, command: Command): boolean {
+  return command.do === 'date-unknown' && picture?.team.anniversary !== undefined;
 }
 
 async function carryOutAll(

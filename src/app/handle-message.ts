@@ -21,6 +21,7 @@ import { proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { sortMeanings } from './sort-meanings';
 import { beginTurn, type Turn } from './turn';
+import { withMembers } from './with-members';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
 const LONGEST_TEXT = 2000;
@@ -67,9 +68,21 @@ async function followNew(ctx: AppContext, turn: Turn, message: Message): Promise
   return nothing ? { replies: nothing } : followAll(ctx, turn, message);
 }
 
-/** Does what each part asks for, in order; what is not sure is proposed together at the end. */
-async function followAll(ctx: AppContext, turn: Turn, { text, context }: Message): Promise<Followed> {
+interface Understood {
+  readonly meanings: readonly Meaning[];
+  readonly context: MessageContext;
+}
+
+/** What a message says; read again with the members that it may name. */
+async function understand(ctx: AppContext, turn: Turn, { text, context }: Message): Promise<Understood> {
   const meanings = understandMessage(text, context);
+  const known = await withMembers(ctx, turn, { meanings, context });
+  return { meanings: known === context ? meanings : understandMessage(text, known), context: known };
+}
+
+/** Does what each part asks for, in order; what is not sure is proposed together at the end. */
+async function followAll(ctx: AppContext, turn: Turn, message: Message): Promise<Followed> {
+  const { meanings, context } = await understand(ctx, turn, message);
   const isOne = meanings.length === 1;
   const { told, unread } = isOne
     ? { told: meanings, unread: [] }

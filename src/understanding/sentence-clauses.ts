@@ -1,5 +1,5 @@
 import type { Clause } from './decision/beside';
-import type { Meaning } from './understand-message';
+import type { Meaning } from './read-words';
 
 const ENDS_SENTENCE = /[.!?;]\s|[\n\r]|[。？！]/;
 

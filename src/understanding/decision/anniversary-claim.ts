@@ -5,7 +5,7 @@ import { isEntity } from './explained-words';
 
 /** Words that name the anniversary in the programmes' own terms; "deadline" and "due" may be of anything. */
 const NAMES_IT = phrases(
-  'anniversary, expiry, expiration, expire, expires, renewal, renew, renews, membership, partnership, enrollment, enrolment, date, jahrestag, ablaufdatum, stichtag, mitgliedschaft, verlängerung, datum',
+  'anniversary, expiry, expiration, expire, expires, renewal, renew, renews, membership, partnership, enrollment, enrolment, date, jahrestag, ablaufdatum, stichtag, mitgliedschaft, verlängerung, datum, jubiläum, jubiläumsdatum, verlängerungsdatum, ablauftermin, verlängerungstermin, fälligkeitsdatum, mitgliedschaftsende',
 );
 /** What makes the day another one than the day that is said. */
 const SHIFTS = phrases(

@@ -8,7 +8,7 @@ import { whyBeside, type Clause } from './beside';
 import { brokenRule, WITH_TWO_SLOTS, WITHOUT_SLOTS, type Reason } from './change-policy';
 import { isComplete } from './complete-change';
 import { belonging, isEntity, unexplainedWords } from './explained-words';
-import { meansNegation } from './negated-change';
+import { mayMeanNegation, meansNegation } from './negated-change';
 import { namesChange } from './naming-words';
 import { polarityOf, type Polarity } from './polarity';
 import { isRequest } from './request-form';
@@ -33,9 +33,11 @@ export interface ChangeQuestion {
   readonly beside?: readonly Clause[];
 }
 
-/** Do it; ask first; or nothing is changed. */
+/** Do it; ask first; or nothing is changed, though a change that is surely meant (`askedFrom`, 0 to 1) is asked about. */
 export type ChangeVerdict =
-  { readonly kind: 'do' } | { readonly kind: 'propose' | 'not-a-change'; readonly why: Reason };
+  | { readonly kind: 'do' }
+  | { readonly kind: 'propose'; readonly why: Reason }
+  | { readonly kind: 'not-a-change'; readonly why: Reason; readonly askedFrom?: number };
 
 const DO: ChangeVerdict = { kind: 'do' };
 
@@ -50,9 +52,7 @@ export function decideChange(input: ChangeQuestion): ChangeVerdict {
   if (!isChange(command)) return DO;
   const said = saidIn(input, command);
   const own =
-    understoodBy === 'short-form'
-      ? (bareDay(input, said) ?? halfRead(said))
-      : (bySentence(said) ?? byWords(input, said));
+    understoodBy === 'short-form' ? byForm(input, said) : (bySentence(said) ?? byWords(input, said));
   return own ?? byRest(input) ?? DO;
 }
 
@@ -60,6 +60,12 @@ export function decideChange(input: ChangeQuestion): ChangeVerdict {
 function byRest({ beside = [] }: ChangeQuestion): ChangeVerdict | undefined {
   const why = whyBeside(beside);
   return why && { kind: 'propose', why };
+}
+
+/** Words of a sentence may look like a short form: "Cleo is a better contact than Megan". */
+function byForm(input: ChangeQuestion, said: Said): ChangeVerdict | undefined {
+  const isCut = (input.beside ?? []).length > 0;
+  return (isCut ? bySentence(said) : undefined) ?? bareDay(input, said) ?? halfRead(said);
 }
 
 interface Said {
@@ -98,14 +104,22 @@ function halfRead({ command, words }: Said): ChangeVerdict | undefined {
 }
 
 /** What kind of sentence it is: a question, a report or a refusal changes nothing. */
-function bySentence({ kind, polarity, sentences }: Said): ChangeVerdict | undefined {
+function bySentence(said: Said): ChangeVerdict | undefined {
+  const { kind, polarity } = said;
   const broken = brokenRule(polarity, kind);
-  if (broken?.verdict === 'not-a-change') return { kind: 'not-a-change', why: broken.reason };
-  if (polarity.negated && !meansNegation(sentences, kind))
-    return polarity.contrasted
-      ? { kind: 'propose', why: 'contrast' }
-      : { kind: 'not-a-change', why: 'negated' };
-  return broken && { kind: broken.verdict, why: broken.reason };
+  const negated = byNegation(said);
+  if (broken?.verdict === 'not-a-change') {
+    const { askedFrom = Infinity } = negated?.kind === 'not-a-change' ? {} : broken;
+    return { kind: 'not-a-change', why: broken.reason, ...(askedFrom <= 1 && { askedFrom }) };
+  }
+  return negated ?? (broken && { kind: broken.verdict, why: broken.reason });
+}
+
+/** A negation that the change does not mean; where it may mean it, somebody is asked. */
+function byNegation({ kind, polarity, sentences }: Said): ChangeVerdict | undefined {
+  if (!polarity.negated || meansNegation(sentences, kind)) return undefined;
+  if (polarity.contrasted) return { kind: 'propose', why: 'contrast' };
+  return { kind: mayMeanNegation(sentences, kind) ? 'propose' : 'not-a-change', why: 'negated' };
 }
 
 /** Whether its words name the change, all of it, and nothing else. */
@@ -128,7 +142,7 @@ function byTheDay(input: ChangeQuestion, said: Said, strange: readonly string[])
   const { words } = said;
   if (!namesTheAnniversary(words)) {
     if (strange.length > 0 && input.pendingAsksForDate !== true)
-      return { kind: 'not-a-change', why: 'not-named' };
+      return { kind: 'not-a-change', why: 'not-named', askedFrom: 0.6 };
     return bareDay(input, said);
   }
   const why = whyNotThatDay(words, input.text);

@@ -1,6 +1,6 @@
 import { isGerman, negatesAt, withoutHarmless } from '../closed-class/message-language';
 import { hasAny, phrases } from '../closed-class/phrases';
-import { NEGATED_WORDS, NEVER_NEGATED } from './change-policy';
+import { NEGATED_WORDS, NEVER_NEGATED, OFTEN_NEGATIVE } from './negated-words';
 import type { CommandKind } from './command-kind';
 import type { Sentence } from './sentence';
 
@@ -20,6 +20,17 @@ export function meansNegation(sentences: readonly Sentence[], kind: CommandKind)
     negations.length > 0 &&
     negations.every(({ near, within }) => hasAny(near, wanted) && !hasAny(within, forbidden))
   );
+}
+
+/**
+ * Whether negations belong to what the change is about, though not every one is plainly meant by it: "nothing before
+ * 1 May please" for a pause. False where one stands before the deed itself.
+ */
+export function mayMeanNegation(sentences: readonly Sentence[], kind: CommandKind): boolean {
+  if (!OFTEN_NEGATIVE.has(kind)) return false;
+  const forbidden = NEVER_NEGATED[kind] ?? NONE;
+  const negations = sentences.flatMap(({ words }) => negationsIn(withoutHarmless(words)));
+  return negations.length > 0 && negations.every(({ within }) => !hasAny(within, forbidden));
 }
 
 interface Negation {

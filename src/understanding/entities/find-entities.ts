@@ -3,7 +3,7 @@ import type { DayFinder, EntityContext } from './entity-context';
 import { findCertifications } from './names/find-certifications';
 import { findCustomers } from './names/find-customers';
 import { findHoldings } from './names/find-holdings';
-import { findItems } from './names/find-items';
+import { findItems, findLikelyItems } from './names/find-items';
 import { findNumbers } from './names/find-numbers';
 import { findPeople } from './names/find-people';
 import { findNames } from './names/phrase-table';
@@ -45,6 +45,17 @@ export function findEntities(text: string, context: EntityContext): readonly Ent
     ...findNumbers(text, words),
   ];
   return apart(found);
+}
+
+/**
+ * The same, and items that the words only may mean: for a text that is not understood without them.
+ * @example findLikelyEntities('the badge is in place', context) // the item about the badge
+ */
+export function findLikelyEntities(text: string, context: EntityContext): readonly Entity[] {
+  const sure = findEntities(text, context);
+  const likely = findLikelyItems(textWords(text), context.items);
+  const free = likely.filter((item) => !sure.some((each) => overlaps(each, item)));
+  return [...sure, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** The longest first; what shares a place with one that is taken is left out. */

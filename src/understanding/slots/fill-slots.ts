@@ -10,6 +10,7 @@ import { labelTemplates, type LabelTemplates, type TemplatePart } from './label-
 import type { FoundValue as Found } from './slot-values';
 import { leftWords } from './left-words';
 import { withoutRequest } from './request-ends';
+import { namesNothing } from './names-nothing';
 import { unknownHoldings } from './unknown-holdings';
 import { messageParts, type MessagePart } from './message-parts';
 import { FREE, KIND_OF } from './slot-kinds';
@@ -117,7 +118,14 @@ function valuesFor(label: Label, { text, entities, templates }: SlotInput): Slot
   const free = assigned.map((each) => (each.entity ? each : { ...each, ...withoutRequest(each, parts, of) }));
   const aligned = free.flatMap((each) => withoutEntities(each, named));
   const found = [...aligned, ...unknownHoldings(parts, aligned, of)];
-  return slotValues(text, [...found, ...guessed(label, parts, { found, of })], named);
+  const all = [...found, ...guessed(label, parts, { found, of })];
+  const isSomething = ({ entity, ...span }: Found): boolean =>
+    entity !== undefined ||
+    !namesNothing(
+      parts.filter((part) => overlaps(part, span)),
+      of,
+    );
+  return slotValues(text, all.filter(isSomething), named);
 }
 
 /** Whether a message has one of the words by which a template differs from others, where it has several. */
