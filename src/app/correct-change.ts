@@ -1,15 +1,15 @@
-import { completedBy, lastChanged } from '../domain/talk';
-import type { Team } from '../domain/team';
-import { dayAfter, dayBefore } from '../understanding/entities/day-after';
-import { findLengths } from '../understanding/entities/read-length';
-import { contrasted, corrected } from '../understanding/thread/follow-up';
-import { readForm, type MessageContext } from '../understanding/understand-message';
+import { keptChange } from '../domain/command-schema';
+import { completedBy, isTakenBack, lastChanged, lastSpoken, type Spoken } from '../domain/talk';
+import type { Entity } from '../understanding/entities/entity';
+import { valueAlone } from '../understanding/thread/follow-up';
+import { namedIn, readForm, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
-import type { Reply } from './conversation';
+import { correctedValue } from './corrected-value';
 import { fitOfValue } from './fit-of-value';
+import type { Followed } from './follow-meaning';
 import { refuseChange } from './refuse-change';
-import { dayContextOf } from './short-form-context';
+import { spokenOfChange } from './spoken-of-change';
 import { beginTurn, type Turn } from './turn';
 import { undoChange } from './undo-change';
 
@@ -24,56 +24,50 @@ const TAKEN_BACK: ReadonlySet<string> = new Set([
   'extra reminders',
 ]);
 
-export interface Corrected {
-  readonly replies: readonly Reply[];
-  readonly changed: string;
+interface Said {
+  readonly text: string;
+  readonly context: MessageContext;
 }
 
 /**
  * Takes a message right after a change as putting that change right: "no, not Modern Work but Security", "make that Ben",
- * "a week later please". Undefined when it is something else.
+ * "a week later please"; or as completing it: "by Friday" after an item was given to somebody. Undefined when it is
+ * something else.
  */
-export async function correctChange(
-  ctx: AppContext,
-  turn: Turn,
-  { text, context }: { readonly text: string; readonly context: MessageContext },
-): Promise<Corrected | undefined> {
-  const completes = lastChanged(turn.rows, turn.input.person.id, turn.asOf);
+export async function correctChange(ctx: AppContext, turn: Turn, said: Said): Promise<Followed | undefined> {
+  const { rows, input, asOf } = turn;
+  const completes = lastChanged(rows, input.person.id, asOf);
   if (completes === undefined || !turn.picture) return undefined;
-  const value = valueIn(ctx, turn, { text, completes });
-  const command = value && readForm(completedBy(completes, value), context)?.command;
-  if (!command || (await fitOfValue(ctx, turn, { command, corrects: true })) === 'none') return undefined;
+  const value = correctedValue(ctx, turn, { ...said, completes });
+  const form = value === undefined ? completed(turn, said) : completedBy(completes, value);
+  const command = form === undefined ? undefined : readForm(form, said.context)?.command;
+  if (!command) return undefined;
+  const fit = await fitOfValue(ctx, turn, { command, corrects: true });
+  if (fit === 'none') return undefined;
   const refused = refuseChange(ctx, turn);
   if (refused) return { replies: refused, changed: completes };
-  if (!TAKEN_BACK.has(completes)) return { replies: await carryOut(ctx, turn, command), changed: completes };
-  await undoChange(ctx, turn);
-  return { replies: await carryOut(ctx, await beginTurn(ctx, turn.input), command), changed: completes };
+  const kept = keptChange(command);
+  if (fit === 'perhaps' && kept) return { replies: [], propose: [kept], changed: completes };
+  const isNew = value === undefined || !TAKEN_BACK.has(completes) || isTakenBack(rows, input.person.id);
+  if (!isNew) await undoChange(ctx, turn);
+  const now = isNew ? turn : await beginTurn(ctx, turn.input);
+  const replies = await carryOut(ctx, now, command);
+  return { replies, changed: completes, spoken: spokenOfChange(command) };
 }
 
-/** The right value, as the message gives it. */
-function valueIn(ctx: AppContext, turn: Turn, said: { text: string; completes: string }): string | undefined {
-  return shiftedDay(ctx, turn, said) ?? contrasted(said.text)?.but ?? corrected(said.text);
+/** The command that gives the item that was just changed a day or a person: "by Friday", "for Ben". */
+function completed({ rows, input, asOf }: Turn, { text, context }: Said): string | undefined {
+  const item = itemOf(lastSpoken(rows, input.person.id, asOf));
+  const entity = item === undefined ? undefined : valueAlone(text, namedIn(text, context));
+  if (item === undefined || !entity) return undefined;
+  return formOf(entity, { item, said: text.slice(entity.start, entity.end) });
 }
 
-const LATER = /\b(?:later|more|longer|after|später|länger|danach)\b/i;
-const EARLIER = /\b(?:earlier|sooner|before|früher|eher|davor)\b/i;
-
-/** "A week later": the day that was set, moved by that length. */
-function shiftedDay(
-  ctx: AppContext,
-  turn: Turn,
-  { text, completes }: { readonly text: string; readonly completes: string },
-): string | undefined {
-  const base = turn.picture && dayOf(turn.picture.team, completes);
-  const [only, ...others] = findLengths(text, dayContextOf(ctx, turn));
-  if (!base || only?.reading.kind !== 'length' || others.length > 0) return undefined;
-  if (LATER.test(text)) return dayAfter(only.reading, base);
-  return EARLIER.test(text) ? dayBefore(only.reading, base) : undefined;
+function itemOf(spoken: Spoken | undefined): string | undefined {
+  return spoken?.kind === 'own' && spoken.about === 'item-state' ? spoken.item : undefined;
 }
 
-/** The day that the last change set. */
-function dayOf(team: Team, completes: string): Team['anniversary'] {
-  if (completes === 'anniversary') return team.anniversary;
-  if (completes === 'pause until') return team.pausedUntil;
-  return completes === 'snooze until' ? team.snooze?.until : undefined;
+function formOf({ kind }: Entity, { item, said }: { item: string; said: string }): string | undefined {
+  if (kind === 'date' || kind === 'length') return `due ${item} ${said}`;
+  return kind === 'person' ? `assign ${item} to ${said}` : undefined;
 }

@@ -1,5 +1,5 @@
 import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
-import type { Command } from '../domain/command';
+import type { Command, OwnDataTopic } from '../domain/command';
 import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
 import { completionOf } from '../understanding/thread/completion';
@@ -12,6 +12,7 @@ import type { Reply } from './conversation';
 import { decideMeaning } from './decide-meaning';
 import { meaningCommand } from './meaning-command';
 import { refuseChange } from './refuse-change';
+import { spokenOfChange } from './spoken-of-change';
 import { tellUntouched, isTold } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
 
@@ -23,6 +24,8 @@ export interface Followed {
   readonly spoken?: Spoken | undefined;
   /** The short command of a change that was made. */
   readonly changed?: string | undefined;
+  /** The last change was taken back. */
+  readonly takenBack?: true;
 }
 
 /** A change that is less likely meant than this is asked about even where its sentence is plain. */
@@ -74,7 +77,9 @@ async function followChange(
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
   const commands = [command, ...meaning.further];
   if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
-  return { replies: await carryOutAll(ctx, turn, commands), changed: completionFor(command) };
+  const replies = await carryOutAll(ctx, turn, commands);
+  if (command.do === 'undo') return { replies, takenBack: true };
+  return { replies, changed: completionFor(command), spoken: spokenOfChange(command) };
 }
 
 /** Proposes changes; one without a sure day is asked about by its use case instead, which writes nothing before. */
@@ -118,8 +123,7 @@ async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promi
   if (command?.do === 'question' || label === 'out' || !command) return answered(ctx, turn, text);
   const surely = answeredSurely(ctx, turn, meaning);
   if (surely) return surely;
-  const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
-  return { replies: await carryOut(ctx, turn, command), spoken };
+  return { replies: await carryOut(ctx, turn, command), spoken: spokenShown(command) };
 }
 
 function answered(ctx: AppContext, turn: Turn, question: string): Followed {
@@ -141,20 +145,24 @@ function answeredSurely(
     : undefined;
 }
 
-function spokenOwn({ about, slots = {} }: Extract<Command, { do: 'ask' }>): Spoken {
-  const { person, item, holding, certification } = slots;
-  return {
-    kind: 'own',
-    about,
-    ...(person !== undefined && { person }),
-    ...(item !== undefined && { item }),
-    ...(holding !== undefined && { holding }),
-    ...(certification !== undefined && { certification }),
-  };
-}
-
 /** The short command that a change was, so that the next message can put its value right. */
 function completionFor(command: Command): string | undefined {
   const kept = keptChange(command);
   return kept && completionOf(kept);
+}
+
+/** What the cards that tell of the team's own data are about. */
+const SHOWN: Partial<Record<Extract<Command, { do: 'show' }>['what'], OwnDataTopic>> = {
+  checklist: 'open-items',
+  preview: 'next-reminder',
+  history: 'changes',
+  references: 'references',
+  exams: 'passes',
+  score: 'score',
+  forecast: 'forecast',
+};
+
+function spokenShown(command: Command): Spoken | undefined {
+  const about = command.do === 'show' ? SHOWN[command.what] : undefined;
+  return about && { kind: 'own', about };
 }

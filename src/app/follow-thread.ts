@@ -1,94 +1,42 @@
 import { bestAmong, type GivenAnswer } from '../answers/best-document';
 import type { AnswerDocument } from '../answers/documents/answer-document';
-import type { OwnDataSlots, OwnDataTopic } from '../domain/command';
 import { lastSpoken, type Spoken } from '../domain/talk';
-import type { Entity } from '../understanding/entities/entity';
 import { followUp, type FollowUp } from '../understanding/thread/follow-up';
 import { namedIn, readPart, type Meaning, type MessageContext } from '../understanding/understand-message';
 import { answerPacks, decideQuestion, replyDecision, spokenOf } from './answer-question';
 import type { AppContext } from './app-context';
-import type { Reply } from './conversation';
-import { tellOwnData } from './own-data/tell-own-data';
+import type { Followed } from './follow-meaning';
+import { followOwn } from './follow-own';
 import type { Turn } from './turn';
-
-/** What a follow-up was answered with, to be gone on from in its turn. */
-export interface Threaded {
-  readonly replies: readonly Reply[];
-  readonly spoken?: Spoken | undefined;
-}
 
 /** The rewritten question has to be answered as surely as this, and more surely than the message alone. */
 const REWRITTEN_FROM = 0.3;
 
 /**
- * Takes a message as going on from what was spoken of last: "and for modern work?", "how many people for that?". Undefined
- * when it stands for itself.
+ * Takes a message as going on from what was spoken of last: "and for modern work?", "how many people for that?", "give it
+ * to Ben". Undefined when it stands for itself.
  */
-export function followThread(
+export async function followThread(
   ctx: AppContext,
   turn: Turn,
   { text, context }: { readonly text: string; readonly context: MessageContext },
-): Threaded | undefined {
+): Promise<Followed | undefined> {
   const spoken = lastSpoken(turn.rows, turn.input.person.id, turn.asOf);
-  const follow = spoken && followUp(text, namedIn(text, context));
-  if (!spoken || !follow || standsForItself(readPart(text, context), follow)) return undefined;
-  return spoken.kind === 'own'
-    ? followOwn(ctx, turn, { spoken, follow })
-    : followAnswer(ctx, turn, { spoken, follow });
+  if (!spoken) return undefined;
+  const follow = followUp(text, namedIn(text, context));
+  const alone = readPart(text, context);
+  if (alone.by === 'short-form') return undefined;
+  if (spoken.kind === 'own') return followOwn(ctx, turn, { spoken, text, follow, alone, context });
+  if (!follow || standsForItself(alone, follow)) return undefined;
+  return followAnswer(ctx, turn, { spoken, follow });
 }
 
 /** Whether the message surely asks for something of its own. */
-function standsForItself({ by, label, probability }: Meaning, { kind }: FollowUp): boolean {
-  if (by === 'short-form') return true;
+function standsForItself({ label, probability }: Meaning, follow: FollowUp): boolean {
   const [area = ''] = label?.split(':') ?? [];
-  if (kind === 'name') return area === 'do' && probability >= 0.9;
-  return ['small', 'bot', 'do', 'show', 'own'].includes(area) && probability >= 0.5;
-}
-
-type SpokenOwn = Extract<Spoken, { kind: 'own' }>;
-
-/** The same question about the team's own data, narrowed to another name. */
-function followOwn(
-  ctx: AppContext,
-  turn: Turn,
-  { spoken, follow }: { readonly spoken: SpokenOwn; readonly follow: FollowUp },
-): Threaded | undefined {
-  const named = follow.kind === 'name' ? slotsOf(follow.entity) : undefined;
-  if (!named) return undefined;
-  const about = spoken.about as OwnDataTopic;
-  return {
-    replies: tellOwnData(ctx, turn, { about, slots: named }),
-    spoken: { kind: 'own', about, ...pick(named) },
-  };
-}
-
-function slotsOf(entity: Entity): OwnDataSlots | undefined {
-  switch (entity.kind) {
-    case 'person':
-      return { person: entity.name };
-    case 'holding':
-      return { holding: entity.id };
-    case 'item':
-      return { item: entity.text };
-    case 'certification':
-      return { certification: entity.name };
-    case 'customer':
-      return { item: entity.name };
-    case 'zone':
-      return { zone: entity.name };
-    default:
-      return undefined;
-  }
-}
-
-function pick({
-  person,
-  holding,
-  item,
-  certification,
-}: OwnDataSlots): Partial<Omit<SpokenOwn, 'kind' | 'about'>> {
-  const said = { person, holding, item, certification };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  if (follow.kind === 'name') return area === 'do' && probability >= 0.9;
+  const from = follow.text.endsWith(' §') ? 0.5 : 0.8;
+  return ['small', 'bot', 'do', 'show', 'own'].includes(area) && probability >= from;
 }
 
 /** The last answer's question with another name in it, or another question about its subject. */
@@ -96,7 +44,7 @@ function followAnswer(
   ctx: AppContext,
   turn: Turn,
   { spoken, follow }: { readonly spoken: Extract<Spoken, { kind: 'answer' }>; readonly follow: FollowUp },
-): Threaded | undefined {
+): Followed | undefined {
   const program = ctx.programs.byId.get(spoken.programId);
   const last = program && ctx.answers(program).documents.get(spoken.answerId);
   if (!program || !last) return undefined;

@@ -52,7 +52,10 @@ async function answerPending(ctx: AppContext, turn: Turn, message: Message): Pro
 
 /** What goes on from the last change or answer. */
 async function goOn(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
-  return (await correctChange(ctx, turn, message)) ?? followThread(ctx, turn, message);
+  const followed = (await correctChange(ctx, turn, message)) ?? (await followThread(ctx, turn, message));
+  if (!followed?.propose) return followed;
+  const asked = await propose(ctx, turn, { followed: [followed], isFresh: followed.replies.length === 0 });
+  return { ...followed, replies: [...followed.replies, ...asked] };
 }
 
 /** What starts anew; a "yes" or "no" that answers nothing asks for nothing. */

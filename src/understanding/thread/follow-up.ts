@@ -1,6 +1,16 @@
 import { tokensOf } from '../closed-class/message-token';
 import type { Entity } from '../entities/entity';
-import { BESIDE_NAME, CORRECTS, GOING_ON, STANDS_FOR } from './follow-words';
+import {
+  BEFORE_CORRECTION,
+  BESIDE_NAME,
+  BESIDE_VALUE,
+  CORRECTS,
+  GOING_ON,
+  POINTED_AT,
+  STANDS_FOR,
+  STANDS_FOR_PERSON,
+  STANDS_FOR_THEIRS,
+} from './follow-words';
 
 /** How a message goes on from the last answer. */
 export type FollowUp =
@@ -40,31 +50,64 @@ function onlyNames(text: string, entities: readonly Entity[], goesOn: number): b
   );
 }
 
-/** The text with `§` in the place of the last word that stands for something else. */
-function asksOfSubject(text: string): string | undefined {
-  const stand = tokensOf(text).findLast(({ plain }) => STANDS_FOR.has(plain));
-  return stand && `${text.slice(0, stand.start)}§${text.slice(stand.end)}`;
+/** The one day, length or person that a message names with nothing but small words: "by Friday", "for Ben, please". */
+export function valueAlone(text: string, entities: readonly Entity[]): Entity | undefined {
+  const [only, ...others] = entities.filter(({ kind }) => VALUES.has(kind));
+  if (!only || others.length > 0) return undefined;
+  const beside = tokensOf(text).filter(({ start, end }) => end <= only.start || start >= only.end);
+  return beside.length > 0 && beside.every(({ plain }) => BESIDE_VALUE.has(plain)) ? only : undefined;
 }
 
-/** What stands behind the words of a correction; undefined when it is none. @example corrected('no, make that Ben') // 'Ben' */
+const VALUES: ReadonlySet<Entity['kind']> = new Set(['date', 'length', 'person']);
+
+/** The text with `§` in the place of the last word that stands for something else. */
+function asksOfSubject(text: string): string | undefined {
+  const said = text.replace(/\b(it|that|this)['’]s\b/gi, '$1 is');
+  const tokens = tokensOf(said);
+  const stand = tokens.findLast(
+    ({ plain }, at) => STANDS_FOR.has(plain) && !POINTED_AT.has(tokens[at + 1]?.plain ?? ''),
+  );
+  return stand && `${said.slice(0, stand.start)}§${said.slice(stand.end)}`;
+}
+
+/** The text with a person's name in the place of "he" or "her"; undefined where nobody is meant. */
+export function withPerson(text: string, name: string): string | undefined {
+  const stand = tokensOf(text).find(
+    ({ plain }) => STANDS_FOR_PERSON.has(plain) || STANDS_FOR_THEIRS.has(plain),
+  );
+  if (!stand) return undefined;
+  const isTheirs = STANDS_FOR_THEIRS.has(stand.plain) && /^\s+\p{L}/u.test(text.slice(stand.end));
+  return `${text.slice(0, stand.start)}${name}${isTheirs ? '’s' : ''}${text.slice(stand.end)}`;
+}
+
+/**
+ * What stands behind the words of a correction, one such phrase or several; undefined when it is none.
+ * @example corrected('no sorry, make that Ben') // 'Ben'
+ */
 export function corrected(text: string): string | undefined {
   const tokens = tokensOf(text);
-  const length = opening(
-    tokens.map(({ plain }) => plain),
-    CORRECTS,
-  );
-  const first = tokens[length];
+  const words = tokens.map(({ plain }) => plain);
+  const begins = repeated(words, BEFORE_CORRECTION);
+  const length = repeated(words.slice(begins), CORRECTS);
+  const first = tokens[begins + length];
   if (length === 0 || !first) return undefined;
   return text.slice(first.start).replace(/\s*(?:please|pls|bitte)?\s*[.!]*\s*$/i, '');
 }
 
-/** "Not Modern Work but Security" in two halves; undefined for anything else. */
+/** What is right and what is not, in "not Modern Work but Security" and "gold, not silver"; undefined for anything else. */
 export function contrasted(text: string): { readonly not: string; readonly but: string } | undefined {
-  const found =
-    /^\s*(?:no[,.]?\s+|sorry[,.]?\s+)*(?:not|nicht)\s+(.+?)[,;]?\s+(?:but|sondern)\s+(.+?)[.!]*\s*$/i.exec(
-      text,
-    );
-  return found?.[1] !== undefined && found[2] !== undefined ? { not: found[1], but: found[2] } : undefined;
+  const said = text.replace(/^\s*(?:(?:no|sorry|oops|wait)[,.!]?\s+)*/i, '').replace(/[.!\s]+$/, '');
+  const [, not, but] = /^(?:not|nicht)\s+(.+?)[,;]?\s+(?:but|sondern)\s+(.+)$/i.exec(said) ?? [];
+  if (not !== undefined && but !== undefined) return { not, but };
+  const [, right, wrong] = /^(\S+(?: \S+){0,2}?)(?:,\s*|\s+and\s+)(?:not|nicht)\s+(.+)$/i.exec(said) ?? [];
+  if (right === undefined || wrong === undefined) return undefined;
+  return { not: wrong, but: corrected(right) ?? right };
+}
+
+/** How many of the words at the beginning are such phrases, one behind the other. */
+function repeated(words: readonly string[], all: readonly string[]): number {
+  const length = opening(words, all);
+  return length === 0 ? 0 : length + repeated(words.slice(length), all);
 }
 
 /** How many of the words at the beginning are one of the phrases; the longest counts. */

@@ -26,8 +26,19 @@ export const GOING_ON = [
 
 /** Words that stand for what was spoken of last. */
 export const STANDS_FOR = new Set(
-  'it that this they them those these there its their one ones dafür davon das es dazu daran dies'.split(' '),
+  'it that this they them those these its their one ones dafür davon das es dazu daran dies'.split(' '),
 );
+
+/** Before these "this" and "that" point at a time or a place, not at what was spoken of. */
+export const POINTED_AT = new Set(
+  'week month year quarter time day morning afternoon evening summer winter spring autumn team channel chat bot group'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand for a person who was spoken of, and those that stand for what is theirs. */
+export const STANDS_FOR_PERSON = new Set('he she him er sie ihn ihm'.split(' '));
+export const STANDS_FOR_THEIRS = new Set('his her hers sein seine ihre'.split(' '));
 
 /** Beside a name these add nothing: "we are SMB", "in gold please". */
 export const BESIDE_NAME = new Set(
@@ -36,6 +47,14 @@ export const BESIDE_NAME = new Set(
     'it be would that this if hold have has level designation competency der die das für im in bei mit wir sind auch und denn bitte ist'
   ).split(' '),
 );
+
+/** What leads a day or a person that something was given: "and by", "for", "please". */
+export const BESIDE_VALUE = new Set(
+  'and by until till before due for to on the at latest please pls it is bis zum für an bitte und'.split(' '),
+);
+
+/** Said before a correction, and none by themselves. */
+export const BEFORE_CORRECTION = ['oh', 'ah', 'hm', 'hmm', 'ok', 'okay', 'well', 'but'] as const;
 
 /** How somebody begins to put right what was just done. */
 export const CORRECTS = [
@@ -53,6 +72,23 @@ export const CORRECTS = [
   'oops',
   'actually',
   'rather',
+  'or rather',
+  'better',
+  'better make it',
+  'better make that',
+  'i meant to say',
+  'i should have said',
+  'it should be',
+  'it should have been',
+  'should be',
+  'should have been',
+  'change that to',
+  'change it to',
+  'lets say',
+  'let us say',
+  'not that one',
+  'wrong one',
+  'wrong',
   'correction',
   'no wait',
   'wait',
