@@ -1,7 +1,8 @@
 import type { OwnDataSlots, OwnDataTopic } from '../domain/command';
 import type { Spoken } from '../domain/talk';
+import { findTimeZone } from '../domain/time-zone-search';
 import type { Entity } from '../understanding/entities/entity';
-import { withPerson, type FollowUp } from '../understanding/thread/follow-up';
+import { behindGoingOn, withPerson, type FollowUp } from '../understanding/thread/follow-up';
 import { ownSubject } from '../understanding/thread/own-subject';
 import { readPart, type Meaning, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
@@ -37,6 +38,8 @@ export async function followOwn(ctx: AppContext, turn: Turn, going: Going): Prom
     const narrowed = standsForItself(alone, 0.9) ? undefined : sameFor(ctx, turn, { spoken, follow });
     if (narrowed) return narrowed;
   }
+  const elsewhere = inZone(ctx, turn, going);
+  if (elsewhere) return elsewhere;
   const rewritten = rewrittenWith(going);
   if (rewritten === undefined) return undefined;
   const meaning = readPart(rewritten, context);
@@ -56,13 +59,25 @@ function rewrittenWith({ spoken, text, follow }: Going): string | undefined {
 
 /** Whether the message says more with the subject in it than by itself. */
 function isBetter(meaning: Meaning, { alone, follow }: Going): boolean {
-  const area = areaOf(meaning);
-  if (meaning.probability < REWRITTEN_FROM || !['do', 'own', 'show', 'programme'].includes(area))
-    return false;
-  if (area === 'do' && !meaning.command) return false;
-  if (follow?.kind === 'aspect' && follow.text.endsWith(' §')) return alone.probability < REWRITTEN_FROM;
+  if (!saysEnough(meaning)) return false;
+  if (follow?.kind === 'aspect' && follow.by !== 'word') return isBareOrUnclear(alone, follow.by);
   if (isComplete(alone) && alone.probability >= SURELY_ITSELF) return false;
-  return lacks(alone) || meaning.probability >= alone.probability - LESS_LIKELY;
+  const lessBy = alone.probability >= SURELY_ITSELF ? 0 : LESS_LIKELY;
+  return lacks(alone) || meaning.probability >= alone.probability - lessBy;
+}
+
+function saysEnough(meaning: Meaning): boolean {
+  const area = areaOf(meaning);
+  if (meaning.probability < REWRITTEN_FROM || !GONE_ON_WITH.has(area)) return false;
+  return area !== 'do' || meaning.command !== undefined;
+}
+
+const GONE_ON_WITH: ReadonlySet<string> = new Set(['do', 'own', 'show', 'programme']);
+
+/** Where no word stands for the subject, the message goes on from it only when it says little by itself. */
+function isBareOrUnclear(alone: Meaning, by: 'bare' | 'place'): boolean {
+  if (alone.probability < REWRITTEN_FROM) return true;
+  return by === 'bare' && ['programme', 'out', 'small'].includes(areaOf(alone));
 }
 
 /** Whether it says by itself something that nothing has to be filled into. */
@@ -95,6 +110,15 @@ function sameFor(
   const slots = slotsOf(follow.entity);
   if (!slots) return undefined;
   return { replies: tellOwnData(ctx, turn, { about: spoken.about as OwnDataTopic, slots }) };
+}
+
+const TOLD_IN_ZONES: ReadonlySet<string> = new Set(['date', 'next-reminder', 'sent', 'stages', 'time-zone']);
+
+/** The same moment in another place: "and in New York?". A city is a zone only where a time was spoken of. */
+function inZone(ctx: AppContext, turn: Turn, { spoken, text }: Going): Followed | undefined {
+  const place = TOLD_IN_ZONES.has(spoken.about) ? behindGoingOn(text) : undefined;
+  if (place === undefined || !('timeZone' in findTimeZone(place))) return undefined;
+  return { replies: tellOwnData(ctx, turn, { about: spoken.about as OwnDataTopic, slots: { zone: place } }) };
 }
 
 function slotsOf(entity: Entity): OwnDataSlots | undefined {

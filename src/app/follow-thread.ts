@@ -35,7 +35,7 @@ export async function followThread(
 function standsForItself({ label, probability }: Meaning, follow: FollowUp): boolean {
   const [area = ''] = label?.split(':') ?? [];
   if (follow.kind === 'name') return area === 'do' && probability >= 0.9;
-  const from = follow.text.endsWith(' §') ? 0.5 : 0.8;
+  const from = follow.by === 'word' ? 0.8 : 0.5;
   return ['small', 'bot', 'do', 'show', 'own'].includes(area) && probability >= from;
 }
 
@@ -98,7 +98,7 @@ function isSurerAlone(
   turn: Turn,
   { follow, confidence }: { readonly follow: FollowUp; readonly confidence: number },
 ): boolean {
-  if (follow.kind === 'name' || !follow.text.endsWith(' §')) return false;
+  if (follow.kind === 'name' || follow.by === 'word') return false;
   const alone = decideQuestion(ctx, turn, follow.text.replace('§', ''));
   return alone.kind === 'answer' && (alone.answers[0]?.confidence ?? 0) > confidence;
 }

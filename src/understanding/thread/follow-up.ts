@@ -1,6 +1,7 @@
 import { tokensOf } from '../closed-class/message-token';
 import type { Entity } from '../entities/entity';
 import {
+  BARE,
   BEFORE_CORRECTION,
   BESIDE_NAME,
   BESIDE_VALUE,
@@ -17,7 +18,12 @@ export type FollowUp =
   /** The same question with that name in its place. */
   | { readonly kind: 'name'; readonly entity: Entity; readonly text: string }
   /** Another question about the same subject: `text` with `§` where the subject belongs. */
-  | { readonly kind: 'aspect'; readonly text: string };
+  | {
+      readonly kind: 'aspect';
+      readonly text: string;
+      /** Whether a word stands for the subject, or the message is a bare question ("why not?"), or neither. */
+      readonly by: 'word' | 'bare' | 'place';
+    };
 
 /** A longer message says for itself what it is about. */
 const MOST_WORDS = 10;
@@ -26,7 +32,7 @@ const MOST_WORDS = 10;
  * Reads a message as going on from the last answer; undefined when it stands for itself. Whether the result makes more
  * sense than the message alone is for who answers to find out.
  * @example followUp('and for modern work?', entities) // { kind: 'name', entity: Modern Work, … }
- * @example followUp('how many people for that?', []) // { kind: 'aspect', text: 'how many people for §?' }
+ * @example followUp('how many people for that?', []) // { kind: 'aspect', text: 'how many people for §?', by: 'word' }
  */
 export function followUp(text: string, entities: readonly Entity[]): FollowUp | undefined {
   const words = tokensOf(text).map(({ plain }) => plain);
@@ -35,9 +41,21 @@ export function followUp(text: string, entities: readonly Entity[]): FollowUp | 
   const [entity] = entities.filter(({ kind }) => kind !== 'number');
   if (entity && onlyNames(text, entities, goesOn)) return { kind: 'name', entity, text };
   const subject = asksOfSubject(text);
-  if (subject !== undefined) return { kind: 'aspect', text: subject };
-  if (entity === undefined && (goesOn > 0 || words.length <= 3)) return { kind: 'aspect', text: `${text} §` };
-  return undefined;
+  if (subject !== undefined) return { kind: 'aspect', text: subject, by: 'word' };
+  if (entity !== undefined || (goesOn === 0 && words.length > 3)) return undefined;
+  const isBare = words.every((word) => BARE.has(word));
+  return { kind: 'aspect', text: `${text.replace(/[?!.\s]+$/, '')} §`, by: isBare ? 'bare' : 'place' };
+}
+
+/** What stands behind "and in" or "what about"; undefined where nothing goes on. @example behindGoingOn('and in Rome?') // 'Rome' */
+export function behindGoingOn(text: string): string | undefined {
+  const tokens = tokensOf(text);
+  const goesOn = opening(
+    tokens.map(({ plain }) => plain),
+    GOING_ON,
+  );
+  const [first, last] = [tokens[goesOn], tokens.at(-1)];
+  return goesOn > 0 && first && last ? text.slice(first.start, last.end) : undefined;
 }
 
 /** Whether nothing but names and small words are said. */
@@ -46,8 +64,15 @@ function onlyNames(text: string, entities: readonly Entity[], goesOn: number): b
     ({ plain, start, end }, at) =>
       at < goesOn ||
       BESIDE_NAME.has(plain) ||
-      entities.some((each) => each.start <= start && end <= each.end),
+      entities.some(
+        (each) => each.start <= start && (end <= each.end || isTheirs(text.slice(each.end, end))),
+      ),
   );
+}
+
+/** "Contoso's" names Contoso. */
+function isTheirs(ending: string): boolean {
+  return /^['’]s?$/i.test(ending);
 }
 
 /** The one day, length or person that a message names with nothing but small words: "by Friday", "for Ben, please". */

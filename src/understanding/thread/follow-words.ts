@@ -40,6 +40,14 @@ export const POINTED_AT = new Set(
 export const STANDS_FOR_PERSON = new Set('he she him er sie ihn ihm'.split(' '));
 export const STANDS_FOR_THEIRS = new Set('his her hers sein seine ihre'.split(' '));
 
+/** Words of which a question about what was spoken of can be made alone: "and since when?", "why not?". */
+export const BARE = new Set(
+  (
+    'and but so or then why not who whom whose when where what which how long often far soon many much late since until till by from for time exactly again is are was does do ' +
+    'und warum nicht wer wem wessen wann wo was welche wie lange oft weit viele viel seit bis von für denn'
+  ).split(' '),
+);
+
 /** Beside a name these add nothing: "we are SMB", "in gold please". */
 export const BESIDE_NAME = new Set(
   (
@@ -71,6 +79,9 @@ export const CORRECTS = [
   'sorry',
   'oops',
   'actually',
+  'never mind',
+  'nevermind',
+  'forget it',
   'rather',
   'or rather',
   'better',
