@@ -131,12 +131,22 @@ function answered(ctx: AppContext, turn: Turn, question: string): Followed {
   return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
 }
 
+/** A question about the team's own data is a programme's only where it nearly is one by its words, too. */
+function isRatherOwn({ label = 'out', probability, ranked }: Meaning): boolean {
+  const programme = ranked.find((each) => each.label === 'programme')?.probability ?? 0;
+  return label.startsWith('own:') && programme < probability * NEARLY_PROGRAMME;
+}
+
+const NEARLY_PROGRAMME = 0.35;
+
 /** The answer to what looks like something else, though all evidence taken together speaks for a question. */
 function answeredSurely(
   ctx: AppContext,
   turn: Turn,
-  { text, label, command }: Meaning,
+  meaning: Meaning,
 ): Followed | undefined {
+  const { text, label, command } = meaning;
+  if (isRatherOwn(meaning)) return undefined;
   const from = !command && label?.startsWith('do:') ? 0 : RATHER_ASKED_FROM;
   const decision = decideQuestion(ctx, turn, text);
   const isAsked = decision.kind === 'answer' && decision.answers.every(({ chance }) => chance >= from);
