@@ -2,8 +2,10 @@ import { keptChange, lacksValue, type KeptChange } from '../domain/command-schem
 import type { Command, OwnDataTopic } from '../domain/command';
 import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
+import { isChange } from '../understanding/decision/command-kind';
+import { withoutHedges } from '../understanding/message/hedges';
 import { completionOf } from '../understanding/thread/completion';
-import { readAs, type Meaning, type MessageContext } from '../understanding/understand-message';
+import { readAs, readPart, type Meaning, type MessageContext } from '../understanding/understand-message';
 import { decideQuestion, replyDecision, spokenOf } from './answer-question';
 import type { AppContext } from './app-context';
 import { askMissing } from './ask-missing';
@@ -34,6 +36,10 @@ const DONE_FROM = 0.5;
 const PROPOSED_FROM = 0.3;
 /** What looks like something else that can be done or shown is a question only when it is one for nearly certain. */
 const RATHER_ASKED_FROM = 0.8;
+/** What was said with a hedge has to be as likely as this without it. */
+const HEDGED_FROM = 0.7;
+/** What looks like a question about the team's own data is one for a programme only when it is that for certain. */
+const SURELY_ASKED_FROM = 0.98;
 
 /** Does, proposes, shows or answers one thing that a message says. */
 export async function followMeaning(
@@ -48,7 +54,7 @@ export async function followMeaning(
     if (!command) return followLacking(ctx, turn, { meaning, context });
   }
   if (command) return followChange(ctx, turn, { meaning, context, command });
-  return showMeaning(ctx, turn, meaning);
+  return showMeaning(ctx, turn, { meaning, context });
 }
 
 /** A change that lacks what it needs is asked about, where it is surely meant. */
@@ -113,17 +119,37 @@ async function followOther(
 ): Promise<Followed> {
   const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
   const next = other && readAs(other.label as Label, meaning, context);
-  return showMeaning(ctx, turn, next ?? meaning);
+  return showMeaning(ctx, turn, { meaning: next ?? meaning, context });
 }
 
 /** Shows, tells or answers; what is out of scope is said not to be known. */
-async function showMeaning(ctx: AppContext, turn: Turn, meaning: Meaning): Promise<Followed> {
+async function showMeaning(
+  ctx: AppContext,
+  turn: Turn,
+  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+): Promise<Followed> {
   const { text, label } = meaning;
   const command = meaningCommand(meaning);
-  if (command?.do === 'question' || label === 'out' || !command) return answered(ctx, turn, text);
+  if (label === 'out') return (await hedgedChange(ctx, turn, { text, context })) ?? answered(ctx, turn, text);
+  if (command?.do === 'question' || !command) return answered(ctx, turn, text);
   const surely = answeredSurely(ctx, turn, meaning);
   if (surely) return surely;
   return { replies: await carryOut(ctx, turn, command), spoken: spokenShown(command) };
+}
+
+/** "Maybe we should pause until May": what somebody sure would ask for is asked about, where no answer fits. */
+async function hedgedChange(
+  ctx: AppContext,
+  turn: Turn,
+  { text, context }: { readonly text: string; readonly context: MessageContext },
+): Promise<Followed | undefined> {
+  const plain = withoutHedges(text);
+  const meaning = plain === undefined ? undefined : readPart(plain, context);
+  const command = meaning?.command;
+  if (!meaning || !command || !isChange(command) || meaning.probability < HEDGED_FROM) return undefined;
+  if (decideMeaning(turn, meaning, command).kind === 'not-a-change') return undefined;
+  if (decideQuestion(ctx, turn, text).kind === 'answer') return undefined;
+  return proposeAll(ctx, turn, [command, ...meaning.further]);
 }
 
 function answered(ctx: AppContext, turn: Turn, question: string): Followed {
@@ -140,14 +166,10 @@ function isRatherOwn({ label = 'out', probability, ranked }: Meaning): boolean {
 const NEARLY_PROGRAMME = 0.35;
 
 /** The answer to what looks like something else, though all evidence taken together speaks for a question. */
-function answeredSurely(
-  ctx: AppContext,
-  turn: Turn,
-  meaning: Meaning,
-): Followed | undefined {
+function answeredSurely(ctx: AppContext, turn: Turn, meaning: Meaning): Followed | undefined {
   const { text, label, command } = meaning;
-  if (isRatherOwn(meaning)) return undefined;
-  const from = !command && label?.startsWith('do:') ? 0 : RATHER_ASKED_FROM;
+  const least = isRatherOwn(meaning) ? SURELY_ASKED_FROM : RATHER_ASKED_FROM;
+  const from = !command && label?.startsWith('do:') ? 0 : least;
   const decision = decideQuestion(ctx, turn, text);
   const isAsked = decision.kind === 'answer' && decision.answers.every(({ chance }) => chance >= from);
   return isAsked

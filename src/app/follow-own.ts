@@ -7,6 +7,7 @@ import { ownSubject } from '../understanding/thread/own-subject';
 import { readPart, type Meaning, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { followMeaning, type Followed } from './follow-meaning';
+import { lacksSubject } from './lacks-subject';
 import { tellOwnData } from './own-data/tell-own-data';
 import type { Turn } from './turn';
 
@@ -63,7 +64,7 @@ function isBetter(meaning: Meaning, { alone, follow }: Going): boolean {
   if (follow?.kind === 'aspect' && follow.by !== 'word') return isBareOrUnclear(alone, follow.by);
   if (isComplete(alone) && alone.probability >= SURELY_ITSELF) return false;
   const lessBy = alone.probability >= SURELY_ITSELF ? 0 : LESS_LIKELY;
-  return lacks(alone) || meaning.probability >= alone.probability - lessBy;
+  return lacksSubject(alone) || meaning.probability >= alone.probability - lessBy;
 }
 
 function saysEnough(meaning: Meaning): boolean {
@@ -86,16 +87,6 @@ function isComplete({ label = 'out' }: Meaning): boolean {
 }
 
 const COMPLETE: ReadonlySet<string> = new Set(['do:undo', 'do:resume', 'do:snooze', 'do:pause']);
-
-/** Questions about one item. */
-const ABOUT_ITEM: ReadonlySet<string> = new Set(['own:who-does-item', 'own:item-state', 'own:who-ticked']);
-
-/** Whether something is missing that the subject may be. */
-function lacks({ label = 'out', command, about }: Meaning): boolean {
-  if (label === 'out') return true;
-  if (label.startsWith('do:')) return command === undefined;
-  return ABOUT_ITEM.has(label) && about?.item === undefined;
-}
 
 function areaOf({ label = 'out' }: Meaning): string {
   return label.split(':')[0] ?? '';

@@ -2,6 +2,7 @@ import { tokensOf } from '../closed-class/message-token';
 import type { Entity } from '../entities/entity';
 import {
   BARE,
+  BESIDE_ASIDE,
   BEFORE_CORRECTION,
   BESIDE_NAME,
   BESIDE_VALUE,
@@ -68,6 +69,13 @@ function onlyNames(text: string, entities: readonly Entity[], goesOn: number): b
         (each) => each.start <= start && (end <= each.end || isTheirs(text.slice(each.end, end))),
       ),
   );
+}
+
+/** The one of some names that a message names with nothing but small words: "we're SMB by the way". */
+export function onlyNamed(text: string, names: readonly string[]): string | undefined {
+  const words = tokensOf(text).map(({ plain }) => plain);
+  const [only, ...others] = words.filter((word) => !BESIDE_NAME.has(word) && !BESIDE_ASIDE.has(word));
+  return others.length === 0 ? names.find((name) => name.toLowerCase() === only) : undefined;
 }
 
 /** "Contoso's" names Contoso. */

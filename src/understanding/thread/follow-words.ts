@@ -64,6 +64,13 @@ export const BESIDE_VALUE = new Set(
 /** Said before a correction, and none by themselves. */
 export const BEFORE_CORRECTION = ['oh', 'ah', 'hm', 'hmm', 'ok', 'okay', 'well', 'but'] as const;
 
+/** Said beside what somebody is: "by the way, we are an SMB partner". */
+export const BESIDE_ASIDE = new Set(
+  'by way btw actually though but same partner customers customer track case side so thats übrigens nur'.split(
+    ' ',
+  ),
+);
+
 /** How somebody begins to put right what was just done. */
 export const CORRECTS = [
   'no i meant',
