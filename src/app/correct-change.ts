@@ -39,7 +39,7 @@ interface Said {
 export async function correctChange(ctx: AppContext, turn: Turn, said: Said): Promise<Followed | undefined> {
   const { rows, input, asOf } = turn;
   const completes = lastChanged(rows, input.person.id, asOf);
-  if (completes === undefined || !turn.picture) return undefined;
+  if (completes === undefined || !turn.picture || isQuestion(said.text)) return undefined;
   const value = correctedValue(ctx, turn, { ...said, completes });
   const command =
     value === undefined
@@ -49,6 +49,10 @@ export async function correctChange(ctx: AppContext, turn: Turn, said: Said): Pr
   if (!command || fit === 'none') return saidAnew(ctx, turn, said);
   const adds = value !== undefined && TAKEN_BACK.has(completes);
   return correct(ctx, turn, { command, completes, adds, isSure: fit === 'sure' });
+}
+
+function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text);
 }
 
 /** Makes the right change; one that is not sure is proposed. */
@@ -81,7 +85,7 @@ async function saidAnew(ctx: AppContext, turn: Turn, { text, context }: Said): P
   const meaning = rest === undefined ? undefined : readPart(rest, context);
   const isRequest = meaning?.command && meaning.by === 'words' && meaning.label?.startsWith('do:');
   if (!meaning || !isRequest || meaning.probability < REQUEST_FROM) return undefined;
-  return followMeaning(ctx, turn, { meaning, context });
+  return followMeaning(ctx, turn, { meaning, context, asks: true });
 }
 
 const REQUEST_FROM = 0.5;

@@ -1,5 +1,5 @@
 import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
-import type { Command, OwnDataTopic } from '../domain/command';
+import type { Command } from '../domain/command';
 import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
 import { isChange } from '../understanding/decision/command-kind';
@@ -14,6 +14,7 @@ import type { Reply } from './conversation';
 import { decideMeaning } from './decide-meaning';
 import { meaningCommand } from './meaning-command';
 import { refuseChange } from './refuse-change';
+import { spokenOfCard } from './spoken-of-card';
 import { spokenOfChange } from './spoken-of-change';
 import { tellUntouched, isTold } from './tell-untouched';
 import { beginTurn, type Turn } from './turn';
@@ -41,11 +42,18 @@ const HEDGED_FROM = 0.7;
 /** What looks like a question about the team's own data is one for a programme only when it is that for certain. */
 const SURELY_ASKED_FROM = 0.98;
 
+interface Said {
+  readonly meaning: Meaning;
+  readonly context: MessageContext;
+  /** A change is asked about, however plain it is. */
+  readonly asks?: boolean | undefined;
+}
+
 /** Does, proposes, shows or answers one thing that a message says. */
 export async function followMeaning(
   ctx: AppContext,
   turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+  { meaning, context, asks }: Said,
 ): Promise<Followed> {
   const { label, command } = meaning;
   if (meaning.by === 'words' && label?.startsWith('do:')) {
@@ -53,16 +61,12 @@ export async function followMeaning(
     if (asked) return asked;
     if (!command) return followLacking(ctx, turn, { meaning, context });
   }
-  if (command) return followChange(ctx, turn, { meaning, context, command });
+  if (command) return followChange(ctx, turn, { meaning, context, command, asks });
   return showMeaning(ctx, turn, { meaning, context });
 }
 
 /** A change that lacks what it needs is asked about, where it is surely meant. */
-async function followLacking(
-  ctx: AppContext,
-  turn: Turn,
-  said: { readonly meaning: Meaning; readonly context: MessageContext },
-): Promise<Followed> {
+async function followLacking(ctx: AppContext, turn: Turn, said: Said): Promise<Followed> {
   const { label, probability, missing } = said.meaning;
   return label && probability >= DONE_FROM
     ? { replies: askMissing(ctx, turn, { label, missing }) }
@@ -72,7 +76,7 @@ async function followLacking(
 async function followChange(
   ctx: AppContext,
   turn: Turn,
-  said: { readonly meaning: Meaning; readonly context: MessageContext; readonly command: Command },
+  said: Said & { readonly command: Command },
 ): Promise<Followed> {
   const { meaning, command } = said;
   const verdict = decideMeaning(turn, meaning, command);
@@ -82,7 +86,8 @@ async function followChange(
   }
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
   const commands = [command, ...meaning.further];
-  if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
+  if (said.asks || verdict.kind === 'propose' || meaning.probability < DONE_FROM)
+    return proposeAll(ctx, turn, commands);
   const replies = await carryOutAll(ctx, turn, commands);
   if (command.do === 'undo') return { replies, takenBack: true };
   return { replies, changed: completionFor(command), spoken: spokenOfChange(command) };
@@ -112,29 +117,21 @@ async function carryOutAll(
 }
 
 /** What was no change is the likeliest question, card or talk instead. */
-async function followOther(
-  ctx: AppContext,
-  turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
-): Promise<Followed> {
+async function followOther(ctx: AppContext, turn: Turn, { meaning, context }: Said): Promise<Followed> {
   const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
   const next = other && readAs(other.label as Label, meaning, context);
   return showMeaning(ctx, turn, { meaning: next ?? meaning, context });
 }
 
 /** Shows, tells or answers; what is out of scope is said not to be known. */
-async function showMeaning(
-  ctx: AppContext,
-  turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
-): Promise<Followed> {
+async function showMeaning(ctx: AppContext, turn: Turn, { meaning, context }: Said): Promise<Followed> {
   const { text, label } = meaning;
   const command = meaningCommand(meaning);
   if (label === 'out') return (await hedgedChange(ctx, turn, { text, context })) ?? answered(ctx, turn, text);
   if (command?.do === 'question' || !command) return answered(ctx, turn, text);
   const surely = answeredSurely(ctx, turn, meaning);
   if (surely) return surely;
-  return { replies: await carryOut(ctx, turn, command), spoken: spokenShown(command) };
+  return { replies: await carryOut(ctx, turn, command), spoken: spokenOfCard(command) };
 }
 
 /** "Maybe we should pause until May": what somebody sure would ask for is asked about, where no answer fits. */
@@ -181,20 +178,4 @@ function answeredSurely(ctx: AppContext, turn: Turn, meaning: Meaning): Followed
 function completionFor(command: Command): string | undefined {
   const kept = keptChange(command);
   return kept && completionOf(kept);
-}
-
-/** What the cards that tell of the team's own data are about. */
-const SHOWN: Partial<Record<Extract<Command, { do: 'show' }>['what'], OwnDataTopic>> = {
-  checklist: 'open-items',
-  preview: 'next-reminder',
-  history: 'changes',
-  references: 'references',
-  exams: 'passes',
-  score: 'score',
-  forecast: 'forecast',
-};
-
-function spokenShown(command: Command): Spoken | undefined {
-  const about = command.do === 'show' ? SHOWN[command.what] : undefined;
-  return about && { kind: 'own', about };
 }

@@ -1,5 +1,5 @@
 import type { OwnDataSlots, OwnDataTopic } from '../domain/command';
-import type { Spoken } from '../domain/talk';
+import { lastChanged, type Spoken } from '../domain/talk';
 import { findTimeZone } from '../domain/time-zone-search';
 import type { Entity } from '../understanding/entities/entity';
 import { behindGoingOn, withPerson, type FollowUp } from '../understanding/thread/follow-up';
@@ -44,7 +44,10 @@ export async function followOwn(ctx: AppContext, turn: Turn, going: Going): Prom
   const rewritten = rewrittenWith(going);
   if (rewritten === undefined) return undefined;
   const meaning = readPart(rewritten, context);
-  return isBetter(meaning, going) ? followMeaning(ctx, turn, { meaning, context }) : undefined;
+  if (!isBetter(meaning, going)) return undefined;
+  // "It" is surely what was changed just now; after a question it may as well be something else.
+  const asks = lastChanged(turn.rows, turn.input.person.id, turn.asOf) === undefined;
+  return followMeaning(ctx, turn, { meaning, context, asks });
 }
 
 function standsForItself({ label = 'out', probability }: Meaning, from: number): boolean {

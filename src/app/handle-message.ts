@@ -1,6 +1,7 @@
 import { pendingQuestion } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
+import { yesOrNo } from '../understanding/thread/answer-pending';
 import { understandMessage, type Meaning, type MessageContext } from '../understanding/understand-message';
 import { answerNothing } from './answer-nothing';
 import { answerPendingQuestion } from './answer-pending-question';
@@ -52,6 +53,7 @@ async function answerPending(ctx: AppContext, turn: Turn, message: Message): Pro
 
 /** What goes on from the last change or answer. */
 async function goOn(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
+  if (yesOrNo(message.text)) return undefined;
   const followed = (await correctChange(ctx, turn, message)) ?? (await followThread(ctx, turn, message));
   if (!followed?.propose) return followed;
   const asked = await propose(ctx, turn, { followed: [followed], isFresh: followed.replies.length === 0 });

@@ -58,7 +58,7 @@ export const BESIDE_NAME = new Set(
 
 /** What leads a day or a person that something was given: "and by", "for", "please". */
 export const BESIDE_VALUE = new Set(
-  'and by until till before due for to on the at latest please pls it is bis zum für an bitte und'.split(' '),
+  'by until till before due for to the at latest please pls bis zum für an bitte'.split(' '),
 );
 
 /** Said before a correction, and none by themselves. */
