@@ -13,7 +13,8 @@ import { refuseDeleted } from './delete-data';
 import { fitOfValue } from './fit-of-value';
 import { declineProposal, proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
-import { asking, noticeReply, type Turn } from './turn';
+import { spokenOfChange } from './spoken-of-change';
+import { asking, noticeReply, speakingOf, type Turn } from './turn';
 
 /**
  * Takes a message as the answer to what the bot asked this person last. Undefined when nothing is pending, or the message
@@ -88,7 +89,7 @@ async function otherValue(
   const fit = await fitOfValue(ctx, turn, { command, corrects: given.corrects });
   if (fit === 'none') return undefined;
   const kept = fit === 'perhaps' ? keptChange(command) : undefined;
-  if (!kept) return carryOut(ctx, turn, command);
+  if (!kept) return speakingOf(await carryOut(ctx, turn, command), spokenOfChange(command));
   return (
     refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? proposeChanges(ctx, turn, { changes: [kept] })
   );

@@ -1,16 +1,18 @@
-import { completedBy, lastChanged } from '../domain/talk';
-import type { Team } from '../domain/team';
-import { dayAfter, dayBefore } from '../understanding/entities/day-after';
-import { findLengths } from '../understanding/entities/read-length';
-import { contrasted, corrected } from '../understanding/thread/follow-up';
-import { shiftOf } from '../understanding/thread/shift';
-import { readForm, type MessageContext } from '../understanding/understand-message';
+import type { Command } from '../domain/command';
+import { keptChange } from '../domain/command-schema';
+import type { DateReading } from '../domain/date-reading';
+import { completedBy, isTakenBack, lastChanged, lastSpoken, type Spoken } from '../domain/talk';
+import type { Entity } from '../understanding/entities/entity';
+import { corrected, valueAlone } from '../understanding/thread/follow-up';
+import { namedIn, readForm, readPart, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
-import type { Reply } from './conversation';
+import { correctedValue } from './corrected-value';
 import { fitOfValue } from './fit-of-value';
+import { followMeaning } from './follow-meaning';
+import type { Followed } from './followed';
 import { refuseChange } from './refuse-change';
-import { dayContextOf } from './short-form-context';
+import { spokenOfChange } from './spoken-of-change';
 import { beginTurn, type Turn } from './turn';
 import { undoChange } from './undo-change';
 
@@ -25,54 +27,84 @@ const TAKEN_BACK: ReadonlySet<string> = new Set([
   'extra reminders',
 ]);
 
-export interface Corrected {
-  readonly replies: readonly Reply[];
-  readonly changed: string;
+interface Said {
+  readonly text: string;
+  readonly context: MessageContext;
 }
 
 /**
  * Takes a message right after a change as putting that change right: "no, not Modern Work but Security", "make that Ben",
- * "a week later please". Undefined when it is something else.
+ * "a week later please"; or as completing it: "by Friday" after an item was given to somebody. Undefined when it is
+ * something else.
  */
-export async function correctChange(
+export async function correctChange(ctx: AppContext, turn: Turn, said: Said): Promise<Followed | undefined> {
+  const { rows, input, asOf } = turn;
+  const completes = lastChanged(rows, input.person.id, asOf);
+  if (completes === undefined || !turn.picture || isQuestion(said.text)) return undefined;
+  const value = correctedValue(ctx, turn, { ...said, completes });
+  const command =
+    value === undefined
+      ? completed(turn, said)
+      : readForm(completedBy(completes, value), said.context)?.command;
+  const fit = command ? await fitOfValue(ctx, turn, { command, corrects: true }) : 'none';
+  if (!command || fit === 'none') return saidAnew(ctx, turn, said);
+  const adds = value !== undefined && TAKEN_BACK.has(completes);
+  return correct(ctx, turn, { command, completes, adds, isSure: fit === 'sure' });
+}
+
+function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text);
+}
+
+/** Makes the right change; one that is not sure is proposed. */
+async function correct(
   ctx: AppContext,
   turn: Turn,
-  { text, context }: { readonly text: string; readonly context: MessageContext },
-): Promise<Corrected | undefined> {
-  const completes = lastChanged(turn.rows, turn.input.person.id, turn.asOf);
-  if (completes === undefined || !turn.picture) return undefined;
-  const value = valueIn(ctx, turn, { text, completes });
-  const command = value && readForm(completedBy(completes, value), context)?.command;
-  if (!command || (await fitOfValue(ctx, turn, { command, corrects: true })) === 'none') return undefined;
+  change: {
+    readonly command: Command;
+    readonly completes: string;
+    /** It adds to others, so that the wrong one goes first. */
+    readonly adds: boolean;
+    readonly isSure: boolean;
+  },
+): Promise<Followed> {
+  const { command, completes, adds } = change;
   const refused = refuseChange(ctx, turn);
   if (refused) return { replies: refused, changed: completes };
-  if (!TAKEN_BACK.has(completes)) return { replies: await carryOut(ctx, turn, command), changed: completes };
-  await undoChange(ctx, turn);
-  return { replies: await carryOut(ctx, await beginTurn(ctx, turn.input), command), changed: completes };
+  const kept = change.isSure ? undefined : keptChange(command);
+  if (kept) return { replies: [], propose: [kept], changed: completes };
+  const takesBack = adds && !isTakenBack(turn.rows, turn.input.person.id);
+  if (takesBack) await undoChange(ctx, turn);
+  const now = takesBack ? await beginTurn(ctx, turn.input) : turn;
+  const replies = await carryOut(ctx, now, command);
+  return { replies, changed: completes, spoken: spokenOfChange(command) };
 }
 
-/** The right value, as the message gives it. */
-function valueIn(ctx: AppContext, turn: Turn, said: { text: string; completes: string }): string | undefined {
-  return shiftedDay(ctx, turn, said) ?? contrasted(said.text)?.but ?? corrected(said.text);
+/** "No, wake up again": what stands behind the words of a correction is a request of its own. */
+async function saidAnew(ctx: AppContext, turn: Turn, { text, context }: Said): Promise<Followed | undefined> {
+  const rest = corrected(text);
+  const meaning = rest === undefined ? undefined : readPart(rest, context);
+  const isRequest = meaning?.command && meaning.by === 'words' && meaning.label?.startsWith('do:');
+  if (!meaning || !isRequest || meaning.probability < REQUEST_FROM) return undefined;
+  return followMeaning(ctx, turn, { meaning, context, asks: true });
 }
 
-/** "A week later": the day that was set, moved by that length. */
-function shiftedDay(
-  ctx: AppContext,
-  turn: Turn,
-  { text, completes }: { readonly text: string; readonly completes: string },
-): string | undefined {
-  const base = turn.picture && dayOf(turn.picture.team, completes);
-  const [only, ...others] = findLengths(text, dayContextOf(ctx, turn));
-  if (!base || only?.reading.kind !== 'length' || others.length > 0) return undefined;
-  const way = shiftOf(text, only);
-  if (way === 'later') return dayAfter(only.reading, base);
-  return way === 'earlier' ? dayBefore(only.reading, base) : undefined;
+const REQUEST_FROM = 0.5;
+
+/** The command that gives the item that was just changed a day or a person: "by Friday", "for Ben". */
+function completed({ rows, input, asOf }: Turn, { text, context }: Said): Command | undefined {
+  const item = itemOf(lastSpoken(rows, input.person.id, asOf));
+  const entity = item === undefined ? undefined : valueAlone(text, namedIn(text, context));
+  if (item === undefined || !entity) return undefined;
+  if (entity.kind === 'date') return { do: 'due', item, date: surer(entity) };
+  return entity.kind === 'person' ? { do: 'assign', item, name: entity.name } : undefined;
 }
 
-/** The day that the last change set. */
-function dayOf(team: Team, completes: string): Team['anniversary'] {
-  if (completes === 'anniversary') return team.anniversary;
-  if (completes === 'pause until') return team.pausedUntil;
-  return completes === 'snooze until' ? team.snooze?.until : undefined;
+/** A day that is an end rather than a day of its own: "by the end of January". */
+function surer({ until, reading }: Extract<Entity, { kind: 'date' }>): DateReading {
+  return until.kind === 'day' ? until : reading;
+}
+
+function itemOf(spoken: Spoken | undefined): string | undefined {
+  return spoken?.kind === 'own' && spoken.about === 'item-state' ? spoken.item : undefined;
 }

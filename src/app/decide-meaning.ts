@@ -1,5 +1,7 @@
 import type { Command } from '../domain/command';
+import { fullChecklist } from '../domain/checklist';
 import { pendingQuestion } from '../domain/talk';
+import { checklistInput } from '../domain/team-picture';
 import { isChange, kindOf } from '../understanding/decision/command-kind';
 import { wordsOf } from '../understanding/decision/command-words';
 import { decideChange, type ChangeVerdict } from '../understanding/decision/gate';
@@ -15,7 +17,7 @@ export function decideMeaning(
   if (!isChange(command)) return { kind: 'do' };
   const verdict = decideChange({
     command,
-    text,
+    text: withoutItems(text, picture),
     understoodBy: by,
     stored: { anniversary: picture?.team.anniversary, setUp: picture !== undefined },
     pendingAsksForDate: pendingQuestion(rows, input.person.id, asOf)?.completes === 'anniversary',
@@ -24,4 +26,12 @@ export function decideMeaning(
     beside,
   });
   return loosely && verdict.kind === 'do' ? { kind: 'propose', why: 'unexplained-words' } : verdict;
+}
+
+/** What an item of the list is called says nothing of what is asked for: "Check that vetting says Authorized". */
+function withoutItems(text: string, picture: Turn['picture']): string {
+  const items = picture ? fullChecklist(checklistInput(picture)) : [];
+  return items
+    .filter((item) => item.text.includes(' '))
+    .reduce((rest, item) => rest.replaceAll(item.text, 'x'.repeat(item.text.length)), text);
 }

@@ -1,6 +1,9 @@
 import type { Command } from '../domain/command';
+import { fullChecklist, inShownOrder } from '../domain/checklist';
 import { findHolding } from '../domain/holding-search';
+import { findItem } from '../domain/item-search';
 import { personName } from '../domain/person-name';
+import { checklistInput } from '../domain/team-picture';
 import { polarityOf } from '../understanding/decision/polarity';
 import type { AppContext } from './app-context';
 import { rosterAddress } from './set-contact';
@@ -24,6 +27,15 @@ export async function fitOfValue(
     case 'set-stand-in':
     case 'assign':
       return fitOfName(ctx, turn, command.name);
+    case 'add-holding':
+    case 'drop-holding':
+      return corrects && !command.holdings.every(({ text }) => findHolding(turn.program, text))
+        ? 'none'
+        : 'sure';
+    case 'tick':
+    case 'untick':
+    case 'remove-item':
+      return corrects && !isOnList(turn, command.item) ? 'none' : 'sure';
     case 'add-item':
       return corrects && saysNoMore(command.item) ? 'perhaps' : 'none';
     case 'rename-item':
@@ -31,6 +43,16 @@ export async function fitOfValue(
     default:
       return 'sure';
   }
+}
+
+function isOnList({ picture }: Turn, words: string): boolean {
+  const entries = picture ? inShownOrder(fullChecklist(checklistInput(picture))) : [];
+  return (
+    findItem(
+      entries.map(({ itemId, text }) => ({ id: itemId, text })),
+      words,
+    ) !== undefined
+  );
 }
 
 async function fitOfName(ctx: AppContext, turn: Turn, text: string): Promise<ValueFit> {

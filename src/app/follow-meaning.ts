@@ -1,31 +1,17 @@
-import { asksFirst, keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
 import type { Command } from '../domain/command';
-import type { Spoken } from '../domain/talk';
 import type { Label } from '../understanding/examples/labels';
-import { completionOf } from '../understanding/thread/completion';
-import { readAs, type Meaning, type MessageContext } from '../understanding/understand-message';
-import { decideQuestion, replyDecision, spokenOf } from './answer-question';
+import { readAs } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { askMissing } from './ask-missing';
 import { carryOut } from './carry-out';
-import type { Reply } from './conversation';
 import { decideMeaning } from './decide-meaning';
-import { meaningCommand } from './meaning-command';
+import type { Followed, SaidMeaning } from './followed';
+import { doAll, proposeAll } from './make-changes';
 import { refuseChange } from './refuse-change';
 import { knowsNone } from './set-holdings';
-import { tellUntouched, isTold } from './tell-untouched';
-import { beginTurn, type Turn } from './turn';
-import { whyUntouched } from './why-untouched';
-
-/** What came of one meaning: replies, or changes to be proposed with others. */
-export interface Followed {
-  readonly replies: readonly Reply[];
-  readonly propose?: readonly KeptChange[];
-  /** What it leaves to be gone on from. */
-  readonly spoken?: Spoken | undefined;
-  /** The short command of a change that was made. */
-  readonly changed?: string | undefined;
-}
+import { answeredSurely, showMeaning } from './show-meaning';
+import { isTold, tellUntouched } from './tell-untouched';
+import type { Turn } from './turn';
 
 /** A change that is less likely meant than this is asked about even where its sentence is plain. */
 const DONE_FROM = 0.5;
@@ -33,23 +19,16 @@ const DONE_FROM = 0.5;
 const PROPOSED_FROM = 0.3;
 /** A change that is so likely beside the likeliest is asked about in its place. */
 const RIVALS_FROM = 0.6;
-/** What looks like something else that can be done or shown is a question only when it is one for nearly certain. */
-const RATHER_ASKED_FROM = 0.8;
 
 /** Does, proposes, shows or answers one thing that a message says. */
-export async function followMeaning(
-  ctx: AppContext,
-  turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
-): Promise<Followed> {
-  const { label, command } = meaning;
-  if (meaning.by === 'words' && label?.startsWith('do:')) {
-    const asked = answeredSurely(ctx, turn, meaning);
+export async function followMeaning(ctx: AppContext, turn: Turn, said: SaidMeaning): Promise<Followed> {
+  const { by, label, command } = said.meaning;
+  if (by === 'words' && label?.startsWith('do:')) {
+    const asked = answeredSurely(ctx, turn, said.meaning);
     if (asked) return asked;
-    if (!command) return followLacking(ctx, turn, { meaning, context });
+    if (!command) return followLacking(ctx, turn, said);
   }
-  if (command) return followChange(ctx, turn, { meaning, context, command });
-  const said = { meaning, context };
+  if (command) return followChange(ctx, turn, { ...said, command });
   return (await proposeRival(ctx, turn, said)) ?? showMeaning(ctx, turn, said);
 }
 
@@ -57,7 +36,7 @@ export async function followMeaning(
 async function proposeRival(
   ctx: AppContext,
   turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+  { meaning, context }: SaidMeaning,
 ): Promise<Followed | undefined> {
   const rival = meaning.ranked.find(({ label }) => label.startsWith('do:'));
   const [best] = meaning.ranked;
@@ -74,23 +53,17 @@ async function proposeRival(
 }
 
 /** A change that lacks what it needs is asked about, where it is surely meant. */
-async function followLacking(
-  ctx: AppContext,
-  turn: Turn,
-  said: { readonly meaning: Meaning; readonly context: MessageContext },
-): Promise<Followed> {
+async function followLacking(ctx: AppContext, turn: Turn, said: SaidMeaning): Promise<Followed> {
   const { label, probability, missing } = said.meaning;
   return label && probability >= DONE_FROM
     ? { replies: askMissing(ctx, turn, { label, missing }) }
     : followOther(ctx, turn, said);
 }
 
-async function followChange(
-  ctx: AppContext,
-  turn: Turn,
-  said: { readonly meaning: Meaning; readonly context: MessageContext; readonly command: Command },
-): Promise<Followed> {
-  const { meaning, command } = said;
+type SaidChange = SaidMeaning & { readonly command: Command };
+
+async function followChange(ctx: AppContext, turn: Turn, said: SaidChange): Promise<Followed> {
+  const { meaning, command, asks } = said;
   const verdict = decideMeaning(turn, meaning, command);
   const commands = [command, ...meaning.further];
   if (verdict.kind === 'not-a-change') {
@@ -98,119 +71,26 @@ async function followChange(
     if (!isTold(verdict.why)) return followOther(ctx, turn, said);
     return { replies: tellUntouched(ctx, turn, verdict.why) };
   }
-  // Nothing can come of a name that nobody knows but that it is said.
-  if ('holdings' in command && knowsNone(ctx, command.holdings))
-    return { replies: refuseChange(ctx, turn) ?? (await carryOut(ctx, turn, command)) };
+  const unknown = await tellUnknown(ctx, turn, command);
+  if (unknown) return unknown;
   if (meaning.probability < PROPOSED_FROM) return followOther(ctx, turn, said);
-  if (verdict.kind === 'propose' || meaning.probability < DONE_FROM) return proposeAll(ctx, turn, commands);
-  return { replies: await carryOutAll(ctx, turn, commands), changed: completionFor(command) };
+  const isPlain = verdict.kind === 'do' && meaning.probability >= DONE_FROM && asks !== true;
+  return isPlain ? doAll(ctx, turn, commands) : proposeAll(ctx, turn, commands);
 }
 
-/** Proposes changes; one without a sure day is asked about by its use case instead, which writes nothing before. */
-async function proposeAll(ctx: AppContext, turn: Turn, commands: readonly Command[]): Promise<Followed> {
-  const kept = commands.map(keptChange);
-  const refused = refuseChange(ctx, turn);
-  if (refused) return { replies: refused };
-  const [only, ...others] = commands;
-  if (only && others.length === 0 && (asksFirst(only) || forgetsDate(turn, only)))
-    return { replies: await carryOut(ctx, turn, only) };
-  if (kept.every((each) => each !== undefined)) return { replies: [], propose: kept };
-  const unsure = commands.find(lacksValue);
-  return { replies: unsure ? await carryOut(ctx, turn, unsure) : tellUntouched(ctx, turn, 'too-long') };
-}
-
-/** What is known is only taken away once that was confirmed. */
-function forgetsDate({ picture }: Turn, command: Command): boolean {
-  return command.do === 'date-unknown' && picture?.team.anniversary !== undefined;
-}
-
-async function carryOutAll(
-  ctx: AppContext,
-  turn: Turn,
-  commands: readonly Command[],
-): Promise<readonly Reply[]> {
-  const replies: Reply[] = [];
-  for (const [at, command] of commands.entries()) {
-    const now = at === 0 ? turn : await beginTurn(ctx, turn.input);
-    replies.push(...(await carryOut(ctx, now, command)));
-  }
-  return replies;
+/** Nothing can come of a name that nobody knows but that it is said. */
+async function tellUnknown(ctx: AppContext, turn: Turn, command: Command): Promise<Followed | undefined> {
+  if (!('holdings' in command) || !knowsNone(ctx, command.holdings)) return undefined;
+  return { replies: refuseChange(ctx, turn) ?? (await carryOut(ctx, turn, command)) };
 }
 
 /** What was no change is the likeliest question, card or talk instead. */
 async function followOther(
   ctx: AppContext,
   turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
+  { meaning, context }: SaidMeaning,
 ): Promise<Followed> {
   const other = meaning.ranked.find(({ label }) => !label.startsWith('do:'));
   const next = other && readAs(other.label as Label, meaning, context);
   return showMeaning(ctx, turn, { meaning: next ?? meaning, context });
-}
-
-/** Shows, tells or answers; what is out of scope is said not to be known. */
-async function showMeaning(
-  ctx: AppContext,
-  turn: Turn,
-  { meaning, context }: { readonly meaning: Meaning; readonly context: MessageContext },
-): Promise<Followed> {
-  const { label } = meaning;
-  const command = meaningCommand(meaning);
-  const question = (): Followed => answered(ctx, turn, questionIn(ctx, turn, meaning));
-  if (command?.do === 'question') return question();
-  if (label === 'out' || !command) {
-    const why = whyUntouched(turn, meaning, context);
-    return why ? { replies: tellUntouched(ctx, turn, why) } : question();
-  }
-  const surely = answeredSurely(ctx, turn, meaning);
-  if (surely) return surely;
-  const spoken = command.do === 'ask' ? spokenOwn(command) : undefined;
-  return { replies: await carryOut(ctx, turn, command), spoken };
-}
-
-/** The whole message, or its question alone where only that is answered surely. */
-function questionIn(ctx: AppContext, turn: Turn, { text, asks }: Meaning): string {
-  return asks !== undefined && !isSure(ctx, turn, text) && isSure(ctx, turn, asks) ? asks : text;
-}
-
-function isSure(ctx: AppContext, turn: Turn, question: string): boolean {
-  const decision = decideQuestion(ctx, turn, question);
-  return decision.kind === 'answer' && decision.answers.every(({ sure }) => sure);
-}
-
-function answered(ctx: AppContext, turn: Turn, question: string): Followed {
-  const decision = decideQuestion(ctx, turn, question);
-  return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
-}
-
-/** The answer to what looks like something else, though all evidence taken together speaks for a question. */
-function answeredSurely(
-  ctx: AppContext,
-  turn: Turn,
-  { text, label, command }: Meaning,
-): Followed | undefined {
-  const from = !command && label?.startsWith('do:') ? 0 : RATHER_ASKED_FROM;
-  const decision = decideQuestion(ctx, turn, text);
-  const isAsked = decision.kind === 'answer' && decision.answers.every(({ chance }) => chance >= from);
-  return isAsked
-    ? { replies: replyDecision(ctx, turn, { question: text, decision }), spoken: spokenOf(decision) }
-    : undefined;
-}
-
-function spokenOwn({ about, slots = {} }: Extract<Command, { do: 'ask' }>): Spoken {
-  const { person, item, holding, certification } = slots;
-  return {
-    kind: 'own',
-    about,
-    ...(person !== undefined && { person }),
-    ...(item !== undefined && { item }),
-    ...(holding !== undefined && { holding }),
-    ...(certification !== undefined && { certification }),
-  };
-}
-
-/** The short command that a change was, so that the next message can put its value right. */
-function completionFor(command: Command): string | undefined {
-  const kept = keptChange(command);
-  return kept && completionOf(kept);
 }

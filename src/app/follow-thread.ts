@@ -1,117 +1,104 @@
 import { bestAmong, type GivenAnswer } from '../answers/best-document';
 import type { AnswerDocument } from '../answers/documents/answer-document';
-import type { OwnDataSlots, OwnDataTopic } from '../domain/command';
+import type { Program } from '../domain/program';
 import { lastSpoken, type Spoken } from '../domain/talk';
-import type { Entity } from '../understanding/entities/entity';
-import { followUp, type FollowUp } from '../understanding/thread/follow-up';
+import { followUp, onlyNamed, type FollowUp } from '../understanding/thread/follow-up';
 import { namedIn, readPart, type Meaning, type MessageContext } from '../understanding/understand-message';
 import { answerPacks, decideQuestion, replyDecision, spokenOf } from './answer-question';
 import type { AppContext } from './app-context';
-import type { Reply } from './conversation';
-import { tellOwnData } from './own-data/tell-own-data';
+import type { Followed } from './followed';
+import { followOwn } from './follow-own';
+import { lacksSubject } from './lacks-subject';
 import type { Turn } from './turn';
-
-/** What a follow-up was answered with, to be gone on from in its turn. */
-export interface Threaded {
-  readonly replies: readonly Reply[];
-  readonly spoken?: Spoken | undefined;
-}
 
 /** The rewritten question has to be answered as surely as this, and more surely than the message alone. */
 const REWRITTEN_FROM = 0.3;
 
 /**
- * Takes a message as going on from what was spoken of last: "and for modern work?", "how many people for that?". Undefined
- * when it stands for itself.
+ * Takes a message as going on from what was spoken of last: "and for modern work?", "how many people for that?", "give it
+ * to Ben". Undefined when it stands for itself.
  */
-export function followThread(
+export async function followThread(
   ctx: AppContext,
   turn: Turn,
   { text, context }: { readonly text: string; readonly context: MessageContext },
-): Threaded | undefined {
+): Promise<Followed | undefined> {
   const spoken = lastSpoken(turn.rows, turn.input.person.id, turn.asOf);
-  const follow = spoken && followUp(text, namedIn(text, context));
-  if (!spoken || !follow || standsForItself(readPart(text, context), follow)) return undefined;
-  return spoken.kind === 'own'
-    ? followOwn(ctx, turn, { spoken, follow })
-    : followAnswer(ctx, turn, { spoken, follow });
+  if (!spoken) return undefined;
+  const follow = followUp(text, namedIn(text, context));
+  const alone = readPart(text, context);
+  if (alone.by === 'short-form') return undefined;
+  if (spoken.kind === 'own') return followOwn(ctx, turn, { spoken, text, follow, alone, context });
+  const track = inTrack(ctx, turn, { spoken, text });
+  if (track) return track;
+  if (!follow || standsForItself(alone, follow)) return undefined;
+  return followAnswer(ctx, turn, { spoken, follow });
 }
 
 /** Whether the message surely asks for something of its own. */
-function standsForItself({ by, label, probability }: Meaning, { kind }: FollowUp): boolean {
-  if (by === 'short-form') return true;
+function standsForItself(alone: Meaning, follow: FollowUp): boolean {
+  const { label, probability } = alone;
   const [area = ''] = label?.split(':') ?? [];
-  if (kind === 'name') return area === 'do' && probability >= 0.9;
-  return ['small', 'bot', 'do', 'show', 'own'].includes(area) && probability >= 0.5;
+  if (follow.kind === 'name') return area === 'do' && probability >= 0.9;
+  if (follow.by === 'word' && lacksSubject(alone)) return false;
+  const from = follow.by === 'word' ? 0.8 : 0.5;
+  return ['small', 'bot', 'do', 'show', 'own'].includes(area) && probability >= from;
 }
 
-type SpokenOwn = Extract<Spoken, { kind: 'own' }>;
-
-/** The same question about the team's own data, narrowed to another name. */
-function followOwn(
-  ctx: AppContext,
-  turn: Turn,
-  { spoken, follow }: { readonly spoken: SpokenOwn; readonly follow: FollowUp },
-): Threaded | undefined {
-  const named = follow.kind === 'name' ? slotsOf(follow.entity) : undefined;
-  if (!named) return undefined;
-  const about = spoken.about as OwnDataTopic;
-  return {
-    replies: tellOwnData(ctx, turn, { about, slots: named }),
-    spoken: { kind: 'own', about, ...pick(named) },
-  };
+function tracksOf({ holdings }: Program): readonly string[] {
+  return holdings.flatMap(({ score }) => score?.tracks.map(({ name }) => name) ?? []);
 }
 
-function slotsOf(entity: Entity): OwnDataSlots | undefined {
-  switch (entity.kind) {
-    case 'person':
-      return { person: entity.name };
-    case 'holding':
-      return { holding: entity.id };
-    case 'item':
-      return { item: entity.text };
-    case 'certification':
-      return { certification: entity.name };
-    case 'customer':
-      return { item: entity.name };
-    case 'zone':
-      return { zone: entity.name };
-    default:
-      return undefined;
-  }
-}
-
-function pick({
-  person,
-  holding,
-  item,
-  certification,
-}: OwnDataSlots): Partial<Omit<SpokenOwn, 'kind' | 'about'>> {
-  const said = { person, holding, item, certification };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-}
+type SpokenAnswer = Extract<Spoken, { kind: 'answer' }>;
 
 /** The last answer's question with another name in it, or another question about its subject. */
 function followAnswer(
   ctx: AppContext,
   turn: Turn,
-  { spoken, follow }: { readonly spoken: Extract<Spoken, { kind: 'answer' }>; readonly follow: FollowUp },
-): Threaded | undefined {
+  { spoken, follow }: { readonly spoken: SpokenAnswer; readonly follow: FollowUp },
+): Followed | undefined {
   const program = ctx.programs.byId.get(spoken.programId);
   const last = program && ctx.answers(program).documents.get(spoken.answerId);
   if (!program || !last) return undefined;
-  const question = rewritten(last, follow, program.holdings);
+  const question = rewritten(last, follow, program);
   const given = bestGoingOn(ctx, turn, { question, follow, last });
-  if (!given || given.confidence < REWRITTEN_FROM || given.document.id === last.id) return undefined;
+  if (!given || given.confidence < REWRITTEN_FROM) return undefined;
   if (isSurerAlone(ctx, turn, { follow, confidence: given.confidence })) return undefined;
+  return answerWith(ctx, turn, { question, given });
+}
+
+function answerWith(
+  ctx: AppContext,
+  turn: Turn,
+  { question, given }: { readonly question: string; readonly given: GivenAnswer },
+): Followed {
   const decision = { kind: 'answer' as const, answers: [given], unanswered: [] };
   return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
 }
 
-function rewritten(last: AnswerDocument, follow: FollowUp, holdings: Holdings): string {
-  return follow.kind === 'name'
-    ? renamed(last, follow, holdings)
-    : follow.text.replace('§', subjectOf(last, holdings));
+/** "We are SMB": the last question for one track of its programme, whose answer may be the same one. */
+function inTrack(
+  ctx: AppContext,
+  turn: Turn,
+  { spoken, text }: { readonly spoken: SpokenAnswer; readonly text: string },
+): Followed | undefined {
+  const program = ctx.programs.byId.get(spoken.programId);
+  const pack = program && ctx.answers(program);
+  const last = pack?.documents.get(spoken.answerId);
+  const track = program && last && onlyNamed(text, tracksOf(program));
+  if (!pack || !last || track === undefined) return undefined;
+  const question = `${last.questions[0] ?? last.title} ${track}`;
+  const given = bestAmong(
+    question,
+    pack,
+    (document) => document.id === last.id || sharesHolding(document, last),
+  );
+  return given && answerWith(ctx, turn, { question, given });
+}
+
+function rewritten(last: AnswerDocument, follow: FollowUp, { holdings, levels }: Program): string {
+  if (follow.kind === 'aspect') return follow.text.replace('§', subjectOf(last, holdings));
+  return renamed(last, follow, follow.entity.kind === 'level' ? levels : holdings);
 }
 
 /** The best answer to a rewritten question; where a holding was named, only what is about it. */
@@ -132,16 +119,19 @@ function bestGoingOn(
     return pack && bestAmong(question, pack, ({ holdings }) => holdings.includes(id));
   }
   const pack = all.find(({ program }) => program.id === last.programId) ?? packs.own;
+  // Another level is as often told of in the same answer.
+  if (follow.kind === 'name' && follow.entity.kind === 'level' && last.holdings.length > 0)
+    return bestAmong(question, pack, (document) => sharesHolding(document, last));
   return bestAmong(question, pack, (document) => document.id !== last.id && goesTogether(document, last));
 }
 
 /** Answers about the same holding, or about none, go on from one another. */
 function goesTogether(document: AnswerDocument, last: AnswerDocument): boolean {
-  return (
-    document.holdings.length === 0 ||
-    last.holdings.length === 0 ||
-    document.holdings.some((id) => last.holdings.includes(id))
-  );
+  return document.holdings.length === 0 || last.holdings.length === 0 || sharesHolding(document, last);
+}
+
+function sharesHolding(document: AnswerDocument, last: AnswerDocument): boolean {
+  return document.holdings.some((id) => last.holdings.includes(id));
 }
 
 /** A message that is answered more surely by itself needs no subject of before. */
@@ -150,12 +140,13 @@ function isSurerAlone(
   turn: Turn,
   { follow, confidence }: { readonly follow: FollowUp; readonly confidence: number },
 ): boolean {
-  if (follow.kind === 'name' || !follow.text.endsWith(' §')) return false;
+  if (follow.kind === 'name' || follow.by !== 'place') return false;
   const alone = decideQuestion(ctx, turn, follow.text.replace('§', ''));
   return alone.kind === 'answer' && (alone.answers[0]?.confidence ?? 0) > confidence;
 }
 
-type Holdings = readonly { readonly id: string; readonly name: string; readonly also: readonly string[] }[];
+type Holdings = Program['holdings'];
+type Named = readonly { readonly name: string; readonly also?: readonly string[] }[];
 
 /** What an answer is about: the holding it speaks of, else its title. */
 function subjectOf(document: AnswerDocument, holdings: Holdings): string {
@@ -168,12 +159,12 @@ function subjectOf(document: AnswerDocument, holdings: Holdings): string {
 function renamed(
   document: AnswerDocument,
   { entity, text }: Extract<FollowUp, { kind: 'name' }>,
-  holdings: Holdings,
+  all: Named,
 ): string {
   const said = text.slice(entity.start, entity.end);
   const name = entity.kind === 'holding' ? entity.name : said;
   const question = document.questions[0] ?? document.title;
-  const names = holdings.flatMap((each) => [each.name, ...each.also]).sort((a, b) => b.length - a.length);
+  const names = all.flatMap(({ name: own, also = [] }) => [own, ...also]).sort((a, b) => b.length - a.length);
   const old = names.find((each) => question.toLowerCase().includes(each.toLowerCase()));
   if (old === undefined) return `${question} ${name}`;
   const at = question.toLowerCase().indexOf(old.toLowerCase());

@@ -1,6 +1,7 @@
 import { pendingQuestion } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
+import { yesOrNo } from '../understanding/thread/answer-pending';
 import {
   readPart,
   understandMessage,
@@ -12,7 +13,8 @@ import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
 import type { IncomingMessage, Reply } from './conversation';
 import { correctChange } from './correct-change';
-import { followMeaning, type Followed } from './follow-meaning';
+import { followMeaning } from './follow-meaning';
+import type { Followed } from './followed';
 import { followThread } from './follow-thread';
 import { keepTalk } from './keep-talk';
 import { messageContext } from './message-context';
@@ -59,7 +61,11 @@ async function answerPending(ctx: AppContext, turn: Turn, message: Message): Pro
 
 /** What goes on from the last change or answer. */
 async function goOn(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
-  return (await correctChange(ctx, turn, message)) ?? followThread(ctx, turn, message);
+  if (yesOrNo(message.text)) return undefined;
+  const followed = (await correctChange(ctx, turn, message)) ?? (await followThread(ctx, turn, message));
+  if (!followed?.propose) return followed;
+  const asked = await propose(ctx, turn, { followed: [followed], isFresh: followed.replies.length === 0 });
+  return { ...followed, replies: [...followed.replies, ...asked] };
 }
 
 /** What starts anew; a "yes" or "no" that answers nothing asks for nothing. */

@@ -1,4 +1,13 @@
-import { pendingQuestion, talkWith, type Question, type Spoken, type Talk } from '../domain/talk';
+import {
+  isTakenBack,
+  lastChanged,
+  lastSpoken,
+  pendingQuestion,
+  talkWith,
+  type Question,
+  type Spoken,
+  type Talk,
+} from '../domain/talk';
 import type { RowChange, TeamRows } from '../domain/team-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
@@ -14,6 +23,8 @@ export interface Said {
   readonly spoken?: Spoken | undefined;
   /** The short command of a change that was made. */
   readonly changed?: string | undefined;
+  /** The last change was taken back. */
+  readonly takenBack?: true;
 }
 
 /**
@@ -24,12 +35,13 @@ export function keepTalk(ctx: AppContext, turn: Turn, said: Said): void {
   const asked = said.replies
     .flatMap((reply) => (reply.kind === 'card' && reply.asks ? [reply.asks] : []))
     .at(-1);
-  if (!asked && !said.answered && !said.spoken && said.changed === undefined) return;
+  const spoken = said.spoken ?? spokenIn(said.replies);
+  if (!asked && !said.answered && !spoken && said.changed === undefined && !said.takenBack) return;
   const { place } = turn.input;
   ctx.background.run('keep talk', async () => {
     let { rows }: { rows: TeamRows } = turn;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const written = await ctx.teams.write(place, [talkChange(turn, rows, { ...said, asked })]);
+      const written = await ctx.teams.write(place, [talkChange(turn, rows, { ...said, spoken, asked })]);
       if (written.written) return;
       rows = await ctx.teams.load(place);
     }
@@ -39,8 +51,9 @@ export function keepTalk(ctx: AppContext, turn: Turn, said: Said): void {
 function talkChange(
   { input, asOf }: Turn,
   rows: TeamRows,
-  { asked, answered, spoken, changed }: Said & { readonly asked: Question | undefined },
+  said: Said & { readonly asked: Question | undefined },
 ): RowChange {
+  const { asked, answered } = said;
   const { id } = input.person;
   const stored = talkWith(rows, id);
   const open = answered ? undefined : openQuestion(rows, id, asOf);
@@ -49,12 +62,38 @@ function talkChange(
     personId: id,
     at: asOf,
     ...(pending && { pending }),
-    ...(spoken && { spoken }),
-    ...(changed !== undefined && { changed }),
+    ...goingOn(rows, { id, asOf }, said),
   };
   return stored
     ? { do: 'replace', kind: 'talk', value, etag: stored.etag }
     : { do: 'insert', kind: 'talk', value };
+}
+
+/**
+ * What can be gone on from. A question back and taking a change back leave what was changed, so that it can still be put
+ * right; anything else that was spoken of ends it.
+ */
+function goingOn(
+  rows: TeamRows,
+  { id, asOf }: { readonly id: string; readonly asOf: number },
+  { asked, spoken, changed, takenBack }: Said & { readonly asked: Question | undefined },
+): Pick<Talk, 'spoken' | 'changed' | 'takenBack'> {
+  const before = {
+    spoken: lastSpoken(rows, id, asOf),
+    changed: lastChanged(rows, id, asOf),
+    takenBack: isTakenBack(rows, id) || undefined,
+  };
+  const keeps = takenBack ?? (asked !== undefined && spoken === undefined && changed === undefined);
+  const now = keeps ? { ...before, ...(takenBack && { takenBack }) } : { spoken, changed, takenBack };
+  return Object.fromEntries(Object.entries(now).filter(([, value]) => value !== undefined));
+}
+
+/** What the replies say of themselves that they tell of, where it is one thing. */
+function spokenIn(replies: readonly Reply[]): Spoken | undefined {
+  const [only, ...others] = replies.flatMap((reply) =>
+    reply.kind === 'card' && reply.speaksOf ? [reply.speaksOf] : [],
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** A question that is still to be answered stays. */

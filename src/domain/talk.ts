@@ -49,6 +49,8 @@ export const talkSchema = z.object({
   spoken: spokenSchema.optional(),
   /** The short command that the last change was; a value alone puts it right. */
   changed: z.string().optional(),
+  /** That change was taken back since. */
+  takenBack: z.literal(true).optional(),
 });
 export type Talk = z.infer<typeof talkSchema>;
 
@@ -98,6 +100,11 @@ export function lastChanged(
 ): string | undefined {
   const talk = talkWith(rows, personId)?.value;
   return talk && now - talk.at <= PENDING_MS ? talk.changed : undefined;
+}
+
+/** Whether this person's last change was taken back. */
+export function isTakenBack(rows: Pick<TeamRows, 'talk'>, personId: string): boolean {
+  return talkWith(rows, personId)?.value.takenBack === true;
 }
 
 /** The question that waits for this person's answer; undefined when there is none, or it was asked too long ago. */

@@ -83,7 +83,7 @@ describe('a question of the bot', () => {
   it('holds no words that somebody typed beyond what its buttons say', async () => {
     await world.say('3 March 2027');
     const [talk] = (await rows()).talk;
-    expect(Object.keys(talk?.value ?? {}).sort()).toEqual(['at', 'pending', 'personId']);
+    expect(Object.keys(talk?.value ?? {}).sort()).toEqual(['at', 'changed', 'pending', 'personId', 'spoken']);
   });
 });
 

@@ -19,10 +19,11 @@ export function tellAssigned(asked: Asked): Told {
     answer: first?.answer ?? '',
     more: [...(first?.more ?? []), ...others.map(({ answer }) => answer)],
     buttons: BUTTONS,
+    ...(others.length === 0 && { subject: first?.subject }),
   };
 }
 
-function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more'> {
+function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more' | 'subject'> {
   const { words } = asked;
   const theirs = byUrgency(entriesOf(asked).filter((entry) => isTheirs(asked, entry, named)));
   const open = theirs.filter(({ done }) => !done);
@@ -37,12 +38,18 @@ function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more'
     open.map(({ text }) => text),
   );
   const overdue = overdueWords(asked, open);
-  return { answer: overdue ? `${has} ${overdue}` : has, more: doneWords };
+  return { answer: overdue ? `${has} ${overdue}` : has, more: doneWords, subject: onlyItem(open) };
 }
 
 // Somebody named by mention is known by id, whatever the name was then.
 function isTheirs({ me }: Asked, { assignee }: ChecklistEntry, { names, you }: AskedPerson): boolean {
   return isOf(names, assignee?.name) || (you && assignee?.id !== undefined && assignee.id === me.id);
+}
+
+/** The one item there is; "it" is this afterwards. */
+function onlyItem(entries: readonly ChecklistEntry[]): Told['subject'] {
+  const [only, ...others] = entries;
+  return only && others.length === 0 ? { item: only.text } : undefined;
 }
 
 function overdueWords(asked: Asked, open: readonly ChecklistEntry[]): string | undefined {
@@ -94,7 +101,7 @@ export function tellOverdue(asked: Asked): Told {
     const lines = overdue.map(({ text, dueDay, assignee }) =>
       words.items.overdueLine(text, dueDay ? dayWords(asked, dueDay) : '', assignee?.name),
     );
-    return { answer: words.items.overdue(lines), buttons: BUTTONS };
+    return { answer: words.items.overdue(lines), buttons: BUTTONS, subject: onlyItem(overdue) };
   }
   if (named)
     return {
