@@ -1,5 +1,5 @@
 import type { AnswerPack } from './answer-pack';
-import { bestDocument, sameStatement, type GivenAnswer, type ReadText } from './best-document';
+import { bestDocument, sameStatement, type Best, type GivenAnswer, type ReadText } from './best-document';
 import type { AnswerDocument } from './documents/answer-document';
 import { splitQuestions } from './split-questions';
 
@@ -28,9 +28,13 @@ export type AnswerDecision =
 const IN_SCOPE = 0.5;
 /** What is less likely than this is not given at all when the text may be about something else. */
 const GIVEN_FROM = 0.12;
-/** Another programme's answer has to be this likely, and so much likelier, where its programme is not named. */
+/**
+ * Another programme's answer has to be this likely, so much likelier, and hold so much more of the question, where its
+ * programme is not named.
+ */
 const ELSEWHERE_FROM = 0.8;
-const ELSEWHERE_LEAD = 0.5;
+const ELSEWHERE_LEAD = 0.4;
+const ELSEWHERE_HOLDS = 0.1;
 /** Each of several questions has to be answered as surely as this. */
 const PART_FROM = 0.45;
 
@@ -58,37 +62,39 @@ function lookUp(question: string, { own, others }: AnswerPacks, about: AskedAbou
   const first = bestDocument(question, own, read);
   if (first.exact && (read.program ?? own.program.id) === own.program.id)
     return { given: first.given, exact: true, nearest: first.nearest };
-  const named = namedElsewhere(question, { own: first.given, others, read });
-  const best = named ?? likelierElsewhere(question, { own: first.given, others, read }) ?? first.given;
+  const elsewhere = { own: first, others, read };
+  const best = namedElsewhere(question, elsewhere) ?? likelierElsewhere(question, elsewhere) ?? first.given;
   const isGiven = best.confidence >= GIVEN_FROM && best.chance >= IN_SCOPE;
   return isGiven ? { given: best, nearest: first.nearest } : { nearest: first.nearest };
 }
 
 interface Elsewhere {
-  readonly own: GivenAnswer;
+  readonly own: Best;
   readonly others: readonly AnswerPack[];
   readonly read: ReadText;
 }
 
 /** The answer of another programme that is named, or whose holdings are and that fits better. */
 function namedElsewhere(question: string, { own, others, read }: Elsewhere): GivenAnswer | undefined {
-  const isOwn = ({ programId }: { programId: string }): boolean => programId === own.program.id;
+  const isOwn = ({ programId }: { programId: string }): boolean => programId === own.given.program.id;
   const byHolding = read.holdings.some(isOwn) ? undefined : read.holdings[0]?.programId;
   const pack = others.find(({ program }) => program.id === (read.program ?? byHolding));
   if (!pack) return undefined;
   const { given } = bestDocument(question, pack, read);
-  const fits = read.program !== undefined || given.confidence > own.confidence;
+  const fits = read.program !== undefined || given.confidence > own.given.confidence;
   return fits ? { ...given, otherProgram: true } : undefined;
 }
 
-/** People ask about their own programme first, so another one has to fit much better. */
+/** People ask about their own programme first, so another one has to fit much better, in the words, too. */
 function likelierElsewhere(question: string, { own, others, read }: Elsewhere): GivenAnswer | undefined {
-  const toBeat = Math.max(ELSEWHERE_FROM, own.confidence + ELSEWHERE_LEAD);
-  if (toBeat > 1 || read.program === own.program.id) return undefined;
+  const toBeat = Math.max(ELSEWHERE_FROM, own.given.confidence + ELSEWHERE_LEAD);
+  if (toBeat > 1 || read.program === own.given.program.id) return undefined;
   const [best] = others
-    .map((pack) => bestDocument(question, pack, read).given)
-    .sort((a, b) => b.confidence - a.confidence);
-  return best && best.confidence >= toBeat ? { ...best, otherProgram: true } : undefined;
+    .map((pack) => bestDocument(question, pack, read))
+    .sort((a, b) => b.given.confidence - a.given.confidence);
+  const held = own.evidence.coverage.inDocument + ELSEWHERE_HOLDS;
+  const fits = best && best.given.confidence >= toBeat && best.evidence.coverage.inDocument >= held;
+  return fits ? { ...best.given, otherProgram: true } : undefined;
 }
 
 interface Whole {

@@ -2,15 +2,15 @@
 
 /** What each piece of evidence counts for a text being a question about the programme. */
 export const SCOPE_WEIGHTS = {
-  bias: -1.28,
-  programme: 1.338,
-  out: -0.088,
-  own: 0.21,
-  change: 0.109,
-  show: 0.234,
-  talk: 0.177,
-  confidence: 0.671,
-  known: 0.358,
-  inDocument: 1.01,
-  unknown: -0.677,
+  bias: -2.31,
+  programme: 1.12,
+  out: -0.107,
+  own: 0.19,
+  change: 0.107,
+  show: 0.19,
+  talk: 0.204,
+  confidence: 0.557,
+  known: 0.445,
+  inDocument: 1.108,
+  unknown: -0.129,
 };
