@@ -12,8 +12,8 @@ export function formMeaning(text: string, command: Command): Meaning {
 
 /** The beginning of a form, where the words make no surer sense: what is behind it is asked back, not left out. */
 export function halfForm({ text, label, probability, command }: Meaning): Meaning | undefined {
-  if ((command && !takesDefault(command)) || label === 'out' || probability >= ASKED_BACK_BELOW)
-    return undefined;
+  const isSurer = command ? !takesDefault(command) : probability >= ASKED_BACK_BELOW;
+  if (isSurer || label === 'out') return undefined;
   const half = readHalfForm(text);
   return half && formMeaning(text, half);
 }

@@ -60,7 +60,7 @@ export const PART_FROM = 0.6;
 /** A change that lacks what it needs gives way to a question or card this much less likely. */
 const GIVES_WAY = 0.4;
 /** From this likelihood on a verb and a name in capitals are a holding that nobody knows. */
-const UNKNOWN_FROM = 0.15;
+const UNKNOWN_FROM = 0.1;
 const COMMAND_AND_NAME = /^\p{L}+(?: \p{Lu}[\p{L}&-]*){1,4}[.!]?$/u;
 
 /** As it is written, or with slips put right or likely items found where only that makes it a change. */

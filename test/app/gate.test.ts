@@ -165,17 +165,23 @@ describe('what carries changes out', () => {
       'answer-pending-question.ts',
       'correct-change.ts',
       'follow-meaning.ts',
+      'make-changes.ts',
       'propose-change.ts',
       'say-again.ts',
+      'show-meaning.ts',
     ]);
   });
 
   it('is asked for a part of a message only after the verdict on it', () => {
     const source = readFileSync(join(APP, 'follow-meaning.ts'), 'utf8');
-    const calls = [...source.matchAll(/carryOut\(/g)].map(({ index }) => index);
-    const verdict = source.indexOf('decideMeaning(turn, meaning, command)');
+    const body = source.slice(source.indexOf('async function followChange'));
+    const calls = [...body.matchAll(/(?:carryOut|doAll)\(/g)].map(({ index }) => index);
+    const verdict = body.indexOf('decideMeaning(turn, meaning, command)');
     expect(verdict).toBeGreaterThan(0);
     expect(calls.every((at) => at > verdict)).toBe(true);
+    expect(source.slice(0, source.indexOf('async function followChange'))).not.toMatch(
+      /(?:carryOut|doAll)\(/,
+    );
   });
 });
 

@@ -129,7 +129,7 @@ describe('a part of a message', () => {
       '2027-06-30, Asia/Tokyo, 60',
     ],
     ['The weather is nice. Add Security.', '"The weather is nice"', '2027-06-30, security'],
-    ['add Security\nadd Time Travel', '"add Time Travel"', '2027-06-30, security'],
+    ['add Security\nadd Time Travel', '"Time Travel"', '2027-06-30, security'],
   ])('that is not known is named: %s', async (text, named, expected) => {
     expect(saidIn(await world.say(text))).toContain(named);
     expect(await has()).toBe(expected);
@@ -137,7 +137,6 @@ describe('a part of a message', () => {
 
   it.each([
     ['Imagine this. Add Security.'],
-    ['the anniversary of our customer is 1 May 2027. Add Security'],
     ['if Megan leaves, make Ben Smith the contact and add Security'],
     ['Should we do this? add Security?'],
   ])('is not done where the rest makes it doubtful: %s', async (text) => {

@@ -123,7 +123,11 @@ export const POLARITY_RULES: readonly Rule[] = [
 /** The first rule that applies, the strict ones first; undefined for a plain statement. */
 export function brokenRule(polarity: Polarity, kind: CommandKind): Rule | undefined {
   const broken = POLARITY_RULES.filter(({ flag, except }) => polarity[flag] && !except?.includes(kind));
-  const strict = broken.find(({ verdict, asked }) => verdict === 'not-a-change' && !asked?.includes(kind));
+  const strictest = broken.filter(
+    ({ verdict, asked }) => verdict === 'not-a-change' && !asked?.includes(kind),
+  );
+  // What nobody is ever asked about goes before what may be asked about.
+  const strict = strictest.find(({ askedFrom }) => askedFrom === undefined) ?? strictest[0];
   const [first] = broken;
   if (strict?.neverAsked?.includes(kind)) return { ...strict, askedFrom: Infinity };
   return strict ?? (first && { ...first, verdict: 'propose' });

@@ -60,9 +60,8 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
     const found = findTimeZone(text);
     return 'timeZone' in found || found.suggestions.length > 0 ? text : undefined;
   },
-  holdingNoun: (text, { program: { words } }) =>
-    isOneOf(text, [words.holding.name, words.holding.plural, ...words.holding.also]),
-  dateNoun: (text, { program: { words } }) => isOneOf(text, [words.date.name, ...words.date.also]),
+  holdingNoun: (text, { program: { words } }) => isNounOf(text, words.holding),
+  dateNoun: (text, { program: { words } }) => isNounOf(text, words.date),
 };
 
 /** More words are a sentence. */
@@ -153,9 +152,27 @@ function isWhollyNamed(program: Program, text: string): boolean {
   return nameWords(text).every((word) => names.has(word) || PROGRAM_FILLER.has(word));
 }
 
-function isOneOf(text: string, names: readonly string[]): string | undefined {
-  const said = plainWords(text).join(' ');
-  return names.some((name) => plainWords(name).join(' ') === said) ? text : undefined;
+interface Noun {
+  readonly name: string;
+  readonly plural?: string;
+  readonly also: readonly string[];
+}
+
+/** Longer than any noun of a programme: spares reading whole messages as one. */
+const MOST_NOUN_LETTERS = 60;
+
+/** A programme's nouns in plain words; read once, since every part of a message is held against them. */
+const plainNouns = new WeakMap<Noun, ReadonlySet<string>>();
+
+function isNounOf(text: string, noun: Noun): string | undefined {
+  if (text.length > MOST_NOUN_LETTERS) return undefined;
+  const names = plainNouns.get(noun) ?? plainNames(noun);
+  plainNouns.set(noun, names);
+  return names.has(plainWords(text).join(' ')) ? text : undefined;
+}
+
+function plainNames({ name, plural = name, also }: Noun): ReadonlySet<string> {
+  return new Set([name, plural, ...also].map((each) => plainWords(each).join(' ')));
 }
 
 /** The text, where nothing in it negates, sets a condition or asks. */

@@ -6,8 +6,11 @@ import type { SlotTemplates } from './slot-templates';
 
 /** Two words of the same sound and length mean different things too often in shorter ones. */
 const SHORTEST = 4;
-/** A word of one example may be a slip itself, where another is so much more common. */
-const LEAST_SENTENCES = { unknown: 2, rare: 8 };
+/** A word of so few examples may be a slip itself, where another is so many times as common. */
+const MOST_SLIPS = 40;
+const TIMES_AS_COMMON = 8;
+/** How many examples the right word has at least. */
+const LEAST_SENTENCES = 2;
 const QUOTE_BEFORE = /["“„«‘'][^"”“»’']*$/;
 
 /**
@@ -21,7 +24,7 @@ export function mendWords(
   templates: SlotTemplates,
 ): string | undefined {
   let mended = text;
-  for (const word of [...rareWords(text, entities, { templates, most: 1 })].reverse()) {
+  for (const word of [...rareWords(text, entities, { templates, most: MOST_SLIPS })].reverse()) {
     const right =
       isCapital(word) || QUOTE_BEFORE.test(text.slice(0, word.start)) ? undefined : nearest(word, templates);
     if (right !== undefined) mended = mended.slice(0, word.start) + right + mended.slice(word.end);
@@ -33,7 +36,7 @@ export function mendWords(
 function nearest({ plain }: TextWord, templates: SlotTemplates): string | undefined {
   if (plain.length < SHORTEST) return undefined;
   const known = knownWords(templates);
-  const least = known.has(plain) ? LEAST_SENTENCES.rare : LEAST_SENTENCES.unknown;
+  const least = Math.max(LEAST_SENTENCES, (known.get(plain) ?? 0) * TIMES_AS_COMMON);
   const near = [...known].filter(([word, sentences]) => sentences >= least && isSlipFor(plain, word));
   const swapped = near.filter(([word]) => letters(word) === letters(plain));
   const [first] = (swapped.length > 0 ? swapped : near).sort(([, one], [, other]) => other - one);

@@ -18,6 +18,8 @@ type Sentence = Pick<Example, 'label' | 'text'>;
 
 /** A word of this part of all labels says nothing about one of them. */
 const COMMON_PART = 0.12;
+/** A label has a word that stands in this part of its sentences: with many examples any word stands somewhere. */
+const OWN_PART = 0.015;
 /** With few labels a word of two is no common one. */
 const LEAST_LABELS = 4;
 
@@ -27,17 +29,28 @@ const LEAST_LABELS = 4;
  */
 export function slotTemplatesOf(examples: readonly Sentence[]): SlotTemplates {
   const labels = new Map<string, Set<string>>();
-  const having = new Map<string, Set<string>>();
   const asked = askedThings(examples);
   for (const { label, text } of examples.filter((each) => isOfSlots(each, asked))) {
     const words = textWords(unnamed(text)).map(({ plain }) => plain);
     labels.set(label, (labels.get(label) ?? new Set()).add(words.join(' ')));
-    for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(label));
   }
-  const most = Math.max(LEAST_LABELS, labels.size * COMMON_PART);
-  const common = [...having].filter(([word, own]) => own.size >= most && !isSlot(word)).map(([word]) => word);
   const entries = [...labels].map(([label, texts]) => [label, [...texts]] as const);
+  const common = commonWords(entries.map(([, texts]) => texts));
   return { common: common.sort().join(' '), labels: Object.fromEntries(entries) };
+}
+
+/** The words that many labels have. */
+function commonWords(labels: readonly (readonly string[])[]): string[] {
+  const having = new Map<string, number>();
+  for (const texts of labels) {
+    const counts = new Map<string, number>();
+    for (const word of texts.flatMap((text) => [...new Set(text.split(' '))]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word, count] of counts)
+      if (count >= texts.length * OWN_PART) having.set(word, (having.get(word) ?? 0) + 1);
+  }
+  const most = Math.max(LEAST_LABELS, labels.length * COMMON_PART);
+  return [...having].filter(([word, own]) => own >= most && !isSlot(word)).map(([word]) => word);
 }
 
 /** First names, with a family name behind them, that examples tell of people with. */
