@@ -6,6 +6,7 @@ import { behindGoingOn, withPerson, type FollowUp } from '../understanding/threa
 import { ownSubject } from '../understanding/thread/own-subject';
 import { readPart, type Meaning, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
+import { decideMeaning } from './decide-meaning';
 import { followMeaning } from './follow-meaning';
 import type { Followed } from './followed';
 import { lacksSubject } from './lacks-subject';
@@ -35,7 +36,7 @@ const SURELY_ITSELF = 0.8;
  * due?" about the item spoken of, "give it to Ben". Undefined when the message stands for itself.
  */
 export async function followOwn(ctx: AppContext, turn: Turn, going: Going): Promise<Followed | undefined> {
-  const { spoken, follow, alone, context } = going;
+  const { spoken, follow, alone, context, text } = going;
   if (follow?.kind === 'name') {
     const narrowed = standsForItself(alone, 0.9) ? undefined : sameFor(ctx, turn, { spoken, follow });
     if (narrowed) return narrowed;
@@ -45,10 +46,20 @@ export async function followOwn(ctx: AppContext, turn: Turn, going: Going): Prom
   const rewritten = rewrittenWith(going);
   if (rewritten === undefined) return undefined;
   const meaning = readPart(rewritten, context);
-  if (!isBetter(meaning, going)) return undefined;
-  // "It" is surely what was changed just now; after a question it may as well be something else.
-  const asks = lastChanged(turn.rows, turn.input.person.id, turn.asOf) === undefined;
-  return followMeaning(ctx, turn, { meaning, context, asks });
+  if (!isBetter(meaning, going) || isAnotherDate(turn, meaning, text)) return undefined;
+  return followMeaning(ctx, turn, { meaning, context, asks: isUnsure(turn, meaning) });
+}
+
+/** "It" is surely what was changed just now; after a question it may as well be something else, and the date always. */
+function isUnsure({ rows, input, asOf }: Turn, { command }: Meaning): boolean {
+  return command?.do === 'set-date' || lastChanged(rows, input.person.id, asOf) === undefined;
+}
+
+/** "Fabrikam told us their anniversary is 31 July": no word stands for this team's date there. */
+function isAnotherDate(turn: Turn, meaning: Meaning, text: string): boolean {
+  const { command } = meaning;
+  if (command?.do !== 'set-date') return false;
+  return decideMeaning(turn, { ...meaning, text, spans: [] }, command).kind === 'not-a-change';
 }
 
 function standsForItself({ label = 'out', probability }: Meaning, from: number): boolean {

@@ -2,15 +2,15 @@
 
 /** What each piece of evidence counts for a text being a question about the programme. */
 export const SCOPE_WEIGHTS = {
-  bias: -2.31,
-  programme: 1.12,
-  out: -0.107,
-  own: 0.19,
-  change: 0.107,
-  show: 0.19,
-  talk: 0.204,
-  confidence: 0.557,
-  known: 0.445,
-  inDocument: 1.108,
-  unknown: -0.129,
+  bias: -0.571,
+  programme: 1.183,
+  out: -0.076,
+  own: 0.223,
+  change: 0.136,
+  show: 0.208,
+  talk: 0.214,
+  confidence: 0.606,
+  known: 0.4,
+  inDocument: 1.082,
+  unknown: -0.241,
 };
