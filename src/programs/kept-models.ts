@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answerDocuments } from '../answers/documents/answer-documents';
 import type { Program } from '../domain/program';
@@ -71,13 +71,19 @@ function readKept(file: string, key: Buffer): Buffer | undefined {
   return key.equals(kept.subarray(0, KEY_BYTES)) ? kept.subarray(KEY_BYTES) : undefined;
 }
 
-/** Of the texts a model is learned from, how they are balanced, and the code that learns: a model of others is never stood in for. */
+/** Of the texts a model is learned from, how they are balanced, and how it is learned: a model of others is never stood in for. */
 function keyOf(texts: readonly TrainingText[], balance: number): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(texts));
   if (balance !== NO_BALANCE) hash.update(String(balance));
-  const folder = join(__dirname, '../learning');
-  for (const name of readdirSync(folder).sort()) {
-    if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(folder, name)));
-  }
-  return hash.digest();
+  return hash.update((wayOfLearning ??= packModel(trainModel(SPECIMEN)))).digest();
 }
+
+/** What is made of these tells other code that learns apart, in whatever form it was compiled. */
+const SPECIMEN: readonly TrainingText[] = [
+  { text: 'when is our anniversary', label: 'date' },
+  { text: 'what does the designation cost', label: 'cost' },
+  { text: 'how much is it for {length}', label: 'cost' },
+  { text: 'tick the training', label: 'tick', weight: 0.3 },
+  { text: 'renewal day', label: 'date', plain: true },
+];
+let wayOfLearning: Uint8Array | undefined;

@@ -225,7 +225,13 @@ describe('an open question', () => {
 describe('several answers to one question', () => {
   /** Asks until several answers fit, and gives their titles. */
   async function chosen(): Promise<readonly string[]> {
-    for (const text of ['what about evidence', 'which customers count', 'what about the badge', 'renewal']) {
+    for (const text of [
+      'what about evidence',
+      'certs and points',
+      'score and fee',
+      'azure customers',
+      'which customers count',
+    ]) {
       const [reply] = await world.say(text);
       const asks = reply?.kind === 'card' ? reply.asks?.options : undefined;
       if (asks && asks.length > 1) return asks.map(({ title }) => title);
