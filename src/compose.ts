@@ -5,14 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AppContext } from './app/app-context';
 import { createCardSet } from './cards/card-set';
 import type { Config } from './config';
-import type { AnswerIndex } from './domain/answer-index';
+import { openAnswerPack, type AnswerPack } from './answers/answer-pack';
+import { loadLearned, loadPackModel, MODELS } from './programs/kept-models';
 import type { Program } from './domain/program';
 import { createFileLinks } from './http/file-links';
 import { createLinkSigner, type LinkSigner } from './http/signed-link';
 import { createBackground, type TrackedBackground } from './observe/create-background';
 import type { Instant } from './domain/time-zone';
 import type { Log } from './ports';
-import { loadAnswers, loadPrograms, SHIPPED_PACKS } from './programs/load-programs';
+import { loadPrograms, SHIPPED_PACKS } from './programs/load-programs';
 import { connectTables, type Tables } from './tables/connect';
 import { connectTeams, type Teams } from './teams/connect-teams';
 
@@ -54,7 +55,8 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     messenger: teams.messenger,
     roster: teams.roster,
     programs: loadPrograms(packs, config.DEFAULT_PROGRAM),
-    answers: keepIndexes(packs),
+    answers: keepPacks(),
+    learned: loadLearned(MODELS),
     cards: createCardSet((name) => readFileSync(join(CARDS, `${name}.json`), 'utf8')),
     ...(config.PUBLIC_URL && { links: createFileLinks(config.PUBLIC_URL, linkSigner) }),
     background,
@@ -106,11 +108,12 @@ function keepSigner({ linkKey }: Pick<Tables, 'linkKey'>): () => Promise<LinkSig
   return async () => (kept ??= createLinkSigner(await linkKey()));
 }
 
-function keepIndexes(packs: string): (program: Program) => AnswerIndex {
-  const indexes = new Map<string, AnswerIndex>();
+/** A pack is made ready when it is first asked, and kept. */
+function keepPacks(): (program: Program) => AnswerPack {
+  const packs = new Map<string, AnswerPack>();
   return (program) => {
-    const index = indexes.get(program.id) ?? loadAnswers(packs, program);
-    indexes.set(program.id, index);
-    return index;
+    const pack = packs.get(program.id) ?? openAnswerPack(program, loadPackModel(MODELS, program));
+    packs.set(program.id, pack);
+    return pack;
   };
 }

@@ -72,9 +72,9 @@ export interface QuestionLog {
   purge(place: Place): Promise<void>;
 }
 
-/** Whether the store answers. */
+/** Whether the store answers; `missing` when it does, but its tables are gone. */
 export interface StoreHealth {
-  ping(): Promise<'ok' | 'unreachable' | 'rejected'>;
+  ping(): Promise<'ok' | 'unreachable' | 'rejected' | 'missing'>;
 }
 
 /** Where a message goes. Reminders use the place's bare conversation id, which makes a new root post in a channel. */

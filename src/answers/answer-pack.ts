@@ -3,6 +3,7 @@ import type { PackedModel } from '../learning/packed-model';
 import { withoutCourtesy } from './courtesy';
 import type { AnswerDocument } from './documents/answer-document';
 import { answerDocuments } from './documents/answer-documents';
+import { openPackWords, type PackWords } from './scope/pack-words';
 import { openRanking, type DocumentRanking } from './rank-documents';
 
 /** A programme pack ready to answer: its documents, how they are ranked, and which are asked for word by word. */
@@ -10,6 +11,7 @@ export interface AnswerPack {
   readonly program: Program;
   readonly documents: ReadonlyMap<string, AnswerDocument>;
   readonly ranking: DocumentRanking;
+  readonly words: PackWords;
   /** Documents by their own questions and titles, in plain words. */
   readonly byQuestion: ReadonlyMap<string, AnswerDocument>;
 }
@@ -28,6 +30,7 @@ export function openAnswerPack(program: Program, model: PackedModel): AnswerPack
     program,
     documents: new Map(documents.map((document) => [document.id, document])),
     ranking: openRanking(documents, model),
+    words: openPackWords(documents),
     byQuestion,
   };
 }

@@ -1,24 +1,7 @@
-import type { Program } from '../domain/program';
-import { questionKey, type AnswerPack } from './answer-pack';
-import { withoutCourtesy } from './courtesy';
+import type { AnswerPack } from './answer-pack';
+import { bestDocument, sameStatement, type Best, type GivenAnswer, type ReadText } from './best-document';
 import type { AnswerDocument } from './documents/answer-document';
-import { rankDocuments } from './rank-documents';
 import { splitQuestions } from './split-questions';
-
-/** An answer that is given. */
-export interface GivenAnswer {
-  readonly question: string;
-  readonly document: AnswerDocument;
-  readonly program: Program;
-  /** How likely it is the one that was asked for, 0 to 1. */
-  readonly confidence: number;
-  /** False when the question may have meant something else: say so, and offer the others. */
-  readonly sure: boolean;
-  /** What else may have been meant, best first; at most three, and none where it is sure. */
-  readonly others: readonly AnswerDocument[];
-  /** It is from another programme than the team's: say which, and of what time. */
-  readonly otherProgram?: true;
-}
 
 /** The packs to look into: the team's first, the others only when they are named or the team's knows nothing. */
 export interface AnswerPacks {
@@ -26,12 +9,9 @@ export interface AnswerPacks {
   readonly others: readonly AnswerPack[];
 }
 
-/** What a question is, besides its words. */
+/** Reads a text, or a part of it. */
 export interface AskedAbout {
-  /** How likely a text is about a partner programme at all, 0 to 1. */
-  readonly scope: (text: string) => number;
-  /** The programme a text names, where it does. */
-  readonly named: (text: string) => string | undefined;
+  readonly read: (text: string) => ReadText;
 }
 
 /** What to do with a question. `nearest` are documents of the team's programme, best first. */
@@ -44,19 +24,17 @@ export type AnswerDecision =
     }
   | { readonly kind: 'unknown'; readonly nearest: readonly AnswerDocument[] };
 
-/** From this likelihood on, and with a document that fits as surely, a text is about the programme. */
-const IN_SCOPE = [
-  { scope: 0.35, confidence: 0 },
-  { scope: 0.1, confidence: 0.8 },
-] as const;
-/** An answer this likely is given without a word of doubt. */
-export const SURE_FROM = 0.5;
+/** From this chance on a text is taken to be a question about the programme. */
+const IN_SCOPE = 0.5;
 /** What is less likely than this is not given at all when the text may be about something else. */
 const GIVEN_FROM = 0.12;
-/** Another programme's answer has to be this likely, and so much likelier, where its programme is not named. */
+/**
+ * Another programme's answer has to be this likely, so much likelier, and hold so much more of the question, where its
+ * programme is not named.
+ */
 const ELSEWHERE_FROM = 0.8;
-const ELSEWHERE_LEAD = 0.5;
-const OTHERS = 3;
+const ELSEWHERE_LEAD = 0.4;
+const ELSEWHERE_HOLDS = 0.1;
 /** Each of several questions has to be answered as surely as this. */
 const PART_FROM = 0.45;
 
@@ -80,65 +58,43 @@ interface LookUp {
 }
 
 function lookUp(question: string, { own, others }: AnswerPacks, about: AskedAbout): LookUp {
-  const named = about.named(question);
-  const other = others.find(({ program }) => program.id === named);
-  const first = bestOf(question, other ?? own);
-  const given = other ? { ...first.given, otherProgram: true as const } : first.given;
-  if (first.exact) return { given, exact: true, nearest: first.nearest };
-  const scope = about.scope(question);
-  const elsewhere = other ? undefined : likelierElsewhere(question, others, first.given.confidence);
-  const best = elsewhere && scope >= IN_SCOPE[0].scope ? elsewhere : given;
-  const isGiven =
-    best.confidence >= GIVEN_FROM &&
-    IN_SCOPE.some((least) => scope >= least.scope && best.confidence >= least.confidence);
+  const read = about.read(question);
+  const first = bestDocument(question, own, read);
+  if (first.exact && (read.program ?? own.program.id) === own.program.id)
+    return { given: first.given, exact: true, nearest: first.nearest };
+  const elsewhere = { own: first, others, read };
+  const best = namedElsewhere(question, elsewhere) ?? likelierElsewhere(question, elsewhere) ?? first.given;
+  const isGiven = best.confidence >= GIVEN_FROM && best.chance >= IN_SCOPE;
   return isGiven ? { given: best, nearest: first.nearest } : { nearest: first.nearest };
 }
 
-function bestOf(
-  question: string,
-  pack: AnswerPack,
-): { readonly given: GivenAnswer; readonly exact: boolean; readonly nearest: readonly AnswerDocument[] } {
-  const exact = pack.byQuestion.get(questionKey(question));
-  const ranked = rankDocuments(pack.ranking, withoutCourtesy(question));
-  const documents = different(ranked.flatMap(({ label }) => pack.documents.get(label) ?? []));
-  const [first, ...others] = documents;
-  const document = exact ?? first;
-  if (!document) throw new Error(`The pack "${pack.program.id}" has no document.`);
-  const confidence = exact ? 1 : (ranked[0]?.probability ?? 0);
-  const sure = confidence >= SURE_FROM;
-  const given = {
-    ...{ question, document, program: pack.program, confidence, sure },
-    others: sure ? [] : others.slice(0, OTHERS),
-  };
-  return { given, exact: exact !== undefined, nearest: documents.slice(0, OTHERS) };
+interface Elsewhere {
+  readonly own: Best;
+  readonly others: readonly AnswerPack[];
+  readonly read: ReadText;
 }
 
-/** The first four that say something else than those before them. */
-function different(documents: readonly AnswerDocument[]): AnswerDocument[] {
-  const kept: AnswerDocument[] = [];
-  for (const document of documents) {
-    if (kept.length > OTHERS) break;
-    if (!kept.some((earlier) => sameStatement(earlier, document))) kept.push(document);
-  }
-  return kept;
+/** The answer of another programme that is named, or whose holdings are and that fits better. */
+function namedElsewhere(question: string, { own, others, read }: Elsewhere): GivenAnswer | undefined {
+  const isOwn = ({ programId }: { programId: string }): boolean => programId === own.given.program.id;
+  const byHolding = read.holdings.some(isOwn) ? undefined : read.holdings[0]?.programId;
+  const pack = others.find(({ program }) => program.id === (read.program ?? byHolding));
+  if (!pack) return undefined;
+  const { given } = bestDocument(question, pack, read);
+  const fits = read.program !== undefined || given.confidence > own.given.confidence;
+  return fits ? { ...given, otherProgram: true } : undefined;
 }
 
-function sameStatement(a: AnswerDocument, b: AnswerDocument): boolean {
-  return a.id === b.id || a.text === b.text;
-}
-
-/** People ask about their own programme first, so another one has to fit much better. */
-function likelierElsewhere(
-  question: string,
-  others: readonly AnswerPack[],
-  confidence: number,
-): GivenAnswer | undefined {
-  const toBeat = Math.max(ELSEWHERE_FROM, confidence + ELSEWHERE_LEAD);
-  if (toBeat > 1) return undefined;
+/** People ask about their own programme first, so another one has to fit much better, in the words, too. */
+function likelierElsewhere(question: string, { own, others, read }: Elsewhere): GivenAnswer | undefined {
+  const toBeat = Math.max(ELSEWHERE_FROM, own.given.confidence + ELSEWHERE_LEAD);
+  if (toBeat > 1 || read.program === own.given.program.id) return undefined;
   const [best] = others
-    .map((pack) => bestOf(question, pack).given)
-    .sort((a, b) => b.confidence - a.confidence);
-  return best && best.confidence >= toBeat ? { ...best, otherProgram: true } : undefined;
+    .map((pack) => bestDocument(question, pack, read))
+    .sort((a, b) => b.given.confidence - a.given.confidence);
+  const held = own.evidence.coverage.inDocument + ELSEWHERE_HOLDS;
+  const fits = best && best.given.confidence >= toBeat && best.evidence.coverage.inDocument >= held;
+  return fits ? { ...best.given, otherProgram: true } : undefined;
 }
 
 interface Whole {

@@ -35,15 +35,6 @@ export function splitQuestions(message: string): string[] {
   );
 }
 
-/**
- * The same, with what may lead up to a question as a part of its own: it may ask too, in keywords.
- * @example splitParts('smcs numbers please, and who renews') // ['smcs numbers please', 'who renews']
- */
-export function splitParts(message: string): string[] {
-  if (!ANY_SIGN.test(message)) return [message];
-  return several(message, alsoParts(message).flatMap(nextParts));
-}
-
 function alsoParts(message: string): string[] {
   return withoutCourtesy(message).split(ALSO_SIGN);
 }

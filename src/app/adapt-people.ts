@@ -41,6 +41,7 @@ export async function askWhoLeft(ctx: AppContext, turn: Turn, said: string): Pro
       {
         title: 'Yes, take them off',
         data: buttonData({ action: 'confirm', what: 'person-left', value: name }),
+        answer: 'yes',
       },
       SHOW_STATUS,
     ],

@@ -4,6 +4,7 @@ import { keptChange } from '../domain/command-schema';
 import { completedBy, pendingQuestion, type Question } from '../domain/talk';
 import { isChange } from '../understanding/decision/command-kind';
 import { answerPending } from '../understanding/thread/answer-pending';
+import { readForm, type MessageContext } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import { carryOutAction, oldButton } from './carry-out-action';
@@ -12,10 +13,8 @@ import { refuseDeleted } from './delete-data';
 import { fitOfValue } from './fit-of-value';
 import { declineProposal, proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
-import { asking, noticeReply, type Turn } from './turn';
-
-/** Reads a short command in its own turn; undefined when the text is none. */
-export type ReadShortForm = (text: string) => Command | undefined;
+import { spokenOfChange } from './spoken-of-change';
+import { asking, noticeReply, speakingOf, type Turn } from './turn';
 
 /**
  * Takes a message as the answer to what the bot asked this person last. Undefined when nothing is pending, or the message
@@ -24,10 +23,11 @@ export type ReadShortForm = (text: string) => Command | undefined;
 export async function answerPendingQuestion(
   ctx: AppContext,
   turn: Turn,
-  { text, read }: { readonly text: string; readonly read: ReadShortForm },
+  { text, context }: { readonly text: string; readonly context: MessageContext },
 ): Promise<readonly Reply[] | undefined> {
   const question = pendingQuestion(turn.rows, turn.input.person.id, turn.asOf);
   const answer = question && answerPending(text, question);
+  const read = (form: string): Command | undefined => readForm(form, context)?.command;
   switch (answer?.kind) {
     case 'option':
       return refusedHere(ctx, turn, answer.option.data) ?? pressed(ctx, turn, answer.option.data);
@@ -47,7 +47,7 @@ interface GivenValue {
   readonly text: string;
   readonly corrects: boolean;
   readonly said: string;
-  readonly read: ReadShortForm;
+  readonly read: (text: string) => Command | undefined;
 }
 
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
@@ -89,7 +89,7 @@ async function otherValue(
   const fit = await fitOfValue(ctx, turn, { command, corrects: given.corrects });
   if (fit === 'none') return undefined;
   const kept = fit === 'perhaps' ? keptChange(command) : undefined;
-  if (!kept) return carryOut(ctx, turn, command);
+  if (!kept) return speakingOf(await carryOut(ctx, turn, command), spokenOfChange(command));
   return (
     refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? proposeChanges(ctx, turn, { changes: [kept] })
   );

@@ -1,60 +1,54 @@
-import { describeAnswer, describeDidYouMean, describeUnknown } from '../cards/describe-answer';
-import { describeAsOf } from '../cards/describe-source';
+import type { AnswerPack } from '../answers/answer-pack';
+import type { GivenAnswer } from '../answers/best-document';
+import { decideAnswer, type AnswerDecision, type AnswerPacks } from '../answers/decide-answer';
 import type { AnswerDocument } from '../answers/documents/answer-document';
-import {
-  decideAnswer,
-  type AnswerDecision,
-  type AnswerPacks,
-  type GivenAnswer,
-} from '../domain/answer-decision';
-import type { AnswerIndex } from '../domain/answer-index';
-import type { DidYouMeanView } from '../cards/program-views';
+import { describeAnswer, describeUnknown } from '../cards/describe-answer';
+import { describeAsOf } from '../cards/describe-source';
 import type { Program } from '../domain/program';
+import type { Spoken } from '../domain/talk';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { explainCommand, isBareCommand } from './explain-command';
-import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, teamOf, type Turn } from './turn';
+import { messageContext } from './message-context';
+import { readQuestion } from './read-question';
+import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, type Turn } from './turn';
 
 /** Characters; what is longer would not fit into a row, and nobody reads it. */
 const LONGEST_KEPT = 1000;
 
-/** Answers a question from the packs: the team's programme first. What nobody can answer is kept for the operator. */
+/** Decides how a question is answered from the packs, the team's programme first. */
+export function decideQuestion(ctx: AppContext, turn: Turn, question: string): AnswerDecision {
+  const context = messageContext(ctx, turn);
+  return decideAnswer(question, answerPacks(ctx, turn), { read: (text) => readQuestion(text, context) });
+}
+
+/** Answers a question from the packs. What nobody can answer is kept for the operator. */
 export function answerQuestion(ctx: AppContext, turn: Turn, question: string): readonly Reply[] {
   if (question.trim() === '') return emptyMessage(ctx, turn);
-  const explained = explainCommand(ctx, turn, question);
-  if (explained && isBareCommand(question)) return explained;
-  const { program } = turn;
-  const packs = answerPacks(ctx, turn);
-  const holdings = (teamOf(turn)?.holdings ?? []).map((held) => held.id);
-  const decision = decideAnswer(question, packs, { holdings });
-  // Half a command is likelier than a question that is hardly understood.
-  if (explained && !isSure(decision)) return explained;
-  switch (decision.kind) {
-    case 'answer':
-      for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
-      return decision.answers.flatMap((answer) => cardReply(answerCard(ctx, answer)));
-    case 'did-you-mean':
-      return onlyForAsker(
-        turn,
-        askWhichAnswer(ctx, describeDidYouMean(program, question, decision.suggestions)),
-      );
-    case 'unknown':
-      keepQuestion(ctx, turn, question);
-      return onlyForAsker(
-        turn,
-        cardReply(ctx.cards.unknown(describeUnknown(program, question, decision.nearest))),
-      );
+  return replyDecision(ctx, turn, { question, decision: decideQuestion(ctx, turn, question) });
+}
+
+/** What is replied to a question that was decided about. */
+export function replyDecision(
+  ctx: AppContext,
+  turn: Turn,
+  { question, decision }: { readonly question: string; readonly decision: AnswerDecision },
+): readonly Reply[] {
+  if (decision.kind === 'unknown') {
+    keepQuestion(ctx, turn, question);
+    return onlyForAsker(
+      turn,
+      cardReply(ctx.cards.unknown(describeUnknown(turn.program, question, decision.nearest))),
+    );
   }
+  for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
+  return decision.answers.flatMap((answer) => answerReply(ctx, answer));
 }
 
-/** Several answers fit: which one can be said in words, too. */
-function askWhichAnswer(ctx: AppContext, view: DidYouMeanView): readonly Reply[] {
-  return asking(cardReply(ctx.cards.didYouMean(view)), { options: view.choices });
-}
-
-/** Whether a question is answered without a doubt. */
-export function isSure(decision: AnswerDecision): boolean {
-  return decision.kind === 'answer' && decision.answers.some(({ sure }) => sure);
+/** What a decision leaves to be gone on from: its one answer. */
+export function spokenOf(decision: AnswerDecision): Spoken | undefined {
+  const [given, ...others] = decision.kind === 'answer' ? decision.answers : [];
+  if (!given || others.length > 0) return undefined;
+  return { kind: 'answer', programId: given.program.id, answerId: given.document.id };
 }
 
 /** The packs a question of this team is looked up in. */
@@ -63,22 +57,25 @@ export function answerPacks(ctx: AppContext, { program }: Turn): AnswerPacks {
   return { own: ctx.answers(program), others: others.map((each) => ctx.answers(each)) };
 }
 
-function answerCard(ctx: AppContext, answer: GivenAnswer) {
-  const related = relatedTo(answer.document, ctx.answers(answer.program));
+/** The answer; where it is not sure, what else may have been meant can be chosen in words, too. */
+function answerReply(ctx: AppContext, answer: GivenAnswer): readonly Reply[] {
+  const related = answer.sure ? relatedTo(answer.document, ctx.answers(answer.program)) : answer.others;
   const era = answer.otherProgram && eraOf(answer.program);
-  return ctx.cards.answer(describeAnswer({ ...answer, related, era }));
+  const view = describeAnswer({ ...answer, related, era });
+  const replies = cardReply(ctx.cards.answer(view));
+  return answer.sure ? replies : asking(replies, { options: view.related });
 }
 
-/** Shows one answer by its id: the press of a "did you mean" or related button. */
+/** Shows one answer by its id: the press of a button with its title. */
 export function showAnswer(
   ctx: AppContext,
   turn: Turn,
   wanted: { readonly programId: string; readonly answerId: string },
 ): readonly Reply[] {
   const program = ctx.programs.byId.get(wanted.programId);
-  const index = program && ctx.answers(program);
-  const document = index?.documents.find((each) => each.document.id === wanted.answerId)?.document;
-  if (!program || !index || !document) {
+  const pack = program && ctx.answers(program);
+  const document = pack?.documents.get(wanted.answerId);
+  if (!program || !pack || !document) {
     return noticeReply(ctx, turn, {
       tone: 'neutral',
       title: 'That answer has moved on',
@@ -86,7 +83,7 @@ export function showAnswer(
       buttons: [SHOW_HELP],
     });
   }
-  const related = relatedTo(document, index);
+  const related = relatedTo(document, pack);
   const era = program.id === turn.program.id ? undefined : eraOf(program);
   return cardReply(
     ctx.cards.answer(describeAnswer({ question: document.title, document, program, related, era })),
@@ -97,10 +94,8 @@ function eraOf({ name, asOf }: Program): string {
   return `${name}, as of ${describeAsOf(asOf)}`;
 }
 
-function relatedTo(document: AnswerDocument, index: AnswerIndex): readonly AnswerDocument[] {
-  return document.related.flatMap(
-    (id) => index.documents.find((each) => each.document.id === id)?.document ?? [],
-  );
+function relatedTo(document: AnswerDocument, pack: AnswerPack): readonly AnswerDocument[] {
+  return document.related.flatMap((id) => pack.documents.get(id) ?? []);
 }
 
 function keepQuestion(ctx: AppContext, turn: Turn, question: string): void {

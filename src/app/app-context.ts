@@ -1,8 +1,9 @@
 import type { CardSet } from '../cards/card-set';
-import type { AnswerIndex } from '../domain/answer-index';
+import type { AnswerPack } from '../answers/answer-pack';
 import type { Program, Programs } from '../domain/program';
 import type { SendHours } from '../domain/send-hours';
 import type { Instant } from '../domain/time-zone';
+import type { Learned } from '../understanding/understand-message';
 import type {
   Background,
   FileLinks,
@@ -35,7 +36,9 @@ export interface AppContext {
   readonly roster: Roster;
   readonly programs: Programs;
   /** A pack made ready for questions; made at first use and kept. */
-  readonly answers: (program: Program) => AnswerIndex;
+  readonly answers: (program: Program) => AnswerPack;
+  /** What the build learned from the example sentences. */
+  readonly learned: Learned;
   readonly cards: CardSet;
   /** Addresses of files; absent where browsers cannot reach the bot. */
   readonly links?: FileLinks;

@@ -5,11 +5,10 @@ import { dayIn } from '../domain/time-zone';
 import type { Reply } from './conversation';
 import { showAnswer } from './answer-question';
 import type { AppContext } from './app-context';
-import { carryOut } from './carry-out';
 import { confirmChange } from './confirm-change';
 import { keepFeedback } from './keep-feedback';
 import { declineProposal, doProposed, proposeChanges } from './propose-change';
-import { readCommand } from './read-commands';
+import { sayAgain } from './say-again';
 import { askAboutRenewal, noteNotYet } from './record-renewal';
 import { rememberPerson } from './remember-person';
 import { refuseDeleted, undoDeletion } from './delete-data';
@@ -37,7 +36,7 @@ export async function carryOutAction(
     case 'show':
       return showCard(ctx, turn, action);
     case 'ask':
-      return carryOut(ctx, turn, readCommand(ctx, turn, action.text));
+      return sayAgain(ctx, turn, action.text);
     case 'answer':
       return showAnswer(ctx, turn, action);
     case 'sign-in-step':

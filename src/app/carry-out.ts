@@ -20,6 +20,7 @@ import { setProgram } from './set-program';
 import { limitChanges, setEscalation, setExtraStages } from './set-team-rules';
 import { setTimeZone } from './set-time-zone';
 import { showCard } from './show-card';
+import { replySmallTalk } from './small-talk';
 import { snoozeReminders } from './snooze-reminders';
 import { tellOwnData } from './own-data/tell-own-data';
 import type { Turn } from './turn';
@@ -32,6 +33,8 @@ export async function carryOut(ctx: AppContext, turn: Turn, command: Command): P
       return showCard(ctx, turn, command);
     case 'ask':
       return tellOwnData(ctx, turn, command);
+    case 'chat':
+      return replySmallTalk(ctx, turn, command);
     case 'question':
       return answerQuestion(ctx, turn, command.text);
     case 'tick':
@@ -50,7 +53,7 @@ function refuseUndeletable(ctx: AppContext, turn: Turn, command: Command): reado
   return command.do === 'undo' ? undefined : refuseDeleted(ctx, turn);
 }
 
-type ChangeCommand = Exclude<Command, { do: 'show' | 'ask' | 'question' | 'tick' | 'untick' }>;
+type ChangeCommand = Exclude<Command, { do: 'show' | 'ask' | 'question' | 'chat' | 'tick' | 'untick' }>;
 
 async function changeByWords(ctx: AppContext, turn: Turn, command: ChangeCommand): Promise<readonly Reply[]> {
   rememberPerson(ctx, turn.input);

@@ -24,7 +24,7 @@ import { writeChange } from './write-change';
 export interface TeamChange {
   /** Code of the change for `history`. */
   readonly what: ChangeKind;
-  /** The team as it shall be; `undefined` when there is nothing to change. */
+  /** The team as it shall be; the same or `undefined` when there is nothing to change, and then nothing is written. */
   apply(team: Team, rows: TeamRows): Team | undefined;
   /** Old and new value for `history`, in words. */
   readonly values?: (before: Team, after: Team) => { readonly from?: string; readonly to?: string };
@@ -106,10 +106,16 @@ function decideChange(
   const before = teamIn(rows)?.value;
   const draft = before ?? newTeam(ctx, input, now);
   const applied = change.apply(draft, rows);
-  if (before && !applied) return undefined;
+  if (before && (!applied || (!change.also && isSame(applied, before)))) return undefined;
   const team = { ...(applied ?? draft), ...stamp(input, draft, now) };
   const moved = before && before.anniversary !== team.anniversary;
   return { before, team, carried: moved ? carriedDeliveries(ctx, { rows, team, now }) : [] };
+}
+
+/** Whether nothing would change: a value that is set again. */
+function isSame(applied: Team, before: Team): boolean {
+  const keys = new Set([...Object.keys(applied), ...Object.keys(before)]) as Set<keyof Team>;
+  return [...keys].every((key) => JSON.stringify(applied[key]) === JSON.stringify(before[key]));
 }
 
 function unchanged(ctx: AppContext, rows: TeamRows, now: Instant): WrittenChange | undefined {

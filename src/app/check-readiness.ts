@@ -5,6 +5,12 @@ import type { AppContext } from './app-context';
 /** A wake-up this old should have been handled by now. */
 export const OVERDUE_MS = 15 * MINUTE;
 
+const STORE_REASONS = {
+  rejected: 'The table account refuses the bot.',
+  unreachable: 'The table account does not answer.',
+  missing: 'The tables are gone from the account. Restart the bot, which makes them.',
+};
+
 export interface ReadinessParts {
   readonly store: StoreHealth;
   readonly credentials: () => Promise<'ok' | 'rejected' | 'unreachable'>;
@@ -21,11 +27,7 @@ export async function checkReadiness(
   const [store, credentials] = await Promise.all([parts.store.ping(), parts.credentials()]);
   const failing: { part: string; reason: string }[] = [];
   if (store !== 'ok') {
-    failing.push({
-      part: 'store',
-      reason:
-        store === 'rejected' ? 'The table account refuses the bot.' : 'The table account does not answer.',
-    });
+    failing.push({ part: 'store', reason: STORE_REASONS[store] });
   }
   // An identity service that is merely unreachable mends itself; rejected credentials need an operator.
   if (credentials === 'rejected')

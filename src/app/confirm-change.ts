@@ -5,6 +5,7 @@ import { takeOffPerson } from './adapt-people';
 import { deleteData } from './delete-data';
 import { confirmStillRight } from './welcome-back';
 import { recordRenewal } from './record-renewal';
+import { forgetDate } from './set-date';
 import { contactOf, rosterAddress, saveContact } from './set-contact';
 import { noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
 
@@ -24,6 +25,7 @@ export async function confirmChange(
   }
   if (confirmed.what === 'delete-data') return deleteData(ctx, turn, confirmed.token);
   if (confirmed.what === 'person-left') return takeOffPerson(ctx, turn, confirmed.value ?? '');
+  if (confirmed.what === 'forget-date') return forgetDate(ctx, turn, confirmed.value);
   if (confirmed.what === 'still-right') return confirmStillRight(ctx, turn);
   return noticeReply(ctx, turn, {
     tone: 'neutral',

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card';
 import type { Place, PlaceKind } from '../domain/place';
-import type { Question } from '../domain/talk';
+import type { Question, Spoken } from '../domain/talk';
 import type { Instant } from '../domain/time-zone';
 import type { Address, CitedSource, MessageRef } from '../ports';
 
@@ -21,6 +21,7 @@ export type Reply =
       readonly card: Card;
       readonly onSent?: (ref: MessageRef) => Promise<void>;
       /** What the card asks, so that it can be answered in words, too. */ readonly asks?: Question;
+      /** What it tells of, to be gone on from. */ readonly speaksOf?: Spoken;
       /** A list as it stands: of several in one answer only the last is worth sending. */
       readonly shows?: 'checklist';
       /** What the whole team has to know, such as a saved change, also when it was said privately. */

@@ -44,6 +44,6 @@ export function explainUntil(until: UnsureDay, locale: string): string {
   }
   if (until.kind !== 'unreadable') return explainDay(until, locale);
   return until.understood === undefined || until.understood === until.text
-    ? `I could not read until when "${until.text}" is.`
+    ? `I could not read until when "${until.text}" is. Which day is that?`
     : `Of "${until.text}" I understood only "${until.understood}".`;
 }

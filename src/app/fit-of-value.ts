@@ -1,6 +1,10 @@
 import type { Command } from '../domain/command';
+import { fullChecklist, inShownOrder } from '../domain/checklist';
 import { findHolding } from '../domain/holding-search';
+import { findItem } from '../domain/item-search';
 import { personName } from '../domain/person-name';
+import { checklistInput } from '../domain/team-picture';
+import { polarityOf } from '../understanding/decision/polarity';
 import type { AppContext } from './app-context';
 import { rosterAddress } from './set-contact';
 import type { Turn } from './turn';
@@ -23,12 +27,32 @@ export async function fitOfValue(
     case 'set-stand-in':
     case 'assign':
       return fitOfName(ctx, turn, command.name);
+    case 'add-holding':
+    case 'drop-holding':
+      return corrects && !command.holdings.every(({ text }) => findHolding(turn.program, text))
+        ? 'none'
+        : 'sure';
+    case 'tick':
+    case 'untick':
+    case 'remove-item':
+      return corrects && !isOnList(turn, command.item) ? 'none' : 'sure';
     case 'add-item':
+      return corrects && saysNoMore(command.item) ? 'perhaps' : 'none';
     case 'rename-item':
-      return corrects ? 'perhaps' : 'none';
+      return corrects && saysNoMore(command.text) ? 'perhaps' : 'none';
     default:
       return 'sure';
   }
+}
+
+function isOnList({ picture }: Turn, words: string): boolean {
+  const entries = picture ? inShownOrder(fullChecklist(checklistInput(picture))) : [];
+  return (
+    findItem(
+      entries.map(({ itemId, text }) => ({ id: itemId, text })),
+      words,
+    ) !== undefined
+  );
 }
 
 async function fitOfName(ctx: AppContext, turn: Turn, text: string): Promise<ValueFit> {
@@ -43,3 +67,8 @@ async function fitOfName(ctx: AppContext, turn: Turn, text: string): Promise<Val
 
 /** First and family name, as names are written. */
 const FULL_NAME = /^\p{Lu}\S+(?: \p{L}\S*)* \p{Lu}\S+$/u;
+
+/** "No, do not pause" is no item called "do not pause". */
+function saysNoMore(words: string): boolean {
+  return !Object.values(polarityOf(words)).includes(true);
+}

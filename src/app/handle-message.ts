@@ -1,21 +1,29 @@
-import { keptChange, lacksValue, type KeptChange } from '../domain/command-schema';
-import type { Command } from '../domain/command';
+import { pendingQuestion } from '../domain/talk';
+import { isChange } from '../understanding/decision/command-kind';
 import { cleanMessage } from '../understanding/message/clean-message';
-import { isChange, type MessagePart } from '../understanding/message/message-part';
+import { yesOrNo } from '../understanding/thread/answer-pending';
+import {
+  readPart,
+  understandMessage,
+  type Meaning,
+  type MessageContext,
+} from '../understanding/understand-message';
 import { answerNothing } from './answer-nothing';
 import { answerPendingQuestion } from './answer-pending-question';
 import type { AppContext } from './app-context';
-import { carryOut } from './carry-out';
 import type { IncomingMessage, Reply } from './conversation';
-import { decidePart, readForm } from './decide-part';
-import { dependsOn } from './depends-on';
+import { correctChange } from './correct-change';
+import { followMeaning } from './follow-meaning';
+import type { Followed } from './followed';
+import { followThread } from './follow-thread';
 import { keepTalk } from './keep-talk';
+import { messageContext } from './message-context';
 import { leaveQuoted, nameUnread } from './name-unread';
 import { proposeChanges } from './propose-change';
-import { readParts } from './read-commands';
 import { refuseChange } from './refuse-change';
-import { tellUntouched } from './tell-untouched';
+import { sortMeanings } from './sort-meanings';
 import { beginTurn, type Turn } from './turn';
+import { withMembers } from './with-members';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
 const LONGEST_TEXT = 2000;
@@ -23,101 +31,126 @@ const LONGEST_TEXT = 2000;
 const LONGEST_TYPED = 20_000;
 
 /**
- * Somebody said something: 1. loads the place, 2. takes it as the answer to what the bot asked, if it is one, 3. else
- * understands the words and does, proposes or shows what they ask for, part by part.
+ * Somebody said something: 1. loads the place, 2. takes it as the answer to what the bot asked, as putting the last change
+ * right, or as going on from the last answer, if it is one of these, 3. else understands the words and does, proposes,
+ * shows or answers what they ask for, part by part.
  */
 export async function handleMessage(ctx: AppContext, input: IncomingMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
   const { said, quoted } = cleanMessage(input.text.slice(0, LONGEST_TYPED));
   if (said === '' && quoted !== '') return leaveQuoted(ctx, turn);
   const text = said.slice(0, LONGEST_TEXT);
-  const answered = await answerPendingQuestion(ctx, turn, {
-    text,
-    read: (form) => readForm(ctx, turn, form),
-  });
-  const replies = answered ?? (await followMessage(ctx, turn, text));
-  keepTalk(ctx, turn, { replies, answered: answered !== undefined });
-  return replies;
+  const message = { text, context: messageContext(ctx, turn) };
+  const answered = await answerPending(ctx, turn, message);
+  const followed = answered ?? (await goOn(ctx, turn, message)) ?? (await followNew(ctx, turn, message));
+  keepTalk(ctx, turn, { ...followed, answered: answered !== undefined });
+  return followed.replies;
 }
 
-/** What a message asks for is done, proposed or shown; "yes" to nothing asks for nothing. */
-async function followMessage(ctx: AppContext, turn: Turn, text: string): Promise<readonly Reply[]> {
-  const parts = readParts(ctx, turn, text);
-  const asks = parts.some(({ command }) => command && isChange(command));
-  return (asks ? undefined : answerNothing(ctx, turn, text)) ?? followParts(ctx, turn, { parts, text });
+interface Message {
+  readonly text: string;
+  readonly context: MessageContext;
 }
 
-type ReadPart = MessagePart & { readonly command: Command };
+/** The answer to what the bot asked; the value of what it asked for can be put right afterwards. */
+async function answerPending(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
+  const replies = await answerPendingQuestion(ctx, turn, message);
+  const { rows, input, asOf } = turn;
+  return replies && { replies, changed: pendingQuestion(rows, input.person.id, asOf)?.completes };
+}
+
+/** What goes on from the last change or answer. */
+async function goOn(ctx: AppContext, turn: Turn, message: Message): Promise<Followed | undefined> {
+  if (yesOrNo(message.text)) return undefined;
+  const followed = (await correctChange(ctx, turn, message)) ?? (await followThread(ctx, turn, message));
+  if (!followed?.propose) return followed;
+  const asked = await propose(ctx, turn, { followed: [followed], isFresh: followed.replies.length === 0 });
+  return { ...followed, replies: [...followed.replies, ...asked] };
+}
+
+/** What starts anew; a "yes" or "no" that answers nothing asks for nothing. */
+async function followNew(ctx: AppContext, turn: Turn, message: Message): Promise<Followed> {
+  const nothing = answerNothing(ctx, turn, message.text);
+  return nothing ? { replies: nothing } : followAll(ctx, turn, message);
+}
+
+interface Understood {
+  readonly meanings: readonly Meaning[];
+  readonly context: MessageContext;
+}
+
+/** What a message says; read again with the members that it may name. */
+async function understand(ctx: AppContext, turn: Turn, { text, context }: Message): Promise<Understood> {
+  const meanings = understandMessage(text, context);
+  const known = await withMembers(ctx, turn, { meanings, context });
+  return { meanings: known === context ? meanings : understandMessage(text, known), context: known };
+}
 
 /** Does what each part asks for, in order; what is not sure is proposed together at the end. */
-async function followParts(
-  ctx: AppContext,
-  turn: Turn,
-  { parts, text }: { readonly parts: readonly MessagePart[]; readonly text: string },
-): Promise<readonly Reply[]> {
-  const replies: Reply[] = [];
-  const proposed: KeptChange[] = [];
-  // Who may not change anything is told once.
-  let refused = false;
-  for (const [at, part] of parts.filter(isRead).entries()) {
-    if (refused && isChange(part.command)) continue;
-    const own = at === 0 ? turn : await beginTurn(ctx, turn.input);
-    refused ||= isChange(part.command) && refuseChange(ctx, own) !== undefined;
-    const followed = await followPart(ctx, own, { part, depends: dependsOn(part.text, text) });
-    if ('propose' in followed) proposed.push(followed.propose);
-    else replies.push(...followed.replies);
-  }
-  const asked =
-    proposed.length > 0
-      ? proposeChanges(ctx, await freshTurn(ctx, turn, replies), { changes: proposed })
-      : [];
-  return [...lastOfEach(replies), ...nameUnread(ctx, turn, parts), ...asked];
-}
-
-function isRead(part: MessagePart): part is ReadPart {
-  return part.command !== undefined;
-}
-
-type Followed = { readonly replies: readonly Reply[] } | { readonly propose: KeptChange };
-
-/**
- * One part: done, proposed where it can be kept until the answer, or left with a word on why. What the rest of its sentence
- * makes depend on something ("when the invoice is paid, …") is proposed at most.
- */
-async function followPart(
-  ctx: AppContext,
-  turn: Turn,
-  { part, depends }: { readonly part: ReadPart; readonly depends: boolean },
-): Promise<Followed> {
-  const decided = decidePart(ctx, turn, part);
-  const isDone = decided.kind === 'do' && depends && isChange(part.command);
-  const verdict = isDone ? ({ kind: 'propose', why: 'condition' } as const) : decided;
-  const refused = verdict.kind === 'propose' ? refuseChange(ctx, turn) : undefined;
-  if (refused) return { replies: refused };
-  if (verdict.kind === 'not-a-change')
-    return { replies: tellUntouched(ctx, turn, { part, why: verdict.why }) };
-  if (verdict.kind === 'do') return { replies: await carryOut(ctx, turn, part.command) };
-  const kept = keptChange(part.command);
-  if (kept) return { propose: kept };
-  // A change of which the day or number is not sure is asked about by its use case, which writes nothing before.
+async function followAll(ctx: AppContext, turn: Turn, message: Message): Promise<Followed> {
+  const { meanings, context } = await understand(ctx, turn, message);
+  const isOne = meanings.length === 1;
+  const { told, unread } = isOne
+    ? { told: meanings, unread: [] }
+    : sortMeanings(ctx, turn, { meanings, context });
+  const followed = await followEach(ctx, turn, { told, context });
+  const done = followed.flatMap(({ replies }) => replies);
+  const asked = await propose(ctx, turn, { followed, isFresh: done.length === 0 });
   return {
-    replies: lacksValue(part.command)
-      ? await carryOut(ctx, turn, part.command)
-      : tellUntouched(ctx, turn, { part, why: 'too-long' }),
+    ...(isOne ? followed[0] : { spoken: followed.at(-1)?.spoken }),
+    replies: [...lastOfEach(done), ...nameUnread(ctx, turn, unread), ...asked],
   };
 }
 
-/** The place as it is after what was done. */
-async function freshTurn(ctx: AppContext, turn: Turn, done: readonly Reply[]): Promise<Turn> {
-  return done.length === 0 ? turn : beginTurn(ctx, turn.input);
+/** One after the other, each on what the one before has left; who may not change anything is told once. */
+async function followEach(
+  ctx: AppContext,
+  turn: Turn,
+  { told, context }: { readonly told: readonly Meaning[]; readonly context: MessageContext },
+): Promise<readonly Followed[]> {
+  const followed: Followed[] = [];
+  let refused = false;
+  for (const meaning of told) {
+    if (refused && changes(meaning)) continue;
+    const own = followed.length === 0 ? turn : await beginTurn(ctx, turn.input);
+    refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
+    // An earlier part may have added what this one names.
+    const now = own === turn ? { meaning, context } : readAgain(meaning, messageContext(ctx, own));
+    followed.push(await followMeaning(ctx, own, now));
+  }
+  return followed;
 }
 
-/** Three items that were added make one checklist. */
+/** A part as it reads now, still with what stood beside it. */
+function readAgain(
+  meaning: Meaning,
+  context: MessageContext,
+): { readonly meaning: Meaning; readonly context: MessageContext } {
+  const { text, beside } = meaning;
+  return { meaning: { ...readPart(text, context), ...(beside && { beside }) }, context };
+}
+
+/** One card for all that is proposed, made from the place as it is after what was done. */
+async function propose(
+  ctx: AppContext,
+  turn: Turn,
+  { followed, isFresh }: { readonly followed: readonly Followed[]; readonly isFresh: boolean },
+): Promise<readonly Reply[]> {
+  const changes = followed.flatMap(({ propose: each = [] }) => each);
+  if (changes.length === 0) return [];
+  return proposeChanges(ctx, isFresh ? turn : await beginTurn(ctx, turn.input), { changes });
+}
+
+function changes({ command }: Meaning): boolean {
+  return command !== undefined && isChange(command);
+}
+
+/** Three items that were added make one checklist; what is the same is said once. */
 function lastOfEach(replies: readonly Reply[]): readonly Reply[] {
   const shown = (reply: Reply | undefined): string | undefined =>
     reply?.kind === 'card' ? reply.shows : undefined;
   return replies.filter((reply, at) => {
-    const what = shown(reply);
-    return what === undefined || !replies.slice(at + 1).some((later) => shown(later) === what);
+    const what = shown(reply) ?? JSON.stringify(reply);
+    return !replies.slice(at + 1).some((later) => (shown(later) ?? JSON.stringify(later)) === what);
   });
 }

@@ -1,7 +1,7 @@
 import { undoButtons, undoNotes } from '../cards/undo-button';
 import { buttonData } from '../domain/button-data';
 import { recordKey, recordKeys, type NewRecord } from '../domain/record-key';
-import { pastedLines, type PastedLine } from '../domain/record-line';
+import { pastedLines, type PastedLine } from '../understanding/entities/pasted-line';
 import type { TeamPicture } from '../domain/team-picture';
 import type { RowChange } from '../domain/team-rows';
 import type { AppContext } from './app-context';

@@ -21,7 +21,7 @@ export function keepFeedback(ctx: AppContext, turn: Turn, feedback: Feedback): r
     });
   }
   const program = ctx.programs.byId.get(programId) ?? turn.program;
-  const answer = ctx.answers(program).documents.find((each) => each.document.id === answerId)?.document.title;
+  const answer = ctx.answers(program).documents.get(answerId)?.title;
   const request = describeSupportRequest(program, turn.picture, { question, answer });
   return noticeReply(ctx, turn, {
     tone: 'neutral',

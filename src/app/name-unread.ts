@@ -1,4 +1,3 @@
-import type { MessagePart } from '../understanding/message/message-part';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { privateNotice, SHOW_HELP, type Turn } from './turn';
@@ -7,9 +6,9 @@ const MOST_NAMED = 5;
 const LONGEST_NAMED = 80;
 
 /** Names the parts of a message that were not understood, beside those that were. */
-export function nameUnread(ctx: AppContext, turn: Turn, parts: readonly MessagePart[]): readonly Reply[] {
-  const unread = parts.filter(({ command }) => !command).map(({ text }) => `"${shortened(text)}"`);
-  if (unread.length === 0 || unread.length === parts.length) return [];
+export function nameUnread(ctx: AppContext, turn: Turn, parts: readonly string[]): readonly Reply[] {
+  const unread = parts.map((text) => `"${shortened(text)}"`);
+  if (unread.length === 0) return [];
   const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
   return privateNotice(ctx, turn, {
     tone: 'neutral',

@@ -12,7 +12,7 @@ import { explainUntil } from './explain-day';
 import { rearmDeliveries } from './rearm-deliveries';
 import { replySaved } from './reply-saved';
 import { notSetUp } from './not-set-up';
-import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
+import { asking, noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
 
 const SAY_IT_LIKE = 'Say it like "pause", "pause 2 weeks" or "pause until 3 May 2027".';
 
@@ -26,8 +26,10 @@ export async function pauseReminders(
   if (!picture) return notSetUp(ctx, turn);
   const { team } = picture;
   const today = dayIn(team.timeZone, turn.asOf);
-  if (until.kind !== 'missing' && until.kind !== 'day')
-    return refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+  if (until.kind !== 'missing' && until.kind !== 'day') {
+    const refused = refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+    return asking(refused, { options: [], completes: 'pause until' });
+  }
   const asked = until.kind === 'missing' ? addDays(today, PAUSE_DAYS) : until.day;
   if (asked <= today)
     return refuse(ctx, turn, `${formatDay(asked, turn.input.locale)} is not ahead of us. ${SAY_IT_LIKE}`);

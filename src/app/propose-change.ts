@@ -7,7 +7,16 @@ import { completionOf } from '../understanding/thread/completion';
 import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import type { Reply } from './conversation';
-import { beginTurn, confirmReply, privateNotice, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import { spokenOfChange } from './spoken-of-change';
+import {
+  beginTurn,
+  confirmReply,
+  privateNotice,
+  SHOW_HELP,
+  SHOW_STATUS,
+  speakingOf,
+  type Turn,
+} from './turn';
 
 /** Asks whether changes shall be made; nothing is written before the answer. */
 export function proposeChanges(ctx: AppContext, turn: Turn, proposed: ProposedChanges): readonly Reply[] {
@@ -32,7 +41,8 @@ export async function doProposed(
     const now = at === 0 ? turn : await beginTurn(ctx, turn.input);
     replies.push(...(await carryOut(ctx, now, change)));
   }
-  return replies;
+  const [first] = changes;
+  return speakingOf(replies, first && spokenOfChange(first));
 }
 
 /** No to a question: says that all is as it was. */

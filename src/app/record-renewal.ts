@@ -1,6 +1,7 @@
 import { buttonData } from '../domain/button-data';
 import { addDays, formatDay, parseDay, type CalendarDay } from '../domain/calendar-day';
 import type { DateReading } from '../domain/date-reading';
+import { lastSuchDay } from '../domain/last-such-day';
 import { nextAnniversary } from '../domain/next-anniversary';
 import type { Cycle, Team } from '../domain/team';
 import type { RowChange, TeamRows } from '../domain/team-rows';
@@ -16,16 +17,16 @@ import { confirmReply, noticeReply, SHOW_STATUS, type Turn } from './turn';
 /** "We renewed": asks for the day, then proposes the next expiry by the programme's rule. Nothing is changed yet. */
 export function askAboutRenewal(ctx: AppContext, turn: Turn, on: DateReading): readonly Reply[] {
   if (!turn.picture) return notSetUp(ctx, turn);
+  const today = dayIn(turn.picture.team.timeZone, turn.asOf);
   switch (on.kind) {
     case 'day':
       return proposeRenewal(ctx, turn, on.day);
     case 'ambiguous':
-    case 'no-year':
       return askDay(ctx, turn, on.days);
-    default: {
-      const today = dayIn(turn.picture.team.timeZone, turn.asOf);
+    case 'no-year':
+      return proposeRenewal(ctx, turn, lastSuchDay(on.days, today) ?? today);
+    default:
       return askDay(ctx, turn, [today, addDays(today, -1)]);
-    }
   }
 }
 

@@ -9,7 +9,16 @@ import { explainDay } from './explain-day';
 import type { AppContext } from './app-context';
 import { changeTeam, type ChangedTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { asking, confirmReply, noticeReply, OPEN_SET_UP, SHOW_SUPPORT, zoneOf, type Turn } from './turn';
+import {
+  asking,
+  confirmReply,
+  noticeReply,
+  OPEN_SET_UP,
+  SHOW_SUPPORT,
+  teamOf,
+  zoneOf,
+  type Turn,
+} from './turn';
 
 /** Sets or corrects the anniversary. What cannot be read as one day is asked back; nothing is guessed. */
 export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): Promise<readonly Reply[]> {
@@ -27,10 +36,10 @@ export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): P
     }
     case 'impossible':
       if (date.understood !== undefined) return refuse(ctx, turn, explainDay(date, turn.input.locale));
-      return refuse(ctx, turn, `"${date.text}" is not a day on the calendar.`);
+      return refuse(ctx, turn, `"${date.text}" is not a day on the calendar. Which day is it?`);
     case 'unreadable':
       if (date.understood !== undefined) return refuse(ctx, turn, explainDay(date, turn.input.locale));
-      return refuse(ctx, turn, `I could not read "${date.text}" as a date.`);
+      return refuse(ctx, turn, `I could not read "${date.text}" as a date. Which day is it?`);
     case 'missing':
       return refuse(ctx, turn, `Which day is your ${name}? ${turn.program.words.date.find.text}`);
   }
@@ -95,18 +104,53 @@ export function withDate(team: Team, day: CalendarDay): Team {
   return { ...rest, anniversary: day, dateConfirmed: true };
 }
 
-/** "I don't know the date yet": saved, with where to find it; two nudges follow. */
+/**
+ * "I don't know the date yet": saved, with where to find it; two nudges follow. Where a date is known, asks whether it
+ * shall be forgotten, and changes nothing yet.
+ */
 export async function setDateUnknown(ctx: AppContext, turn: Turn): Promise<readonly Reply[]> {
+  const known = teamOf(turn)?.anniversary;
+  return known ? askToForget(ctx, turn, known) : forgetDate(ctx, turn, undefined);
+}
+
+/** Takes the date away, unless it is another one by now than the one that was asked about. */
+export async function forgetDate(
+  ctx: AppContext,
+  turn: Turn,
+  known: string | undefined,
+): Promise<readonly Reply[]> {
   const changed = await changeTeam(ctx, turn.input, {
     what: 'date-unknown',
-    apply: (team) =>
-      team.anniversary || team.dateUnknownSince ? undefined : { ...team, dateUnknownSince: ctx.now() },
+    apply: (team) => {
+      if (team.anniversary !== known || team.dateUnknownSince) return undefined;
+      const { anniversary, snooze, pausedUntil, ...rest } = team;
+      return { ...rest, dateUnknownSince: ctx.now() };
+    },
+    values: (before) => ({
+      ...(before.anniversary && { from: formatDay(before.anniversary, before.locale) }),
+    }),
   });
   const { team, program } = changed.picture;
   const title = team.anniversary
     ? `I already know your ${program.words.date.name}: ${formatDay(team.anniversary, team.locale)}`
     : `Saved. I will ask again for your ${program.words.date.name}`;
   return replySaved(ctx, changed, { title });
+}
+
+function askToForget(ctx: AppContext, turn: Turn, known: CalendarDay): readonly Reply[] {
+  const { name } = turn.program.words.date;
+  return confirmReply(ctx, {
+    title: `Forget the ${name} ${formatDay(known, turn.input.locale)}?`,
+    text: 'Reminders stop until I know the right day; I will ask for it again. Nothing is changed before you say yes.',
+    buttons: [
+      {
+        title: 'Yes, forget it',
+        data: buttonData({ action: 'confirm', what: 'forget-date', value: known }),
+        answer: 'yes',
+      },
+      { title: 'No', data: buttonData({ action: 'decline' }), answer: 'no' },
+    ],
+  });
 }
 
 function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {

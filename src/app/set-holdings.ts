@@ -74,6 +74,13 @@ export async function dropHoldings(
   return [...saved, ...askUnclear(ctx, { ...sorted, program, say: 'drop' })];
 }
 
+/** Whether no programme has anything by any of these names: saying so changes nothing. */
+export function knowsNone(ctx: AppContext, phrases: readonly HoldingPhrase[]): boolean {
+  return [...ctx.programs.byId.values()].every((program) =>
+    phrases.every((phrase) => readHolding(program, phrase) === undefined),
+  );
+}
+
 // A team that named nothing yet may mean another programme than the one it happens to be on.
 function programFor(ctx: AppContext, turn: Turn, phrases: readonly HoldingPhrase[]): Program {
   if ((teamOf(turn)?.holdings.length ?? 0) > 0) return turn.program;

@@ -37,10 +37,7 @@ export function shortFormContext(ctx: AppContext, turn: Turn): ShortFormContext 
       day: (text, direction) =>
         readDay(text, { ...context, direction: direction === 'back' ? 'past' : 'ahead' }),
       until: (text) => readUntil(text, context),
-      daysBefore: (text) => {
-        const read = readDaysBefore(text, context);
-        return read.kind === 'days' && read.unread.length === 0 ? read.days : undefined;
-      },
+      daysBefore: (text) => readDaysBefore(text, context),
     },
   };
 }

@@ -8,7 +8,7 @@ import { changeTeam } from './change-team';
 import { explainUntil } from './explain-day';
 import { replySaved } from './reply-saved';
 import { notSetUp } from './not-set-up';
-import { noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
+import { asking, noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from './turn';
 
 /** Days a reminder is put off when nobody says how long. */
 const SNOOZE_DAYS = 7;
@@ -24,8 +24,10 @@ export async function snoozeReminders(
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
   const { locale } = picture.team;
-  if (until.kind !== 'missing' && until.kind !== 'day')
-    return refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+  if (until.kind !== 'missing' && until.kind !== 'day') {
+    const refused = refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+    return asking(refused, { options: [], completes: 'snooze until' });
+  }
   const day =
     until.kind === 'day' ? until.day : addDays(dayIn(picture.team.timeZone, picture.asOf), SNOOZE_DAYS);
   // Teams may send the same twice; a day that is chosen already is not counted again.

@@ -1,12 +1,13 @@
 import { pendingQuestion } from '../domain/talk';
 import { DAY } from '../domain/time-zone';
 import { cleanMessage } from '../understanding/message/clean-message';
-import { isChange } from '../understanding/message/message-part';
+import { isChange } from '../understanding/decision/command-kind';
+import { understandMessage } from '../understanding/understand-message';
 import type { AppContext } from './app-context';
 import type { EditedMessage, Reply } from './conversation';
 import { handleMessage } from './handle-message';
 import { isSamePerson } from './latest-change';
-import { readParts } from './read-commands';
+import { messageContext } from './message-context';
 import { beginTurn, privateNotice, SHOW_STATUS, type Turn } from './turn';
 
 /** Teams' clock and ours differ by less. */
@@ -33,7 +34,10 @@ export async function takeEdited(ctx: AppContext, input: EditedMessage): Promise
 function onlyAsks(ctx: AppContext, turn: Turn, text: string): boolean {
   if (pendingQuestion(turn.rows, turn.input.person.id, turn.asOf)) return false;
   const { said } = cleanMessage(text);
-  return readParts(ctx, turn, said).every(({ command }) => command && !isChange(command));
+  const meanings = understandMessage(said, messageContext(ctx, turn));
+  return meanings.every(
+    ({ label, command }) => !label?.startsWith('do:') && (!command || !isChange(command)),
+  );
 }
 
 /** Whether this person did nothing here since the message was first sent; false where that cannot be told. */

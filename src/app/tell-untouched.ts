@@ -1,6 +1,5 @@
 import { describeUntouched, type UntouchedReason } from '../cards/describe-untouched';
 import type { Reason } from '../understanding/decision/change-policy';
-import { answerQuestion } from './answer-question';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { privateNotice, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
@@ -20,14 +19,14 @@ const SAID: Readonly<Partial<Record<Reason, UntouchedReason>>> = {
   'too-long': 'too-long',
 };
 
-/** Nothing is changed by such words: they are answered where they ask, else told why in one sentence. */
-export function tellUntouched(
-  ctx: AppContext,
-  turn: Turn,
-  { part, why }: { readonly part: { readonly text: string }; readonly why: Reason },
-): readonly Reply[] {
-  const reason = SAID[why];
-  if (!reason) return answerQuestion(ctx, turn, part.text);
+/** Whether the reason is said; for others the words are taken as a question or as talk. */
+export function isTold(why: Reason): boolean {
+  return SAID[why] !== undefined;
+}
+
+/** Nothing is changed by such words: one sentence says why. */
+export function tellUntouched(ctx: AppContext, turn: Turn, why: Reason): readonly Reply[] {
+  const reason = SAID[why] ?? 'other';
   return privateNotice(ctx, turn, {
     tone: 'neutral',
     ...describeUntouched(reason, turn.picture),

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card';
 import type { ConfirmView, NoticeView } from '../cards/message-views';
 import { buttonData } from '../domain/button-data';
 import { programOf, type Program } from '../domain/program';
-import type { Question } from '../domain/talk';
+import type { Question, Spoken } from '../domain/talk';
 import type { Team } from '../domain/team';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
 import { teamIn, type TeamRows } from '../domain/team-rows';
@@ -68,6 +68,11 @@ export function confirmReply(ctx: AppContext, view: ConfirmView, completes?: str
 export function asking(replies: readonly Reply[], asks: Question): readonly Reply[] {
   const last = replies.at(-1);
   return last?.kind === 'card' ? [...replies.slice(0, -1), { ...last, asks }] : replies;
+}
+
+/** The same replies, which leave something to be gone on from. */
+export function speakingOf(replies: readonly Reply[], speaksOf: Spoken | undefined): readonly Reply[] {
+  return speaksOf ? replies.map((each) => (each.kind === 'card' ? { ...each, speaksOf } : each)) : replies;
 }
 
 /** The same replies, which concern nobody but who asked: where others read along, only that person sees them. */

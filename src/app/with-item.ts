@@ -1,6 +1,6 @@
 import { buttonData } from '../domain/button-data';
 import { fullChecklist, inShownOrder, type ChecklistEntry } from '../domain/checklist';
-import { findItem } from '../domain/item-search';
+import { findItem, type SearchedItem } from '../domain/item-search';
 import { VALUE_PLACE } from '../domain/talk';
 import { checklistInput, type TeamPicture } from '../domain/team-picture';
 import type { AppContext } from './app-context';
@@ -15,7 +15,7 @@ interface ItemRequest {
   readonly act: (entry: ChecklistEntry, picture: TeamPicture) => Promise<readonly Reply[]>;
 }
 
-/** Finds the item that words fit and acts on it; asks back when several fit, says what there is when none does. */
+/** Finds the item that words surely fit and acts on it; asks back when they fit loosely or several, says what there is when none. */
 export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest): Promise<readonly Reply[]> {
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
@@ -24,24 +24,11 @@ export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest
     entries.map((entry) => ({ id: entry.itemId, text: entry.text })),
     request.words,
   );
-  if (found && 'item' in found) {
+  if (found && 'item' in found && found.sure) {
     const entry = entries.find((each) => each.itemId === found.item.id);
     if (entry) return request.act(entry, picture);
   }
-  if (found && 'candidates' in found) {
-    return confirmReply(
-      ctx,
-      {
-        title: 'Which item do you mean?',
-        text: `"${request.words}" fits more than one.`,
-        buttons: found.candidates.slice(0, 3).map((item) => ({
-          title: item.text,
-          data: buttonData({ action: 'ask', text: request.again(item.text) }),
-        })),
-      },
-      request.again(VALUE_PLACE),
-    );
-  }
+  if (found) return askWhichItem(ctx, request, 'item' in found ? [found.item] : found.candidates);
   const replies = noticeReply(ctx, turn, {
     tone: 'attention',
     title: request.words.trim() === '' ? 'Which item?' : `No item fits "${request.words}"`,
@@ -49,4 +36,24 @@ export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest
     buttons: [SHOW_CHECKLIST],
   });
   return asking(replies, { options: [], completes: request.again(VALUE_PLACE) });
+}
+
+function askWhichItem(
+  ctx: AppContext,
+  { words, again }: ItemRequest,
+  candidates: readonly SearchedItem[],
+): readonly Reply[] {
+  const isOne = candidates.length === 1;
+  return confirmReply(
+    ctx,
+    {
+      title: isOne ? 'Do you mean this item?' : 'Which item do you mean?',
+      text: isOne ? `No item has all words of "${words}".` : `"${words}" fits more than one.`,
+      buttons: candidates.slice(0, 3).map((item) => ({
+        title: item.text,
+        data: buttonData({ action: 'ask', text: again(item.text) }),
+      })),
+    },
+    again(VALUE_PLACE),
+  );
 }

@@ -10,7 +10,6 @@ import type { ForecastView, FormView, RecordsView } from './record-views';
 import {
   answerData,
   datedData,
-  didYouMeanData,
   programsData,
   requirementsData,
   signInData,
@@ -20,7 +19,6 @@ import {
 import type {
   AnswerView,
   DatedView,
-  DidYouMeanView,
   ProgramsView,
   RequirementsView,
   SignInView,
@@ -41,7 +39,6 @@ export interface CardViews {
   readonly reminder: ReminderView;
   readonly checklist: ChecklistView;
   readonly answer: AnswerView;
-  readonly didYouMean: DidYouMeanView;
   readonly unknown: UnknownView;
   readonly requirements: RequirementsView;
   readonly changes: DatedView;
@@ -77,7 +74,6 @@ export function createCardSet(readTemplate: ReadTemplate): CardSet {
     reminder: (view) => fitCard(CHECKLIST_FORMS, (form) => make('reminder', reminderData(view, form))),
     checklist: (view) => fitCard(CHECKLIST_FORMS, (form) => make('checklist', checklistData(view, form))),
     answer: (view) => make('answer', answerData(view)),
-    didYouMean: (view) => make('did-you-mean', didYouMeanData(view)),
     unknown: (view) => make('unknown', unknownData(view)),
     requirements: (view) => fitCard(LIST_FORMS, (most) => make('requirements', requirementsData(view, most))),
     changes: (view) => fitCard(LIST_FORMS, (most) => make('changes', datedData(view, most))),

@@ -4,7 +4,7 @@ import type { Program } from '../domain/program';
 import { historicalLine } from './describe-checklist';
 import { supportLines } from './describe-program';
 import { describeSource } from './describe-source';
-import type { AnswerView, DidYouMeanView, UnknownView } from './program-views';
+import type { AnswerView, UnknownView } from './program-views';
 import type { Button } from './view';
 
 const MOST_TITLE = 200;
@@ -47,19 +47,6 @@ export function describeAnswer(occasion: AnswerOccasion): AnswerView {
 function describeDoubt({ sure = true, alternative = false }: AnswerOccasion): string | undefined {
   if (alternative) return 'Or did you mean this?';
   return sure ? undefined : 'I am not sure that this is what you asked; other words may help me.';
-}
-
-/** Up to three readings of a question that several answers fit. */
-export function describeDidYouMean(
-  program: Program,
-  question: string,
-  suggestions: readonly AnswerDocument[],
-): DidYouMeanView {
-  return {
-    question: question.slice(0, MOST_TITLE),
-    choices: documentButtons(suggestions.slice(0, 3)),
-    ...historicalLine({ program }),
-  };
 }
 
 /** "I don't know that", with the nearest topics and who to ask. */

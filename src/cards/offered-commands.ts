@@ -44,8 +44,8 @@ const LEFT_TO_DO: OfferedCommand = {
   get: 'The open items of your checklist, the overdue ones first',
 };
 const MISSED: OfferedCommand = {
-  say: 'What happens when we miss the anniversary date?',
-  get: 'What is lost, and what can still be done',
+  say: 'What is lost without renewal?',
+  get: 'What ends, and what can still be done',
 };
 const SCORE: OfferedCommand = {
   say: 'How is the partner capability score calculated?',

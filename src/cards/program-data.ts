@@ -5,7 +5,6 @@ import { clip, firstOf } from './fit-card';
 import type {
   AnswerView,
   DatedView,
-  DidYouMeanView,
   ProgramsView,
   RequirementsView,
   SignInView,
@@ -29,14 +28,6 @@ export function answerData(view: AnswerView): CardContent {
     source: sourceData(view.source),
     related: related.length === 0 ? [] : [{ choices: related }],
     feedback: feedbackData(view.feedback),
-  };
-}
-
-export function didYouMeanData(view: DidYouMeanView): CardContent {
-  return {
-    ...historicalData(view),
-    question: clip(view.question, LONGEST_QUESTION),
-    choices: choicesData(view.choices),
   };
 }
 

@@ -13,12 +13,6 @@ export interface AnswerView extends CardView {
   readonly feedback?: { readonly programId: string; readonly answerId: string; readonly question: string };
 }
 
-export interface DidYouMeanView extends CardView {
-  readonly question: string;
-  /** Two to four `answer` or `ask` buttons. */
-  readonly choices: readonly Button[];
-}
-
 export interface SupportLine {
   readonly title: string;
   readonly markdown: string;

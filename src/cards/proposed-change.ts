@@ -35,18 +35,18 @@ const PROPOSALS: Proposals = {
   'add-holding': ({ holdings }, occasion) => ({
     title: 'Add to what you hold?',
     yes: 'Yes, add it',
-    ...held(occasion, holdings),
+    ...heldWith(occasion, holdings),
   }),
   'drop-holding': ({ holdings }, occasion) => ({
     title: 'Remove from what you hold?',
     yes: 'Yes, remove it',
-    ...held(occasion, holdings),
+    ...heldWithout(occasion, holdings),
   }),
   'replace-holding': ({ from, to }, occasion) => ({
     title: 'Put one in the place of the other?',
     yes: 'Yes, replace it',
-    from: held(occasion, from).to,
-    to: held(occasion, to).to,
+    from: namesOf(occasion, from),
+    to: namesOf(occasion, to),
   }),
   'unset-contact': ({ role }, { picture }) =>
     role === 'contact'
@@ -150,15 +150,37 @@ function untilWords(
   return until.kind === 'day' ? `until ${formatDay(until.day, locale)}` : undefined;
 }
 
-function held(
-  { program, picture }: ProposalOccasion,
-  phrases: Extract<KeptChange, { do: 'add-holding' | 'drop-holding' }>['holdings'],
-): Pick<Proposed, 'from' | 'to'> {
-  const to = phrases.map(({ text, level }) => {
+type Phrases = Extract<KeptChange, { do: 'add-holding' | 'drop-holding' }>['holdings'];
+type FromTo = Pick<Proposed, 'from' | 'to'>;
+
+/** What is held now, and what it is with those added. */
+function heldWith(occasion: ProposalOccasion, phrases: Phrases): FromTo {
+  const { from, others } = heldBeside(occasion, phrases);
+  return { from, to: [others, namesOf(occasion, phrases)].filter(Boolean).join(', ') };
+}
+
+/** What is held now, and what is left of it. */
+function heldWithout(occasion: ProposalOccasion, phrases: Phrases): FromTo {
+  const { from, others } = heldBeside(occasion, phrases);
+  return from ? { from, to: others || 'nothing' } : { from, to: namesOf(occasion, phrases) };
+}
+
+function heldBeside({ program, picture }: ProposalOccasion, phrases: Phrases) {
+  const held = picture?.team.holdings ?? [];
+  const meant = phrases.flatMap(({ text }) => {
+    const match = findHolding(program, text);
+    return match && 'holding' in match ? [match.holding.id] : [];
+  });
+  const others = held.filter(({ id }) => !meant.includes(id));
+  return { from: nameHoldings(held, program) || undefined, others: nameHoldings(others, program) };
+}
+
+function namesOf({ program }: ProposalOccasion, phrases: Phrases): string {
+  const names = phrases.map(({ text, level }) => {
     const match = findHolding(program, text);
     if (!match || !('holding' in match)) return text;
     const known = level ?? match.level;
     return describeHolding({ id: match.holding.id, ...(known && { level: known }) }, program);
   });
-  return { from: nameHoldings(picture?.team.holdings ?? [], program) || undefined, to: to.join(', ') };
+  return names.join(', ');
 }

@@ -36,6 +36,8 @@ export async function checkTables(config: Config): Promise<Finding> {
           ? 'Put a valid key into AZURE_STORAGE_CONNECTION_STRING, or better: leave it out and set AZURE_TABLES_URL.'
           : `Give the role "Storage Table Data Contributor" on the account to ${signedInAs(config)}; it takes some minutes to count.`,
       );
+    case 'missing':
+      return failed(TABLES, `${account} lost its tables while they were tried.`, 'Run the doctor again.');
     case 'unreachable':
       return failed(
         TABLES,
@@ -49,7 +51,7 @@ function signedInAs({ AZURE_CLIENT_ID: clientId }: Config): string {
   return clientId ? `the managed identity with the client id ${clientId}` : 'whoever is signed in here';
 }
 
-type Outcome = 'ok' | 'rejected' | 'unreachable';
+type Outcome = 'ok' | 'rejected' | 'unreachable' | 'missing';
 
 async function tryTables(config: Config): Promise<Outcome> {
   const settings = tableSettings(config);

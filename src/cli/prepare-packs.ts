@@ -1,8 +1,18 @@
+import { isMainThread, Worker } from 'node:worker_threads';
 import { loadPrograms, preparePrograms, SHIPPED_PACKS } from '../programs/load-programs';
-import { trainModels } from './train-model';
+import { trainGeneralModel, trainPackModels } from './train-model';
 
 const DEFAULT_PACK = 'maicpp';
 
-// The last step of the build: reads and checks the shipped packs and learns from them, so that no start has to.
-preparePrograms(SHIPPED_PACKS);
-trainModels([...loadPrograms(SHIPPED_PACKS, DEFAULT_PACK).byId.values()]);
+// The last step of the build: reads and checks the shipped packs and learns from them, so that no start has to. The
+// packs' own models are learned beside the general one, which takes as long as all of them.
+if (isMainThread) {
+  preparePrograms(SHIPPED_PACKS);
+  const packs = new Worker(__filename);
+  packs.once('error', (error) => {
+    throw error;
+  });
+  trainGeneralModel(loadPrograms(SHIPPED_PACKS, DEFAULT_PACK));
+} else {
+  trainPackModels(loadPrograms(SHIPPED_PACKS, DEFAULT_PACK));
+}

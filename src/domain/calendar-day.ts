@@ -61,6 +61,11 @@ const dayWords = keepResults((dayAndLocale) => {
   return dateFormat(supported(locale), LONG).format(utc(value));
 });
 
+/** @example formatWeekday('2027-06-30', 'en-GB') // 'Wednesday' */
+export function formatWeekday(value: CalendarDay, locale: string): string {
+  return dateFormat(supported(locale), { weekday: 'long', timeZone: 'UTC' }).format(utc(value));
+}
+
 /** The locale itself where the runtime knows it, else British English (day before month, no ambiguity). */
 const supported = keepResults((locale) => {
   try {

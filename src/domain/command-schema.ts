@@ -69,6 +69,13 @@ export function lacksValue(command: Command): boolean {
   return [date, until, on].some((each) => each !== undefined && each.kind !== 'day');
 }
 
+const ASKS_FIRST: ReadonlySet<Command['do']> = new Set(['renewed', 'delete-data', 'person-left']);
+
+/** Whether the use case of a change asks before it writes anything, so that nobody has to be asked twice. */
+export function asksFirst(command: Command): boolean {
+  return ASKS_FIRST.has(command.do);
+}
+
 /** Reminders of which no day was understood: keeping them would take those away that there are. */
 function isUnread({ days, unread = [] }: Extract<Command, { do: 'extra-stages' }>): boolean {
   return days.length === 0 && unread.length > 0;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 import type { DateReading } from './date-reading';
+import type { SmallTalkSlots, SmallTalkTopic } from './small-talk';
 
 /** A holding as somebody wrote it: the words for it, and the level where one was said (a level's id). */
 export interface HoldingPhrase {
@@ -89,6 +90,8 @@ export type Command =
     }
   | { readonly do: 'ask'; readonly about: OwnDataTopic; readonly slots?: OwnDataSlots }
   | { readonly do: 'question'; readonly text: string }
+  /** Courtesy, anger, and questions about the bot itself: a label of the examples. */
+  | { readonly do: 'chat'; readonly about: SmallTalkTopic; readonly slots?: SmallTalkSlots }
   | { readonly do: 'set-program'; readonly program: string }
   | { readonly do: 'set-date'; readonly date: DateReading }
   | { readonly do: 'date-unknown' }

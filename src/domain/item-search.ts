@@ -1,7 +1,7 @@
-import { stem } from './answer-stem';
 import { fold } from './fold';
 import { numberedItem } from './numbered-item';
 import { isSlipFor } from './spelling';
+import { wordRoot } from './word-root';
 
 export interface SearchedItem {
   readonly id: string;
@@ -15,7 +15,7 @@ export type ItemMatch<T extends SearchedItem> = { readonly sure: boolean } & (
 
 interface Word {
   readonly written: string;
-  readonly stem: string;
+  readonly root: string;
 }
 
 const STOP_WORDS = new Set(
@@ -78,9 +78,9 @@ function weightOf(word: Word, searched: readonly { readonly words: readonly Word
 
 function likeness(a: Word, b: Word): number {
   if (a.written === b.written) return 1;
-  if (a.stem === b.stem) return 0.9;
+  if (a.root === b.root) return 0.9;
   if (isSlipFor(a.written, b.written)) return 0.8;
-  return a.stem.length >= 3 && b.stem.startsWith(a.stem) ? 0.7 : 0;
+  return a.root.length >= 3 && b.root.startsWith(a.root) ? 0.7 : 0;
 }
 
 /** An item's words, and the initials of names in it: "Primary Program Contact" is also called PPC. */
@@ -94,7 +94,7 @@ function wordsOf(text: string): Word[] {
   const words = new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
   return [...words]
     .filter((word) => !STOP_WORDS.has(word))
-    .map((word) => ({ written: word, stem: stem(word) }));
+    .map((word) => ({ written: word, root: wordRoot(word) }));
 }
 
 /** Whether two texts have the same words, however they are written. @example saysSame('Order the badges!', 'order the badges') // true */

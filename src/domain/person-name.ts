@@ -67,11 +67,16 @@ function isName(person: string): boolean {
   const words = person.replace(/ in ['’]t /, ' van ').split(/\s+/);
   if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false;
   const written = isWrittenAsName(words.join(' '));
-  if (words.length > FEW_WORDS && !written) return false;
+  if (!written && (words.length > FEW_WORDS || isMixed(words))) return false;
   const others = words.filter((word) => NOT_NAMES.has(word.toLowerCase()) || isVerbForm(word));
   if (others.length === 0) return true;
   const full = written && words.length > 1 && others.length < words.length;
   return full && others.every((word) => ALSO_NAMES.has(word.toLowerCase()) || PARTICLES.has(word));
+}
+
+/** "Ben Smith kümmert sich": a name is written with capitals throughout, or without any. */
+function isMixed(words: readonly string[]): boolean {
+  return words.length > 2 && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Every word begins with a capital or joins, or belongs to a script without capitals. */
@@ -81,6 +86,11 @@ function isWrittenAsName(person: string): boolean {
 
 function isVerbForm(word: string): boolean {
   return /^(?!ahmed$|fred$|mohamed$|reed$)\p{Ll}+(?:ed|ing)$/u.test(word);
+}
+
+/** Whether a plain word may stand, written small, within somebody's name. @example isParticle('van') // true */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
 }
 
 /** Whether a plain word is surely no part of a name. */

@@ -48,6 +48,8 @@ export const programSchema = z.strictObject({
   support: z.array(supportRoute).min(1),
   signIn: z.array(signInStep).default([]),
   furtherDates: z.array(furtherDate).default([]),
+  /** Further questions that are answered by what the pack's other parts say, by the answer's id, such as `stage:ninety-days`. */
+  asked: z.record(z.string(), z.array(packText)).default({}),
   /** Groups of words that mean the same to a search, such as [ppc, primary program contact]. */
   synonyms: z.array(z.array(packText).min(2)).default([]),
 });

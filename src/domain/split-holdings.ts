@@ -4,20 +4,34 @@ import type { Program } from './program';
 
 const SEPARATOR = /\s*(?:,|;|\+|\/|&|\band\b|\bplus\b|\bas well as\b|\balso\b)\s*/i;
 
+const LEVEL_OF_ALL = /[,;:]?\s+(?:both|all|each|beide|alle)(?: (?:at|in|of them|on))?\s+(\S+)[\s.!]*$/i;
+
 /**
  * The holdings a text lists, each as it was written, with its level. Joining words inside a name stay in it, and a level
  * said once for several holds for all of them.
  * @example splitHoldings(mpn, 'gold cloud platform and silver emm') // cloud platform at gold, emm at silver
  */
 export function splitHoldings(program: Program, text: string): HoldingPhrase[] {
-  const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+  const { list, level } = withoutLevelOfAll(program, text);
+  const parts = list.split(SEPARATOR).filter((part) => part.trim() !== '');
   const phrases: HoldingPhrase[] = [];
   for (let start = 0; start < parts.length;) {
     const length = longestName(program, parts.slice(start));
     phrases.push(phraseOf(program, parts.slice(start, start + length).join(' and ')));
     start += length;
   }
-  return withSharedLevel(mergeLooseLevels(program, phrases));
+  const levelled = withSharedLevel(mergeLooseLevels(program, phrases));
+  return level === undefined ? levelled : levelled.map((each) => ({ level, ...each }));
+}
+
+/** "Datacenter and Hosting, both silver": the level that is said of all of them at the end. */
+function withoutLevelOfAll(
+  program: Program,
+  text: string,
+): { readonly list: string; readonly level: HoldingPhrase['level'] } {
+  const [said = '', words = ''] = LEVEL_OF_ALL.exec(text) ?? [];
+  const level = words === '' ? undefined : findLevel(program, words);
+  return level === undefined ? { list: text, level } : { list: text.slice(0, -said.length), level };
 }
 
 /** How many of the next parts make up one holding's name: "Small" + "Midmarket Cloud Solutions". */

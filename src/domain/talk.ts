@@ -23,11 +23,34 @@ const pendingSchema = z.object({
   completes: z.string().optional(),
 });
 
+/** How long what was spoken of last is gone on from, in milliseconds. */
+export const SPOKEN_MS = 30 * MINUTE;
+
+const name = z.string().max(200);
+/** What was spoken of last: an answer of a pack, or the team's own data with what it was narrowed to. */
+const spokenSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), programId: name, answerId: name }),
+  z.object({
+    kind: z.literal('own'),
+    about: name,
+    person: name.optional(),
+    item: name.optional(),
+    holding: name.optional(),
+    certification: name.optional(),
+  }),
+]);
+export type Spoken = z.infer<typeof spokenSchema>;
+
 /** Where a conversation with one person in one place stands. */
 export const talkSchema = z.object({
   personId: z.string(),
   at: instant,
   pending: pendingSchema.optional(),
+  spoken: spokenSchema.optional(),
+  /** The short command that the last change was; a value alone puts it right. */
+  changed: z.string().optional(),
+  /** That change was taken back since. */
+  takenBack: z.literal(true).optional(),
 });
 export type Talk = z.infer<typeof talkSchema>;
 
@@ -61,6 +84,27 @@ export function completedBy(completes: string, value: string): string {
 /** The stored row of a person's conversation. */
 export function talkWith(rows: Pick<TeamRows, 'talk'>, personId: string) {
   return rows.talk.find(({ value }) => value.personId === personId);
+}
+
+/** What was spoken of last with this person; undefined when that is too long ago. */
+export function lastSpoken(rows: Pick<TeamRows, 'talk'>, personId: string, now: Instant): Spoken | undefined {
+  const talk = talkWith(rows, personId)?.value;
+  return talk && now - talk.at <= SPOKEN_MS ? talk.spoken : undefined;
+}
+
+/** The short command of this person's last change; undefined when that is too long ago. */
+export function lastChanged(
+  rows: Pick<TeamRows, 'talk'>,
+  personId: string,
+  now: Instant,
+): string | undefined {
+  const talk = talkWith(rows, personId)?.value;
+  return talk && now - talk.at <= PENDING_MS ? talk.changed : undefined;
+}
+
+/** Whether this person's last change was taken back. */
+export function isTakenBack(rows: Pick<TeamRows, 'talk'>, personId: string): boolean {
+  return talkWith(rows, personId)?.value.takenBack === true;
 }
 
 /** The question that waits for this person's answer; undefined when there is none, or it was asked too long ago. */

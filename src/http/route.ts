@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify';
 
-/** One more GET address as data, such as `/calendar/:file`. */
+/** One more address to read, as data, such as `/calendar/:file`. */
 export interface Route {
   readonly path: string;
   answer(request: RouteRequest): Promise<RouteAnswer>;
@@ -23,7 +23,7 @@ interface Exchange {
   readonly response: Response;
 }
 
-/** Answers a GET request with what the route says. */
+/** Answers a request to read (GET, HEAD) with what the route says. */
 export async function answerRoute({ request, response }: Exchange, route: Route): Promise<void> {
   const answer = await route.answer({
     params: { ...(request.params as Record<string, string>) },

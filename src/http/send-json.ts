@@ -1,6 +1,10 @@
 import type { Response } from 'restify';
 
-/** Sends a value as JSON; to HEAD with the same headers, for which restify's own `send` would write none. */
+/** Sends a value as JSON; restify's own `send` leaves the headers out where HEAD is asked. */
 export function sendJson(response: Response, status: number, value: unknown): void {
-  response.sendRaw(status, JSON.stringify(value), { 'Content-Type': 'application/json' });
+  const body = JSON.stringify(value);
+  response.sendRaw(status, body, {
+    'Content-Type': 'application/json',
+    'Content-Length': String(Buffer.byteLength(body)),
+  });
 }

@@ -14,7 +14,7 @@ export interface ServerOptions {
   readonly onMessage: MessageHandler;
   readonly ready: () => Promise<ReadyReport>;
   readonly log: Log;
-  /** Further GET addresses, such as signed calendar links. */
+  /** Further addresses to read, such as signed calendar links. */
   readonly routes?: readonly Route[];
   readonly limits?: Partial<BodyLimits>;
   /** How long `close` waits for requests under way, in milliseconds (5,000). */
@@ -51,27 +51,22 @@ export function createServer(options: ServerOptions): WebServer {
 
 function addRoutes(server: RestifyServer, options: ServerOptions, inFlight: InFlight): void {
   const limits = { ...defaultLimits, ...options.limits };
+  // Probes and mail scanners ask with HEAD; Node leaves the body out.
+  const read = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
+    server.get(path, async (request, response) => answer(request, response));
+    server.head(path, async (request, response) => answer(request, response));
+  };
   // restify takes a handler without `next` only when it is written as an async function.
   server.post('/api/messages', async (request, response) => {
     await inFlight.track(answerMessage({ request, response }, limits, options.onMessage));
   });
-  addReading(server, '/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));
-  addReading(server, '/readyz', async (_request, response) => answerReadiness(response, options));
+  read('/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));
+  read('/readyz', async (_request, response) => answerReadiness(response, options));
   for (const route of options.routes ?? []) {
-    addReading(server, route.path, async (request, response) => {
+    read(route.path, async (request, response) => {
       await inFlight.track(answerRoute({ request, response }, route));
     });
   }
-}
-
-/** Answers GET, and HEAD with the same status and headers: Node itself leaves the body out. */
-function addReading(
-  server: RestifyServer,
-  path: string,
-  answer: (request: Request, response: Response) => Promise<void>,
-): void {
-  server.get(path, answer);
-  server.head(path, answer);
 }
 
 function listen(server: RestifyServer, host: string, port: number): Promise<number> {

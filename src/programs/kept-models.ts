@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answerDocuments } from '../answers/documents/answer-documents';
 import type { Program } from '../domain/program';
@@ -7,34 +7,43 @@ import { documentTexts } from '../answers/document-texts';
 import { openModel, packModel, type PackedModel } from '../learning/packed-model';
 import { trainModel } from '../learning/train';
 import type { TrainingText } from '../learning/training-set';
+import type { SlotTemplates } from '../understanding/slots/slot-templates';
+import type { Learned } from '../understanding/understand-message';
 
 /** Where the build keeps models, beside the built program. */
 export const MODELS = join(__dirname, '../understanding');
 
 const GENERAL = 'general.bin';
+const TEMPLATES = 'templates.json';
 const KEY_BYTES = 32;
 /** The texts of a pack's answers are of much the same number. */
 const NO_BALANCE = 0;
 /** The packs have more questions than most labels have examples. */
 const BALANCE = 0.5;
 
-/** The model that tells what a message is about at all. Throws when it was not built. */
-export function loadGeneralModel(folder: string): PackedModel {
-  const file = join(folder, GENERAL);
-  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build", which makes it.`);
-  return openModel(readFileSync(file).subarray(KEY_BYTES));
+/** What was learned from the examples: what a message is about at all, and how it names things. Throws when it was not built. */
+export function loadLearned(folder: string): Learned {
+  const model = join(folder, GENERAL);
+  const templates = join(folder, TEMPLATES);
+  if (!existsSync(model) || !existsSync(templates))
+    throw new Error(`${model} is missing: run "npm run build", which makes it.`);
+  return {
+    model: openModel(readFileSync(model).subarray(KEY_BYTES)),
+    templates: JSON.parse(readFileSync(templates, 'utf8')) as SlotTemplates,
+  };
 }
 
 /** The model that tells which of a pack's answers is asked for; learned now, in some seconds, unless it is kept. */
 export function loadPackModel(folder: string, program: Program): PackedModel {
   const texts = documentTexts(answerDocuments(program));
-  const kept = readKept(packFile(folder, program), keyOf(texts));
+  const kept = readKept(packFile(folder, program), keyOf(texts, NO_BALANCE));
   return openModel(kept ?? packModel(trainModel(texts, NO_BALANCE)));
 }
 
-/** Learns and keeps the general model; does nothing when it is kept already. */
-export function keepGeneralModel(folder: string, texts: readonly TrainingText[]): void {
+/** Learns from the examples and keeps what came of it; a model that is kept already is not learned again. */
+export function keepLearned(folder: string, texts: readonly TrainingText[], templates: SlotTemplates): void {
   keep(join(folder, GENERAL), texts, BALANCE);
+  writeFileSync(join(folder, TEMPLATES), JSON.stringify(templates));
 }
 
 /** Learns and keeps the model of a pack's answers; does nothing when it is kept already. */
@@ -47,7 +56,7 @@ function packFile(folder: string, { id }: Program): string {
 }
 
 function keep(file: string, texts: readonly TrainingText[], balance: number): void {
-  const key = keyOf(texts);
+  const key = keyOf(texts, balance);
   if (readKept(file, key)) return;
   mkdirSync(dirname(file), { recursive: true });
   // Another process may read it just now: nobody may see half of a file.
@@ -62,12 +71,19 @@ function readKept(file: string, key: Buffer): Buffer | undefined {
   return key.equals(kept.subarray(0, KEY_BYTES)) ? kept.subarray(KEY_BYTES) : undefined;
 }
 
-/** Of the texts a model is learned from and of the code that learns: a model of others is never stood in for. */
-function keyOf(texts: readonly TrainingText[]): Buffer {
+/** Of the texts a model is learned from, how they are balanced, and how it is learned: a model of others is never stood in for. */
+function keyOf(texts: readonly TrainingText[], balance: number): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(texts));
-  const folder = join(__dirname, '../learning');
-  for (const name of readdirSync(folder).sort()) {
-    if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(folder, name)));
-  }
-  return hash.digest();
+  if (balance !== NO_BALANCE) hash.update(String(balance));
+  return hash.update((wayOfLearning ??= packModel(trainModel(SPECIMEN)))).digest();
 }
+
+/** What is made of these tells other code that learns apart, in whatever form it was compiled. */
+const SPECIMEN: readonly TrainingText[] = [
+  { text: 'when is our anniversary', label: 'date' },
+  { text: 'what does the designation cost', label: 'cost' },
+  { text: 'how much is it for {length}', label: 'cost' },
+  { text: 'tick the training', label: 'tick', weight: 0.3 },
+  { text: 'renewal day', label: 'date', plain: true },
+];
+let wayOfLearning: Uint8Array | undefined;

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAnswerIndex, type AnswerIndex } from '../domain/answer-index';
+import { checkAsked } from '../answers/documents/check-asked';
 import type { Program, Programs } from '../domain/program';
 import { checkProgram } from '../domain/program-check';
 import { readPack, type PackFile } from './pack-file';
-import { readPreparedAnswers, writePreparedAnswers } from './prepared-answers';
 import { readPreparedPacks, writePreparedPacks, type PackText } from './prepared-packs';
 import { ProgramPackError } from './program-pack-error';
 
@@ -21,17 +20,11 @@ export function loadPrograms(folder: string, defaultId: string): Programs {
   return byId.has(defaultId) ? { byId, defaultId } : readPrograms(folder, texts, defaultId);
 }
 
-/** A pack of the folder made ready for questions: soon done when the build has prepared it. */
-export function loadAnswers(folder: string, program: Program): AnswerIndex {
-  return buildAnswerIndex(program, readPreparedAnswers(folder, program));
-}
-
-/** Reads and checks the packs of a folder and keeps what came of it for the two above. Throws like the first. */
+/** Reads and checks the packs of a folder and keeps what came of it for starts to come. Throws like the one above. */
 export function preparePrograms(folder: string): void {
   const texts = packTexts(folder);
   const { byId } = readPrograms(folder, texts);
   writePreparedPacks(folder, texts, byId.values());
-  writePreparedAnswers(folder, texts, byId.values());
 }
 
 function mapById(programs: readonly Program[]): Map<string, Program> {
@@ -47,7 +40,7 @@ function readPrograms(folder: string, texts: readonly PackText[], defaultId?: st
   const byId = new Map<string, Program>();
   const problems = packs.flatMap((pack) => [...pack.problems, ...repeatedPack(pack, byId)]);
   for (const { program, describe } of packs) {
-    if (program) problems.push(...checkProgram(program, byId).map(describe));
+    if (program) problems.push(...[...checkProgram(program, byId), ...checkAsked(program)].map(describe));
   }
   // A pack that could not be read may be the default one: its own mistakes say enough then.
   if (defaultId !== undefined && !byId.has(defaultId) && packs.every(({ program }) => program)) {

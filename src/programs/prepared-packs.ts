@@ -18,14 +18,6 @@ interface PreparedPacks {
 
 const FILE = 'prepared.json';
 
-/** The hash of the files that prepared programmes were made from. */
-const preparedFrom = new WeakMap<Program, string>();
-
-/** Names the packs that a programme was prepared from; undefined when it was read by this process. */
-export function preparationOf(program: Program): string | undefined {
-  return preparedFrom.get(program);
-}
-
 /** The folder's packs as the build prepared them; undefined when it did not, or a file has changed since. */
 export function readPreparedPacks(
   folder: string,
@@ -35,7 +27,6 @@ export function readPreparedPacks(
   if (!existsSync(file)) return undefined;
   const { hash, programs } = JSON.parse(readFileSync(file, 'utf8')) as PreparedPacks;
   if (hash !== hashOf(packs)) return undefined;
-  for (const program of programs) preparedFrom.set(program, hash);
   return programs;
 }
 
@@ -50,7 +41,7 @@ export function writePreparedPacks(
 }
 
 /** Tells packs apart by their text. */
-export function hashOf(packs: readonly PackText[]): string {
+function hashOf(packs: readonly PackText[]): string {
   const hash = createHash('sha256');
   for (const { name, text } of packs) hash.update(`${name}\n${text.length}\n`).update(text);
   return hash.digest('hex');

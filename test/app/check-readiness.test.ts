@@ -34,6 +34,15 @@ describe('readiness', () => {
     expect(await failing()).toEqual(['store']);
   });
 
+  it.each([
+    ['unreachable', 'The table account does not answer.'],
+    ['rejected', 'The table account refuses the bot.'],
+    ['missing', 'The tables are gone from the account. Restart the bot, which makes them.'],
+  ] as const)('says of a store that is %s: %s', async (answer, reason) => {
+    world.store.health.answer = answer;
+    expect((await check()).failing).toEqual([{ part: 'store', reason }]);
+  });
+
   it('names wake-ups that are overdue by more than fifteen minutes, where this process does the sweeps', async () => {
     await world.store.wakeUps.add({ at: Date.parse('2027-01-15T09:46:00Z'), place: CHANNEL });
     expect(await failing()).toEqual([]);

@@ -83,7 +83,7 @@ describe('a question of the bot', () => {
   it('holds no words that somebody typed beyond what its buttons say', async () => {
     await world.say('3 March 2027');
     const [talk] = (await rows()).talk;
-    expect(Object.keys(talk?.value ?? {}).sort()).toEqual(['at', 'pending', 'personId']);
+    expect(Object.keys(talk?.value ?? {}).sort()).toEqual(['at', 'changed', 'pending', 'personId', 'spoken']);
   });
 });
 
@@ -197,7 +197,7 @@ describe('an open question', () => {
 
   it('for an item is completed by its number or words', async () => {
     await setUp();
-    expect(saidIn(await world.say('tick'))).toContain('Which item?');
+    expect(saidIn(await world.say('tick'))).toContain('Which item');
     await world.say('2');
     expect((await rows()).tick.filter(({ value }) => value.done)).toHaveLength(1);
   });
@@ -225,7 +225,13 @@ describe('an open question', () => {
 describe('several answers to one question', () => {
   /** Asks until several answers fit, and gives their titles. */
   async function chosen(): Promise<readonly string[]> {
-    for (const text of ['what about evidence', 'which customers count', 'what about the badge', 'renewal']) {
+    for (const text of [
+      'what about evidence',
+      'certs and points',
+      'score and fee',
+      'azure customers',
+      'which customers count',
+    ]) {
       const [reply] = await world.say(text);
       const asks = reply?.kind === 'card' ? reply.asks?.options : undefined;
       if (asks && asks.length > 1) return asks.map(({ title }) => title);

@@ -17,7 +17,10 @@ describe('a pause or a snooze', () => {
   it.each([
     ['pause from 20 December to 6 January', 'From 20 December 2026 to 6 January 2027: I can begin only now'],
     ['pause until early February', 'I could not read until when'],
+    ['remind us again in early March', 'I could not read until when "in early March" is'],
     ['pause from 20 December', 'I understood only "20 December"'],
+    ['snooze from Friday for a week', 'I understood only "Friday"'],
+    ['do not remind us from 20 December', 'I understood only "20 December"'],
     ['snooze 1-2 weeks', '7 December 2026 or 14 December 2026. Which one?'],
     ['snooze until the audit', 'I could not read until when'],
     ['snooze one business day', 'I could not read until when'],

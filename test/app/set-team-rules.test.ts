@@ -64,7 +64,7 @@ describe('the rules of a team', () => {
     await world.say('remind us a month before the date');
     expect((await team())?.extraStages).toEqual([]);
     await world.say('yes');
-    expect((await team())?.extraStages).toEqual([31]);
+    expect((await team())?.extraStages).toEqual([30]);
   });
 
   it('add a reminder to those there are, and say what was not understood', async () => {

@@ -115,7 +115,7 @@ describe('a list of what is held', () => {
       { id: 'datacenter', level: 'gold' },
       { id: 'hosting', level: 'silver' },
     ]);
-    expect(said).toContain('I know no competency called "silver Windows and Devices", "gold Frobnication"');
+    expect(said).toContain('I know no competency called "Windows and Devices", "Frobnication"');
   });
 
   it('names what it does not know when something is added', async () => {

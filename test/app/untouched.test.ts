@@ -18,14 +18,21 @@ describe('words that speak of a change and are none', () => {
     ['the anniversary is not 31 July 2027', 'As you say, I leave it.'],
     ['if Megan agrees, our anniversary is 31 July 2027', 'That depends on something'],
     ['"our anniversary is 31 July 2027"', 'the words of somebody else'],
-    ['Ben said our anniversary is 31 July 2027', 'what somebody else says'],
+    ['Fabrikam told us their anniversary is 31 July 2027', 'does not speak of this team'],
     ['the anniversary date of our customer Fabrikam is 31 July 2027', 'does not speak of this team'],
-    ['our anniversary was 31 July 2027', 'speaks of the past'],
+    ['our anniversary used to be 31 July 2027', 'speaks of the past'],
     ['for example: our anniversary is 31 July 2027', 'an example'],
   ])('are left with one plain sentence, and what stays: %s', async (text, why) => {
     const said = saidIn(await world.say(text));
     expect(said).toContain(why);
     expect(said).toContain('stays 30 June 2027');
+    expect((await team())?.anniversary).toBe('2027-06-30');
+  });
+
+  it('are asked about where somebody reports what is surely of this team', async () => {
+    expect(saidIn(await world.say('Ben said our anniversary is 31 July 2027'))).toContain(
+      'before you say yes',
+    );
     expect((await team())?.anniversary).toBe('2027-06-30');
   });
 

@@ -1,5 +1,5 @@
 import { describeChangeNotice } from '../../src/cards/describe-change-notice';
-import { describeDidYouMean, describeUnknown } from '../../src/cards/describe-answer';
+import { describeUnknown } from '../../src/cards/describe-answer';
 import { describeWelcome } from '../../src/cards/describe-help';
 import type { Card } from '../../src/cards/card';
 import type { RecordFormName } from '../../src/domain/record-form';
@@ -117,12 +117,9 @@ async function talk(walk: Walk): Promise<void> {
     questions.includes(program.welcomeQuestions[0] ?? ''),
   );
   await press(walk, 'answer', { action: 'answer', programId, answerId: `answer:${answer?.id}` });
-  const documents = world.ctx.answers(program).documents.map(({ document }) => document);
+  const [nearest] = world.ctx.answers(program).documents.values();
   const asked = 'what about the renewal?';
-  cards['did-you-mean'] = world.ctx.cards.didYouMean(
-    describeDidYouMean(program, asked, documents.slice(0, 3)),
-  );
-  cards['unknown'] = world.ctx.cards.unknown(describeUnknown(program, asked, documents.slice(0, 1)));
+  cards['unknown'] = world.ctx.cards.unknown(describeUnknown(program, asked, nearest ? [nearest] : []));
   await press(walk, 'sign-in-step', {
     action: 'sign-in-step',
     programId,

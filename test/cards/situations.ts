@@ -244,15 +244,6 @@ export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {
       ],
       historical,
     }),
-  'did-you-mean': (cards) =>
-    cards.didYouMean({
-      question: 'when gold **renew**?',
-      choices: [
-        answerButton('When can we renew a gold competency?', 'window'),
-        answerButton('What does a gold competency need?', 'gold'),
-        answerButton('When is our anniversary date?', 'date'),
-      ],
-    }),
   unknown: (cards) =>
     cards.unknown({
       question: 'How many partners does Fabrikam have in {{DATE(2027-01-01T00:00:00Z)}} ${soon}?',

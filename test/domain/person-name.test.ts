@@ -1,5 +1,4 @@
 import { personName } from '../../src/domain/person-name';
-import { saidName } from '../../src/domain/said-names';
 
 describe('a name', () => {
   it.each([
@@ -38,17 +37,5 @@ describe('a name', () => {
     [''],
   ])('is not "%s"', (text) => {
     expect(personName(text)).toBeUndefined();
-  });
-});
-
-describe('the one person a text names', () => {
-  it.each([
-    ['Tom left, Megan Bowen is the new contact', 'Megan Bowen'],
-    ['please ping Megan Bowen instead of Tom', 'Megan Bowen'],
-    ["in Megan's absence Tom takes care of it", 'Tom'],
-    ['Tom and Megan share it', undefined],
-    ['nobody is here', undefined],
-  ])('is not the one who is away or replaced: %s', (text, name) => {
-    expect(saidName(text)).toBe(name);
   });
 });

@@ -7,12 +7,15 @@ import type { ReminderLook } from '../../src/app/reminder-look';
 import { runReminders, type SweepOptions } from '../../src/app/run-reminders';
 import type { Card } from '../../src/cards/card';
 import { createCardSet } from '../../src/cards/card-set';
-import { buildAnswerIndex, type AnswerIndex } from '../../src/domain/answer-index';
+import { openAnswerPack, type AnswerPack } from '../../src/answers/answer-pack';
 import type { Place } from '../../src/domain/place';
 import type { Program, Programs } from '../../src/domain/program';
 import type { ActionReply, IncomingAction, IncomingMessage, Reply } from '../../src/app/conversation';
 import type { Address, KeptQuestion, Member, SendResult } from '../../src/ports';
+import { loadLearned, loadPackModel } from '../../src/programs/kept-models';
 import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import type { Learned } from '../../src/understanding/understand-message';
+import { TEST_MODELS, trainTestModels } from '../setup/train-test-models';
 import { createMemoryStore, type MemoryStore } from './memory-store';
 import { RecordingLog } from './recording-log';
 
@@ -55,9 +58,16 @@ export function shippedPrograms(): Programs {
   return (shipped ??= loadPrograms(SHIPPED_PACKS, 'maicpp'));
 }
 
-const indexes = new Map<Program, AnswerIndex>();
+const packs = new Map<Program, AnswerPack>();
+let learned: Learned | undefined;
 
 /** With the store of another world it is a second process beside that one. */
+/** Learned by jest's global setup, or now where something else runs the world. */
+function loadTestLearned(): Learned {
+  trainTestModels();
+  return loadLearned(TEST_MODELS);
+}
+
 export function createWorld(
   start: string,
   programs: Programs = shippedPrograms(),
@@ -110,10 +120,11 @@ export function createWorld(
     },
     programs,
     answers: (program) => {
-      const index = indexes.get(program) ?? buildAnswerIndex(program);
-      indexes.set(program, index);
-      return index;
+      const pack = packs.get(program) ?? openAnswerPack(program, loadPackModel(TEST_MODELS, program));
+      packs.set(program, pack);
+      return pack;
     },
+    learned: (learned ??= loadTestLearned()),
     cards: createCardSet((name) => readFileSync(join(__dirname, '../../cards', `${name}.json`), 'utf8')),
     background: {
       run: (_name, task) => {

@@ -81,7 +81,7 @@ export const RECORDING: Readonly<Record<RecordCommand['do'], string>> = {
 
 /** Asked for in sentences of one's own; they have no short form. */
 type WithoutShortForm = 'replace-holding' | 'unset-contact' | 'person-left';
-type Plain = Exclude<Command['do'], 'show' | 'ask' | 'records' | WithoutShortForm>;
+type Plain = Exclude<Command['do'], 'show' | 'ask' | 'chat' | 'records' | WithoutShortForm>;
 
 /** Words for everything else, what undoes or ends something last. */
 export const DOING: Readonly<Record<Plain, string>> = {
@@ -97,7 +97,7 @@ export const DOING: Readonly<Record<Plain, string>> = {
   'add-item': 'add item order the cake',
   'rename-item': 'rename order the cake to order the pie',
   assign: 'assign the references to me',
-  due: 'the references are due on 1 March 2027',
+  due: 'due the references 1 March 2027',
   'remove-item': 'remove item order the cake',
   snooze: 'snooze 1 week',
   pause: 'pause',

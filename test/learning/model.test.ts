@@ -1,4 +1,4 @@
-import { documentTexts, generalTexts } from '../../src/answers/document-texts';
+import { documentTexts } from '../../src/answers/document-texts';
 import { nearestExamples } from '../../src/understanding/examples/nearest-examples';
 import { classify, openModel, packModel } from '../../src/learning/packed-model';
 import { openRanking, rankDocuments } from '../../src/answers/rank-documents';
@@ -102,23 +102,10 @@ describe('documents', () => {
     expect(rankDocuments(openRanking(DOCUMENTS, model), '東京')).toHaveLength(2);
   });
 
-  it('are learned from their sentences only while they have few phrasings', () => {
-    const [fee] = DOCUMENTS;
-    const rich = [{ ...fee!, keywords: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }];
-    expect(documentTexts(DOCUMENTS).map(({ text }) => text)).toContain('It is paid by card;');
-    expect(documentTexts(rich).map(({ text }) => text)).not.toContain('It is paid by card;');
-  });
-
-  it('stand for the programme, masked and each question once, beside the examples', () => {
-    const mask = (text: string): string => text.replace('fee', '{amount}');
-    expect(
-      generalTexts([{ text: 'who may renew', label: 'own:contact' }], [...DOCUMENTS, ...DOCUMENTS], mask),
-    ).toEqual([
-      { text: 'who may renew', label: 'own:contact' },
-      { text: 'What it costs', label: 'programme' },
-      { text: 'how much is the {amount}', label: 'programme' },
-      { text: 'Who can renew', label: 'programme' },
-    ]);
+  it('are learned from their sentences, too, which count for less than what is asked', () => {
+    const texts = documentTexts(DOCUMENTS);
+    expect(texts.find(({ text }) => text === 'It is paid by card;')?.weight).toBeLessThan(1);
+    expect(texts.find(({ text }) => text === DOCUMENTS[0]!.questions[0])?.weight).toBeUndefined();
   });
 });
 

@@ -2,17 +2,14 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Program } from '../../src/domain/program';
-import {
-  keepGeneralModel,
-  keepPackModel,
-  loadGeneralModel,
-  loadPackModel,
-} from '../../src/programs/kept-models';
+import { keepLearned, keepPackModel, loadLearned, loadPackModel } from '../../src/programs/kept-models';
 import { loadPrograms } from '../../src/programs/load-programs';
 import { classify } from '../../src/learning/packed-model';
 import { TEST_MODELS } from '../setup/train-test-models';
 
 const northwind = loadPrograms(join(__dirname, 'packs'), 'northwind').byId.get('northwind') as Program;
+
+const NO_TEMPLATES = { common: '', labels: {} };
 
 let folder: string;
 beforeEach(() => {
@@ -50,31 +47,36 @@ describe('the model of a pack', () => {
 
 describe('the general model', () => {
   it('is missed by name', () => {
-    expect(() => loadGeneralModel(folder)).toThrow(
+    expect(() => loadLearned(folder)).toThrow(
       `${join(folder, 'general.bin')} is missing: run "npm run build"`,
     );
   });
 
   it('is learned again when a sentence has changed', () => {
     const model = (text: string): string | undefined => {
-      keepGeneralModel(folder, [
-        { text, label: 'do:undo' },
-        { text: 'hello', label: 'small:greeting' },
-      ]);
-      return classify(loadGeneralModel(folder), 'rewind it')[0]?.label;
+      keepLearned(
+        folder,
+        [
+          { text, label: 'do:undo' },
+          { text: 'hello', label: 'small:greeting' },
+        ],
+        NO_TEMPLATES,
+      );
+      return classify(loadLearned(folder).model, 'rewind it')[0]?.label;
     };
     expect(model('undo that')).toBeDefined();
     expect(model('rewind it')).toBe('do:undo');
   });
 
   it('leaves nothing behind but itself', () => {
-    keepGeneralModel(folder, [{ text: 'undo', label: 'do:undo' }]);
-    expect(readdirSync(folder)).toEqual(['general.bin']);
+    keepLearned(folder, [{ text: 'undo', label: 'do:undo' }], NO_TEMPLATES);
+    expect(readdirSync(folder)).toEqual(['general.bin', 'templates.json']);
   });
 
   it('cut short is refused', () => {
+    writeFileSync(join(folder, 'templates.json'), JSON.stringify(NO_TEMPLATES));
     writeFileSync(join(folder, 'general.bin'), new Uint8Array(100));
-    expect(() => loadGeneralModel(folder)).toThrow('build the bot again');
+    expect(() => loadLearned(folder)).toThrow('build the bot again');
   });
 
   it.each([
@@ -84,6 +86,6 @@ describe('the general model', () => {
     ['thanks a lot', 'small:thanks'],
     ['how many points do we need for solutions partner', 'programme'],
   ])('that is shipped reads "%s" as %s', (text, label) => {
-    expect(classify(loadGeneralModel(TEST_MODELS), text)[0]?.label).toBe(label);
+    expect(classify(loadLearned(TEST_MODELS).model, text)[0]?.label).toBe(label);
   });
 });

@@ -52,6 +52,15 @@ describe('loadPrograms', () => {
     ]);
   });
 
+  it('takes further questions only for what the pack says', () => {
+    const text = `${sample}\nasked:\n  support:nobody: [who helps]\n`;
+    expect(problemsOf({ 'northwind.yaml': text })).toEqual([
+      expect.stringMatching(
+        /^northwind\.yaml:\d+:\d+ asked › support:nobody: found "support:nobody", expected the id of/,
+      ),
+    ]);
+  });
+
   it('takes only questions to begin with that an answer knows', () => {
     const offered = (question: string): string =>
       sample.replace(/^words:$/m, `welcomeQuestions: [${question}]\nwords:`);

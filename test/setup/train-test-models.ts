@@ -19,7 +19,7 @@ const STAMP = join(TEST_MODELS, 'stamp.txt');
 export function trainTestModels(): void {
   const stamp = stampOf(SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
-  trainModels([...loadPrograms(SHIPPED_PACKS, 'maicpp').byId.values()], TEST_MODELS);
+  trainModels(loadPrograms(SHIPPED_PACKS, 'maicpp'), TEST_MODELS);
   writeFileSync(STAMP, stamp);
 }
 

@@ -27,8 +27,8 @@ describe('the health of the store', () => {
     expect(await ping(testConnectionString().replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1'))).toBe('unreachable');
   });
 
-  test('is unreachable when its tables are missing', async () => {
-    expect(await ping(testConnectionString())).toBe('unreachable');
+  test('is missing its tables when they are gone', async () => {
+    expect(await ping(testConnectionString())).toBe('missing');
   });
 });
 
@@ -50,6 +50,7 @@ describe('what an error of a ping says', () => {
     ['the connection breaks', new RestError('reset', { code: 'ECONNRESET' })],
     ['the service stays silent', withName('AbortError')],
     ['the identity service is down', withName('AuthenticationError', 500)],
+    ['the identity service is not where it was', withName('AuthenticationError', 404)],
     ['no identity service can be asked', withName('CredentialUnavailableError')],
     ['none of several can be asked', withName('AggregateAuthenticationError')],
   ])('unreachable: %s', (_, error) => {

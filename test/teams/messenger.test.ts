@@ -268,7 +268,7 @@ describe('an answer that leaves open whether it arrived', () => {
     ['in the middle of the answer', { stall: true } as const, 1, 'reset'],
   ])('a silence %s: a post ends as unknown', async (_what, fault, stored, code) => {
     connector.fail(fault, { times: 9 });
-    const { messenger } = teams({ timeoutMs: 50 });
+    const { messenger } = teams({ timeoutMs: 500 });
     expect(await messenger.post(to, card)).toEqual({ outcome: 'unknown', code });
     expect(connector.requests).toHaveLength(1);
     expect(connector.messages(groupId)).toHaveLength(stored);

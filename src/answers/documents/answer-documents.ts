@@ -25,12 +25,12 @@ export function furtherDocuments(program: Program): AnswerDocument[] {
 
 function documentsOf(program: Program, drafts: readonly DocumentDraft[]): AnswerDocument[] {
   return drafts.map((draft) => ({
-    questions: [],
     keywords: [],
     stated: draft.confidence !== 'not-found',
     links: [],
     related: [],
     ...draft,
+    questions: [...(draft.questions ?? []), ...(program.asked[draft.id] ?? [])],
     programId: program.id,
     holdings: withoutTags(program, draft.holdings ?? []),
   }));

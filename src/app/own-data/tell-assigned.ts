@@ -1,6 +1,6 @@
 import type { ChecklistEntry } from '../../domain/checklist';
 import { dayWords, type Asked, type Told } from './asked/asked';
-import { entriesOf, isOverdue } from './asked/asked-item';
+import { byUrgency, entriesOf, isOverdue } from './asked/asked-item';
 import { askedPerson, isOf, type AskedPerson } from './asked/asked-person';
 
 const BUTTONS = ['checklist', 'status'] as const;
@@ -19,12 +19,13 @@ export function tellAssigned(asked: Asked): Told {
     answer: first?.answer ?? '',
     more: [...(first?.more ?? []), ...others.map(({ answer }) => answer)],
     buttons: BUTTONS,
+    ...(others.length === 0 && { subject: first?.subject }),
   };
 }
 
-function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more'> {
+function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more' | 'subject'> {
   const { words } = asked;
-  const theirs = entriesOf(asked).filter((entry) => isTheirs(asked, entry, named));
+  const theirs = byUrgency(entriesOf(asked).filter((entry) => isTheirs(asked, entry, named)));
   const open = theirs.filter(({ done }) => !done);
   const done = theirs.length - open.length;
   const whose = { who: named.names[0] ?? named.said, you: named.you };
@@ -37,12 +38,18 @@ function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more'
     open.map(({ text }) => text),
   );
   const overdue = overdueWords(asked, open);
-  return { answer: overdue ? `${has} ${overdue}` : has, more: doneWords };
+  return { answer: overdue ? `${has} ${overdue}` : has, more: doneWords, subject: onlyItem(open) };
 }
 
 // Somebody named by mention is known by id, whatever the name was then.
 function isTheirs({ me }: Asked, { assignee }: ChecklistEntry, { names, you }: AskedPerson): boolean {
   return isOf(names, assignee?.name) || (you && assignee?.id !== undefined && assignee.id === me.id);
+}
+
+/** The one item there is; "it" is this afterwards. */
+function onlyItem(entries: readonly ChecklistEntry[]): Told['subject'] {
+  const [only, ...others] = entries;
+  return only && others.length === 0 ? { item: only.text } : undefined;
 }
 
 function overdueWords(asked: Asked, open: readonly ChecklistEntry[]): string | undefined {
@@ -68,7 +75,7 @@ function tellAll(asked: Asked): Told {
 /** Who has what, a line for each person. */
 function everybody(asked: Asked): readonly string[] {
   const { words } = asked;
-  const open = entriesOf(asked).filter(({ done, assignee }) => !done && assignee);
+  const open = byUrgency(entriesOf(asked).filter(({ done, assignee }) => !done && assignee));
   const names = [...new Set(open.flatMap(({ assignee }) => assignee?.name ?? []))];
   if (names.length === 0) return [words.items.nothingAssigned, words.items.assign];
   const more = names.length - MOST_PEOPLE;
@@ -88,15 +95,13 @@ export function tellOverdue(asked: Asked): Told {
   if (named && named.names.length === 0)
     return { answer: words.team.unknownPerson(named.said), more: everybody(asked), buttons: BUTTONS };
   const open = entriesOf(asked).filter((entry) => !entry.done && (!named || isTheirs(asked, entry, named)));
-  const overdue = open
-    .filter((entry) => isOverdue(asked, entry))
-    .sort((a, b) => (a.dueDay ?? '').localeCompare(b.dueDay ?? ''));
+  const overdue = byUrgency(open.filter((entry) => isOverdue(asked, entry)));
   const dated = open.filter(({ dueDay }) => dueDay !== undefined).length;
   if (overdue.length > 0) {
     const lines = overdue.map(({ text, dueDay, assignee }) =>
       words.items.overdueLine(text, dueDay ? dayWords(asked, dueDay) : '', assignee?.name),
     );
-    return { answer: words.items.overdue(lines), buttons: BUTTONS };
+    return { answer: words.items.overdue(lines), buttons: BUTTONS, subject: onlyItem(overdue) };
   }
   if (named)
     return {

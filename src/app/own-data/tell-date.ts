@@ -1,5 +1,5 @@
 import { withMark } from '../../domain/anniversary-words';
-import { daysBetween, type CalendarDay } from '../../domain/calendar-day';
+import { daysBetween, formatWeekday, type CalendarDay } from '../../domain/calendar-day';
 import { dayIn, formatInstant, instantOf } from '../../domain/time-zone';
 import { dayWords, dayOf, momentWords, type Asked, type Told } from './asked/asked';
 import { askedItems } from './asked/asked-item';
@@ -20,7 +20,8 @@ export function tellDate(asked: Asked): Told {
       : slots.day === on
         ? words.date.isThatDay({ name, day })
         : words.date.isAnotherDay({ name, day, asked: dayWords(asked, slots.day) });
-  return { answer, more: dateNotes(asked, on), buttons: ['status', 'calendar', 'setup'] };
+  const weekday = words.date.fallsOn(formatWeekday(on, picture.team.locale));
+  return { answer, more: [weekday, ...dateNotes(asked, on)], buttons: ['status', 'calendar', 'setup'] };
 }
 
 /** How many days are left: to the date, to a reminder, to an item's day or to a further date. */

@@ -29,7 +29,7 @@ function tellEach(
   if (!only) return tellNone(asked);
   if (others.length === 0) {
     const [answer, ...more] = tell(asked, only);
-    return { answer, more, buttons: BUTTONS };
+    return { answer, more, buttons: BUTTONS, subject: { item: only.text } };
   }
   const all = [only, ...others];
   return {

@@ -4,7 +4,7 @@ import { dayIn } from '../../domain/time-zone';
 import { describeHolding } from '../../cards/describe-holdings';
 import { dayOf, dayWords, type Asked, type Told } from './asked/asked';
 import { askedHolding } from './asked/asked-holding';
-import { entriesOf, isOverdue } from './asked/asked-item';
+import { byUrgency, entriesOf, isOverdue } from './asked/asked-item';
 import { isOf, askedPerson } from './asked/asked-person';
 import { tellAssigned } from './tell-assigned';
 import { tellItemState, tellTicker } from './tell-item';
@@ -66,10 +66,9 @@ function dueBy(asked: Asked, open: readonly ChecklistEntry[], day: CalendarDay):
   };
 }
 
-/** Overdue ones first, then by the day they are due, then as the checklist shows them. */
 function openLines(asked: Asked, open: readonly ChecklistEntry[]): readonly string[] {
   const { words } = asked;
-  const sorted = [...open].sort((a, b) => (a.dueDay ?? '9').localeCompare(b.dueDay ?? '9'));
+  const sorted = byUrgency(open);
   const more = sorted.length - MOST_LISTED;
   const lines = sorted.slice(0, MOST_LISTED).map((entry) =>
     words.items.openLine({

@@ -2,16 +2,19 @@ import { ENGLISH_OWN_WORDS, type OwnButton } from '../../cards/own-data/own-word
 import type { Button } from '../../cards/view';
 import { buttonData, type ButtonData } from '../../domain/button-data';
 import type { OwnDataSlots, OwnDataTopic, ShowTopic } from '../../domain/command';
+import type { Spoken } from '../../domain/talk';
 import { dayIn } from '../../domain/time-zone';
 import type { AppContext } from '../app-context';
 import type { Reply } from '../conversation';
 import { notSetUp } from '../not-set-up';
 import { planFor } from '../plan-for';
-import { asking, noticeReply, type Turn } from '../turn';
+import { asking, noticeReply, speakingOf, type Turn } from '../turn';
 import type { Asked } from './asked/asked';
 import { OWN_DATA_TELLERS } from './own-data-tellers';
 
 const MOST_BUTTONS = 3;
+/** What is longer is no name that anybody would take up. */
+const LONGEST_NAME = 200;
 
 /**
  * Answers a question about the team's own data from what is stored: the direct answer first, the card that says more
@@ -38,14 +41,24 @@ export function tellOwnData(
   const told = OWN_DATA_TELLERS[about](asked);
   const buttons = told.buttons.slice(0, MOST_BUTTONS).map((name) => ownButton(name, words.buttons[name]));
   const more = told.more ?? [];
-  const replies = noticeReply(ctx, turn, {
+  const notice = noticeReply(ctx, turn, {
     tone: 'neutral',
     title: told.answer,
     text: more.length > 0 ? more.join('\n\n') : words.seeMore(buttons[0]?.title ?? ''),
     buttons,
   });
   const { completes } = told;
+  const replies = speakingOf(notice, spokenOwn(about, { ...slots, ...told.subject }));
   return completes === undefined ? replies : asking(replies, { options: [], completes });
+}
+
+/** What the answer leaves to be gone on from. */
+function spokenOwn(about: OwnDataTopic, slots: OwnDataSlots): Spoken {
+  const { person, item, holding, certification } = slots;
+  const named = Object.entries({ person, item, holding, certification }).filter(
+    ([, value]) => value !== undefined && value.length <= LONGEST_NAME,
+  );
+  return { kind: 'own', about, ...Object.fromEntries(named) };
 }
 
 function ownButton(name: OwnButton, title: string): Button {

@@ -49,6 +49,7 @@ function tellRole(
       words.team.changeThem(role),
     ],
     buttons: ['status', 'setup'],
+    subject: { person: person.name },
   };
 }
 

@@ -101,7 +101,7 @@ function verdictWords(asked: Asked, holding: string, score: CapabilityScore): st
   const figures = readinessOf(picture).figures.filter(
     (each) => each.holdingId === holdingId && each.track === track,
   );
-  const [latest] = figures.sort((a, b) => b.at - a.at);
+  const [latest] = figures.sort((a, b) => b.enteredOn.localeCompare(a.enteredOn) || b.at - a.at);
   const told = {
     holding,
     total,

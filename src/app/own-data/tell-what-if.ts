@@ -2,13 +2,14 @@ import { describeHolding } from '../../cards/describe-holdings';
 import { forecastOf } from '../../domain/forecast';
 import type { ForecastLine } from '../../domain/forecast-line';
 import { scoreToday } from '../../domain/forecast-score';
-import { isScored } from '../../domain/held-steps';
+import { certificationKey } from '../../domain/exam-record';
+import { heldSteps, isScored } from '../../domain/held-steps';
 import { toCents } from '../../domain/metric-points';
 import type { Readiness } from '../../domain/readiness';
 import type { Holding } from '../../domain/team';
 import { findRecords } from '../find-record';
 import type { Asked, Told } from './asked/asked';
-import { askedCertification } from './asked/asked-certification';
+import { askedCertification, isPassOf } from './asked/asked-certification';
 import { askedForecast, nameOf, type AskedForecast } from './asked/asked-forecast';
 import { askedPerson } from './asked/asked-person';
 import { supposeLoss, supposePasses } from './suppose';
@@ -40,6 +41,16 @@ export function tellWhatIf(asked: Asked): Told {
 
 function tellPassed(asked: Asked, found: AskedForecast, certification: string): Told {
   const { slots, words } = asked;
+  const counting = countingIn(found.readiness);
+  if (!counting.some((name) => isPassOf({ exam: name }, certification)))
+    return {
+      answer: words.readiness.doesNotCount(certification, found.where),
+      more: [
+        counting.length > 0 ? words.readiness.counting(counting) : words.readiness.stateNeeds,
+        words.readiness.supposeHow,
+      ],
+      buttons: BUTTONS,
+    };
   const person = askedPerson(asked);
   const count = Math.min(Math.max(Math.round(slots.count ?? 1), 1), MOST_SUPPOSED);
   const who = person && (person.names[0] ?? person.said);
@@ -49,6 +60,13 @@ function tellPassed(asked: Asked, found: AskedForecast, certification: string): 
     : words.readiness.supposePasses(count, certification);
   const then = supposePasses(found.readiness, { certification, people });
   return tellSupposed(asked, found, { suppose, then });
+}
+
+/** The certifications that requirements of what is asked about name, each once. */
+function countingIn(readiness: Readiness): readonly string[] {
+  const steps = readiness.team.holdings.flatMap((held) => heldSteps(readiness, held));
+  const names = steps.flatMap(({ anyOf }) => anyOf.map(({ name }) => name));
+  return [...new Map(names.map((name) => [certificationKey(name), name])).values()];
 }
 
 interface Supposition {

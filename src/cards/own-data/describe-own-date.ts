@@ -37,6 +37,7 @@ export const DATE_WORDS = {
   isAnotherDay: ({ name, day, asked }: OwnDay & { readonly asked: string }) =>
     `No: your ${name} is ${day}, not ${asked}.`,
   unconfirmed: 'The date is not confirmed: nobody told me that you renewed.',
+  fallsOn: (weekday: string) => `That is a ${weekday}.`,
   countsIn: (zone: string) => `The day is counted in ${zone}. Say "anniversary" and a date to correct it.`,
   beginsElsewhere: (there: string, here: string) => `It begins at ${here}; that is ${there}.`,
   itemDue: ({ item, day, left }: { readonly item: string; readonly day: string; readonly left: number }) =>

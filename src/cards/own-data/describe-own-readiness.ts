@@ -35,7 +35,7 @@ export const READINESS_WORDS = {
   short: (score: Scored, atMost: number) =>
     `${pointsWords(score)}; not enough, at best it would be ${atMost}.`,
   incomplete: (score: Scored, metrics: readonly string[]) =>
-    `I can't tell yet. ${pointsWords(score)} so far; no fresh figure for ${clipped(metrics)}.`,
+    `I can't tell yet. ${pointsWords(score, ' so far')}; no fresh figure for ${clipped(metrics)}.`,
   notScored: (holding: string, program: string) => `${holding} is not scored by points in ${program}.`,
   nothingScored: (program: string) => `Nothing you hold is scored by points in ${program}.`,
   scores: ({ all, enough, unknown, many }: { all: number; enough: number; unknown: number; many: string }) =>
@@ -48,11 +48,11 @@ export const READINESS_WORDS = {
   missing: (where: string, names: readonly string[]) =>
     `${where}${counted(names.length, 'requirement')} ${names.length === 1 ? 'is' : 'are'} missing: ${clipped(names, 4)}.`,
   missingUnknown: (where: string, count: number) =>
-    `${where}nothing is known to be missing, but for ${counted(count, 'requirement')} I can't tell yet.`,
+    `${where}${where ? 'nothing' : 'Nothing'} is known to be missing, but for ${counted(count, 'requirement')} I can't tell yet.`,
   missingLater: (where: string, names: readonly string[]) =>
-    `${where}nothing is missing today, but ${counted(names.length, 'requirement')} will not be met on the day: ${clipped(names, 4)}.`,
+    `${where}${where ? 'nothing' : 'Nothing'} is missing today, but ${counted(names.length, 'requirement')} will not be met on the day: ${clipped(names, 4)}.`,
   missingNone: (where: string, count: number, on: string) =>
-    `${where}nothing is missing: ${count === 1 ? 'the requirement is' : `all ${count} requirements are`} met on ${on}.`,
+    `${where}${where ? 'nothing' : 'Nothing'} is missing: ${count === 1 ? 'the requirement is' : `all ${count} requirements are`} met on ${on}.`,
   forHolding: (holding: string) => `${holding}: `,
   line: (name: string, words: string) => `${name}: ${words}`,
   unknownAre: (names: readonly string[]) => `Not known: ${clipped(names, 5)}.`,
@@ -97,14 +97,18 @@ export const READINESS_WORDS = {
   allMet: 'Then everything would be met.',
   stateNames: { met: 'met', 'at-risk': 'at risk', missing: 'missing', unknown: 'unknown' },
   nothingStored: 'This is only worked out; nothing was stored.',
+  doesNotCount: (exam: string, where: string) =>
+    `I can't tell: ${where}no requirement I know names a certification called “${exam}”.`,
+  counting: (names: readonly string[]) => `Those that count are: ${clipped(names, 6)}.`,
+  stateNeeds: 'Which exams count nobody has said: "exams" and "Say what is needed" enter it.',
   supposeWhat: 'I can work out what passes, lost references and points would change.',
   supposeHow: 'Say it like "what if two more pass AZ-104?", with the certification and how many people.',
   pointsWhere: 'Say for which one, like "what if we get 10 more points in Security?"',
 } as const;
 
-function pointsWords({ holding, total, pass, who, when }: Scored): string {
+function pointsWords({ holding, total, pass, who, when }: Scored, yet = ''): string {
   const noted = who && when ? `, noted on ${when} by ${who}` : ', counted from the exams on record';
-  return `${holding}: ${total} of ${pass} points${noted}`;
+  return `${holding}: ${total} of ${pass} points${yet}${noted}`;
 }
 
 function capital(text: string): string {

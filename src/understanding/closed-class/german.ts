@@ -9,7 +9,7 @@ export const german: WordClasses = {
     'was, wer, wen, wem, wessen, wann, wo, woher, wohin, warum, wieso, weshalb, wie, welche, welcher, welches, welchen, welchem, ob, wieviel, wozu, wodurch, womit, wofür, frage, fragen, frage mich, weiß jemand, weiss jemand',
   relatives: 'was, welche, welcher, welches, welchen, welchem, wer',
   harmless:
-    'nicht vergessen, bitte nicht vergessen, vergiss nicht, kein problem, keine sorge, keine eile, nicht nur, ohne zweifel, wenn möglich, wenn es geht, falls möglich, was mich betrifft',
+    'nicht vergessen, bitte nicht vergessen, vergiss nicht, kein problem, keine sorge, keine eile, nicht nur, ohne zweifel, wenn möglich, wenn es geht, falls möglich, wenn es keine umstände macht, wenn du so nett bist, wenn du magst, wäre schön wenn, wäre nett wenn, wäre gut wenn, wäre super wenn, wäre toll wenn, wäre prima wenn, was mich betrifft',
   contrasts: 'sondern, statt, anstatt, anstelle, an stelle, und nicht, aber nicht',
   inverted:
     'ist, sind, bin, seid, war, waren, hat, habt, haben, habe, hast, hatte, hatten, wird, werden, kann, kannst, können, könnt, darf, dürfen, soll, sollen, sollte, sollten, muss, müssen, müsste, gibt, gilt',
@@ -27,7 +27,8 @@ export const german: WordClasses = {
   present: 'ist, sind, jetzt, nun, lautet',
   sources: 'portal, partner center, webseite, urkunde',
   others:
-    'kunde, kunden, kundin, mitbewerber, lieferant, lieferanten, frau, mann, tochter, sohn, mutter, vater, eltern, freund, freundin, freunde, nachbar, vermieter, tochterfirma, mutterkonzern, andere firma, anderen firma, anderes team, anderen team, ihre, ihren, ihrem, ihrer, ihres, sein, seine, seinen, seinem, seiner, seines, deren, dessen, er, hochzeit, hochzeitstag, geburtstag, dein, deine, deinen, deiner',
+    'kunde, kunden, kundin, mitbewerber, lieferant, lieferanten, frau, mann, tochter, sohn, mutter, vater, eltern, freund, freundin, freunde, nachbar, vermieter, tochterfirma, mutterkonzern, andere firma, anderen firma, anderes team, anderen team, ihre, ihren, ihrem, ihrer, ihres, sein, seine, seinen, seinem, seiner, seines, deren, dessen, er, hochzeit, hochzeitstag, geburtstag',
+  addressed: 'dein, deine, deinen, deiner',
   former: 'hatte, hatten, früher, damals, ehemals, vormals, ursprünglich, bisher, seinerzeit, einst',
   past: 'war, waren, letztes jahr, letzten monat, letzte woche, gestern, vor kurzem, wurde, wurden',
   hypothetical:

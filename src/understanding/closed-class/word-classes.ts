@@ -31,6 +31,8 @@ export interface WordClasses {
   readonly sources?: string;
   /** "customer", "his", "they". */
   readonly others?: string;
+  /** "Your": of the bot, or of a colleague. */
+  readonly addressed?: string;
   /** Genitives that are our own: "our team's", "today's". */
   readonly ownGenitives?: string;
   /** "had", "used to": what is no longer so. */

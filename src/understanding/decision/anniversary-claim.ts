@@ -1,10 +1,11 @@
+import { isSlipFor } from '../../domain/spelling';
 import { hasAny, phraseAt, phrases } from '../closed-class/phrases';
 import type { Reason } from './change-policy';
 import { isEntity } from './explained-words';
 
 /** Words that name the anniversary in the programmes' own terms; "deadline" and "due" may be of anything. */
 const NAMES_IT = phrases(
-  'anniversary, expiry, expiration, expire, expires, renewal, renew, renews, membership, partnership, enrollment, enrolment, date, jahrestag, ablaufdatum, stichtag, mitgliedschaft, verlängerung, datum',
+  'anniversary, expiry, expiration, expire, expires, renewal, renew, renews, membership, partnership, enrollment, enrolment, date, jahrestag, ablaufdatum, stichtag, mitgliedschaft, verlängerung, datum, jubiläum, jubiläumsdatum, verlängerungsdatum, ablauftermin, verlängerungstermin, fälligkeitsdatum, mitgliedschaftsende',
 );
 /** What makes the day another one than the day that is said. */
 const SHIFTS = phrases(
@@ -12,8 +13,11 @@ const SHIFTS = phrases(
 );
 const TO = phrases('to, auf, until, bis, zum');
 
+const LONG_NAMES = [...NAMES_IT.known].filter((name) => name.length >= 8);
+
+/** Whether a word names it; a slip in a long one names it, too: "annivesary". */
 export function namesTheAnniversary(words: readonly string[]): boolean {
-  return hasAny(words, NAMES_IT);
+  return hasAny(words, NAMES_IT) || words.some((word) => LONG_NAMES.some((name) => isSlipFor(word, name)));
 }
 
 /**
@@ -27,6 +31,8 @@ export function whyNotThatDay(words: readonly string[], text: string): Reason | 
   const shifted = days.some((at, place) => {
     const before = Math.max(phraseAt(words, at - 2, SHIFTS) === 2 ? 1 : 0, phraseAt(words, at - 1, SHIFTS));
     const next = days[place + 1];
+    // "Our 10th anniversary": which one it is, and no day.
+    if (phraseAt(words, at + 1, NAMES_IT) > 0) return true;
     const isRange = next !== undefined && phraseAt(words, next - 1, TO) > 0;
     return before > 0 && !isRange;
   });

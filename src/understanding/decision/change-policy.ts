@@ -1,4 +1,3 @@
-import { phrases } from '../closed-class/phrases';
 import type { CommandKind } from './command-kind';
 import type { Polarity, PolarityFlag } from './polarity';
 
@@ -40,6 +39,12 @@ interface Rule {
   readonly verdict: 'propose' | 'not-a-change';
   /** Kinds of change of which this is a part. */
   readonly except?: readonly CommandKind[];
+  /** Kinds that are asked about at least: such words are often a part of them. */
+  readonly asked?: readonly CommandKind[];
+  /** A change that is at least so likely meant is asked about all the same. */
+  readonly askedFrom?: number;
+  /** But for these kinds. */
+  readonly neverAsked?: readonly CommandKind[];
 }
 
 const RECORDS: readonly CommandKind[] = [
@@ -53,6 +58,15 @@ const RECORDS: readonly CommandKind[] = [
 ];
 /** News of what happened. */
 const EVENTS: readonly CommandKind[] = [...RECORDS, 'renewed', 'tick', 'add-holding', 'drop-holding'];
+/** How the bot itself behaves: "your clock", "your reminders". */
+const OF_THE_BOT: readonly CommandKind[] = [
+  ...(['set-time-zone', 'snooze', 'pause', 'resume', 'extra-stages', 'clear-extra-stages'] as const),
+  ...(['escalation-on', 'escalation-off'] as const),
+];
+/** What is told of as past, and holds now. */
+const BECAME_SO: readonly CommandKind[] = [
+  ...(['replace-holding', 'date-unknown', 'unset-contact', 'person-left'] as const),
+];
 const TO_COME: readonly CommandKind[] = [
   ...RECORDS,
   'set-date',
@@ -68,16 +82,38 @@ export const POLARITY_RULES: readonly Rule[] = [
   { flag: 'quoted', reason: 'quoted', verdict: 'not-a-change' },
   { flag: 'forwarded', reason: 'quoted', verdict: 'not-a-change' },
   { flag: 'exampleOnly', reason: 'example', verdict: 'not-a-change' },
-  { flag: 'reported', reason: 'reported', verdict: 'not-a-change' },
-  { flag: 'asks', reason: 'question', verdict: 'not-a-change' },
+  { flag: 'reported', reason: 'reported', verdict: 'not-a-change', askedFrom: 0.6 },
+  { flag: 'asks', reason: 'question', verdict: 'not-a-change', asked: ['date-unknown'], askedFrom: 0.8 },
   { flag: 'otherOwner', reason: 'other-owner', verdict: 'not-a-change', except: RECORDS },
-  { flag: 'conditional', reason: 'condition', verdict: 'not-a-change', except: ['set-stand-in'] },
-  { flag: 'hypothetical', reason: 'hypothetical', verdict: 'not-a-change' },
+  {
+    ...{ flag: 'addressed', reason: 'other-owner', verdict: 'not-a-change' },
+    ...{ except: RECORDS, asked: OF_THE_BOT },
+  },
+  {
+    flag: 'conditional',
+    reason: 'condition',
+    verdict: 'not-a-change',
+    except: ['set-stand-in'],
+    // "Nobody knows when our anniversary is", "escalate when nobody reacts".
+    asked: ['date-unknown', 'escalation-on'],
+  },
+  {
+    ...{ flag: 'hypothetical', reason: 'hypothetical', verdict: 'not-a-change' },
+    ...{ askedFrom: 0.6, neverAsked: ['set-date'] },
+  },
   { flag: 'comparison', reason: 'comparison', verdict: 'not-a-change' },
   { flag: 'former', reason: 'past', verdict: 'not-a-change' },
-  { flag: 'past', reason: 'past', verdict: 'not-a-change', except: [...EVENTS, 'undo', 'untick'] },
-  { flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME },
+  {
+    ...{ flag: 'past', reason: 'past', verdict: 'not-a-change', except: [...EVENTS, 'undo', 'untick'] },
+    ...{ asked: BECAME_SO },
+  },
+  {
+    ...{ flag: 'planned', reason: 'planned', verdict: 'not-a-change', except: TO_COME },
+    ...{ asked: ['add-item', 'date-unknown'], askedFrom: 0.6 },
+  },
   { flag: 'contrasted', reason: 'contrast', verdict: 'propose', except: ['limit-changes'] },
+  // "Ben stands in if I am away": what stays of them is asked about.
+  { flag: 'conditional', reason: 'condition', verdict: 'propose' },
   { flag: 'suggests', reason: 'suggestion', verdict: 'propose' },
   { flag: 'cited', reason: 'second-hand', verdict: 'propose' },
   { flag: 'corrected', reason: 'unsure', verdict: 'propose', except: EVENTS },
@@ -86,49 +122,16 @@ export const POLARITY_RULES: readonly Rule[] = [
 
 /** The first rule that applies, the strict ones first; undefined for a plain statement. */
 export function brokenRule(polarity: Polarity, kind: CommandKind): Rule | undefined {
-  return POLARITY_RULES.find(({ flag, except }) => polarity[flag] && !except?.includes(kind));
+  const broken = POLARITY_RULES.filter(({ flag, except }) => polarity[flag] && !except?.includes(kind));
+  const strictest = broken.filter(
+    ({ verdict, asked }) => verdict === 'not-a-change' && !asked?.includes(kind),
+  );
+  // What nobody is ever asked about goes before what may be asked about.
+  const strict = strictest.find(({ askedFrom }) => askedFrom === undefined) ?? strictest[0];
+  const [first] = broken;
+  if (strict?.neverAsked?.includes(kind)) return { ...strict, askedFrom: Infinity };
+  return strict ?? (first && { ...first, verdict: 'propose' });
 }
-
-/** Words whose negation is what a change means: "we do not *hold* Security" removes it. */
-export const NEGATED_WORDS: Readonly<Partial<Record<CommandKind, ReturnType<typeof phrases>>>> = {
-  'drop-holding': phrases(
-    'hold, holding, have, own, keep, kept, keeping, ours, longer, a, partner, partners, gold, silver, halten, haben, sind, ist, behalten, unser, unsere, mehr',
-  ),
-  untick: phrases(
-    'done, finished, complete, completed, ready, over, ticked, erledigt, fertig, abgeschlossen, gemacht',
-  ),
-  'open-changes': phrases('limit, restrict, lock, limited, beschränken, beschränkt, einschränken, sperren'),
-  'limit-changes': phrases('but, except, other, besides, else, außer, anderer'),
-  pause: phrases(
-    'remind, reminder, reminders, more, post, send, write, notify, ping, nudge, disturb, bother, message, messages, erinnern, erinnere, erinnert, erinnerungen, schreiben, schreib, stören, stör, störe, melden',
-  ),
-  snooze: phrases('now, today, yet, this, right, a, the, jetzt, heute, diese'),
-  'escalation-off': phrases('escalate, escalation, eskalieren, eskalation, eskaliere'),
-  'clear-extra-stages': phrases('extra, additional, further, zusätzliche, zusätzlichen, weiteren, weitere'),
-  'date-unknown': phrases(
-    'know, known, has, sure, idea, clue, remember, have, found, one, wissen, weiß, weiss, kennen, ahnung, bekannt, sicher',
-  ),
-  'remove-item': phrases('need, needed, longer, brauchen, benötigen, mehr, nötig'),
-  'remove-reference': phrases('reference, longer, valid, referenz, mehr'),
-  'remove-dated': phrases('watch, track, longer, beobachten, mehr'),
-};
-
-/** Verbs that take something away, and what keeps something quiet: negated, they ask for the contrary. */
-export const NEVER_NEGATED: Readonly<Partial<Record<CommandKind, ReturnType<typeof phrases>>>> = {
-  'drop-holding': phrases(
-    'drop, remove, delete, take, strike, entfernen, entferne, löschen, lösche, streichen',
-  ),
-  untick: phrases('untick, uncheck, reopen, öffnen'),
-  pause: phrases(
-    'pause, stop, mute, suspend, turn, switch, off, silence, pausieren, stoppen, aufhören, later, später',
-  ),
-  snooze: phrases('snooze, postpone, defer, delay, remind, verschieben, erinnern'),
-  'escalation-off': phrases('stop, turn, switch, disable, ausschalten'),
-  'remove-item': phrases('remove, delete, drop, take, entfernen, löschen'),
-  'remove-reference': phrases('remove, delete, drop, entfernen, löschen'),
-  'remove-dated': phrases('remove, delete, stop, entfernen, löschen'),
-  'clear-extra-stages': phrases('remove, delete, drop, clear, entfernen, löschen'),
-};
 
 /** Changes that name nothing of the team's: all others need a name, day or number that was found in the text. */
 export const WITHOUT_SLOTS: ReadonlySet<CommandKind> = new Set<CommandKind>([

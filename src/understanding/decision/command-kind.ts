@@ -1,6 +1,6 @@
 import type { Command } from '../../domain/command';
 
-type Shown = Extract<Command, { do: 'show' | 'ask' | 'question' }>;
+type Shown = Extract<Command, { do: 'show' | 'ask' | 'question' | 'chat' }>;
 
 /** A command that changes something stored, or may. */
 export type ChangeCommand = Exclude<Command, Shown>;
@@ -35,5 +35,5 @@ export function kindOf(command: ChangeCommand): CommandKind {
 }
 
 export function isChange(command: Command): command is ChangeCommand {
-  return command.do !== 'show' && command.do !== 'ask' && command.do !== 'question';
+  return command.do !== 'show' && command.do !== 'ask' && command.do !== 'question' && command.do !== 'chat';
 }

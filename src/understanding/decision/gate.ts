@@ -4,14 +4,16 @@ import type { Span } from '../closed-class/message-token';
 import { hasAny, phrases } from '../closed-class/phrases';
 import { namesTheAnniversary, whyNotThatDay } from './anniversary-claim';
 import { isChange, kindOf, type ChangeCommand, type CommandKind } from './command-kind';
+import { whyBeside, type Clause } from './beside';
 import { brokenRule, WITH_TWO_SLOTS, WITHOUT_SLOTS, type Reason } from './change-policy';
 import { isComplete } from './complete-change';
 import { belonging, isEntity, unexplainedWords } from './explained-words';
-import { meansNegation } from './negated-change';
+import { mayMeanNegation, meansNegation } from './negated-change';
 import { namesChange } from './naming-words';
 import { polarityOf, type Polarity } from './polarity';
 import { isRequest } from './request-form';
 import { sentencesOf, type Sentence } from './sentence';
+import { silentSpans } from './silent-spans';
 
 /** A change that was understood, with all that decides whether it is made at once. */
 export interface ChangeQuestion {
@@ -27,11 +29,15 @@ export interface ChangeQuestion {
   readonly vocabulary: ReadonlySet<string>;
   /** Where in the text the command's own slots stand: its day, names, items. */
   readonly entities: readonly Span[];
+  /** The other parts of the sentence it was cut from; a short form among them says nothing about it. */
+  readonly beside?: readonly Clause[];
 }
 
-/** Do it; ask first; or nothing is changed. */
+/** Do it; ask first; or nothing is changed, though a change that is surely meant (`askedFrom`, 0 to 1) is asked about. */
 export type ChangeVerdict =
-  { readonly kind: 'do' } | { readonly kind: 'propose' | 'not-a-change'; readonly why: Reason };
+  | { readonly kind: 'do' }
+  | { readonly kind: 'propose'; readonly why: Reason }
+  | { readonly kind: 'not-a-change'; readonly why: Reason; readonly askedFrom?: number };
 
 const DO: ChangeVerdict = { kind: 'do' };
 
@@ -45,8 +51,21 @@ export function decideChange(input: ChangeQuestion): ChangeVerdict {
   const { command, understoodBy } = input;
   if (!isChange(command)) return DO;
   const said = saidIn(input, command);
-  if (understoodBy === 'short-form') return bareDay(input, said) ?? DO;
-  return bySentence(said) ?? byWords(input, said) ?? DO;
+  const own =
+    understoodBy === 'short-form' ? byForm(input, said) : (bySentence(said) ?? byWords(input, said));
+  return own ?? byRest(input) ?? DO;
+}
+
+/** A change that is plain by itself is asked about where its sentence goes on otherwise: "if the score drops, we …". */
+function byRest({ beside = [] }: ChangeQuestion): ChangeVerdict | undefined {
+  const why = whyBeside(beside);
+  return why && { kind: 'propose', why };
+}
+
+/** Words of a sentence may look like a short form: "Cleo is a better contact than Megan". */
+function byForm(input: ChangeQuestion, said: Said): ChangeVerdict | undefined {
+  const isCut = (input.beside ?? []).length > 0;
+  return (isCut ? bySentence(said) : undefined) ?? bareDay(input, said) ?? halfRead(said);
 }
 
 interface Said {
@@ -57,7 +76,8 @@ interface Said {
   readonly polarity: Polarity;
 }
 
-function saidIn({ text, entities }: ChangeQuestion, command: ChangeCommand): Said {
+function saidIn({ text, entities: named }: ChangeQuestion, command: ChangeCommand): Said {
+  const entities = silentSpans(text, named, command.do);
   const sentences = sentencesOf(text, entities);
   return {
     command,
@@ -78,15 +98,28 @@ function bareDay(
   return expected ? undefined : { kind: 'propose', why: 'bare-day' };
 }
 
+/** "Extra reminders 30, 7 and -1 days" is a documented form of which a part was not understood. */
+function halfRead({ command, words }: Said): ChangeVerdict | undefined {
+  return proposeIf(command.do === 'extra-stages' && !isComplete(command, words), 'incomplete');
+}
+
 /** What kind of sentence it is: a question, a report or a refusal changes nothing. */
-function bySentence({ kind, polarity, sentences }: Said): ChangeVerdict | undefined {
+function bySentence(said: Said): ChangeVerdict | undefined {
+  const { kind, polarity } = said;
   const broken = brokenRule(polarity, kind);
-  if (broken?.verdict === 'not-a-change') return { kind: 'not-a-change', why: broken.reason };
-  if (polarity.negated && !meansNegation(sentences, kind))
-    return polarity.contrasted
-      ? { kind: 'propose', why: 'contrast' }
-      : { kind: 'not-a-change', why: 'negated' };
-  return broken && { kind: broken.verdict, why: broken.reason };
+  const negated = byNegation(said);
+  if (broken?.verdict === 'not-a-change') {
+    const { askedFrom = Infinity } = negated?.kind === 'not-a-change' ? {} : broken;
+    return { kind: 'not-a-change', why: broken.reason, ...(askedFrom <= 1 && { askedFrom }) };
+  }
+  return negated ?? (broken && { kind: broken.verdict, why: broken.reason });
+}
+
+/** A negation that the change does not mean; where it may mean it, somebody is asked. */
+function byNegation({ kind, polarity, sentences }: Said): ChangeVerdict | undefined {
+  if (!polarity.negated || meansNegation(sentences, kind)) return undefined;
+  if (polarity.contrasted) return { kind: 'propose', why: 'contrast' };
+  return { kind: mayMeanNegation(sentences, kind) ? 'propose' : 'not-a-change', why: 'negated' };
 }
 
 /** Whether its words name the change, all of it, and nothing else. */
@@ -109,15 +142,17 @@ function byTheDay(input: ChangeQuestion, said: Said, strange: readonly string[])
   const { words } = said;
   if (!namesTheAnniversary(words)) {
     if (strange.length > 0 && input.pendingAsksForDate !== true)
-      return { kind: 'not-a-change', why: 'not-named' };
+      return { kind: 'not-a-change', why: 'not-named', askedFrom: 0.6 };
     return bareDay(input, said);
   }
   const why = whyNotThatDay(words, input.text);
   return why && { kind: 'propose', why };
 }
 
-/** Whether fewer things were found in the text than the change takes. */
+/** Whether fewer things were found in the text than the change takes, or other ones. */
 function lacksSlots({ kind, words }: Said): boolean {
+  // "Do not extra reminders 30 days before" is no wish to take them all away.
+  if (kind === 'clear-extra-stages') return words.some(isEntity);
   const least = WITHOUT_SLOTS.has(kind) ? 0 : WITH_TWO_SLOTS.has(kind) ? 2 : 1;
   return words.filter(isEntity).length < least;
 }

@@ -1,6 +1,6 @@
 import { isGerman, negatesAt, withoutHarmless } from '../closed-class/message-language';
 import { hasAny, phrases } from '../closed-class/phrases';
-import { NEGATED_WORDS, NEVER_NEGATED } from './change-policy';
+import { NEGATED_WORDS, NEVER_NEGATED, OFTEN_NEGATIVE } from './negated-words';
 import type { CommandKind } from './command-kind';
 import type { Sentence } from './sentence';
 
@@ -22,8 +22,19 @@ export function meansNegation(sentences: readonly Sentence[], kind: CommandKind)
   );
 }
 
+/**
+ * Whether negations belong to what the change is about, though not every one is plainly meant by it: "nothing before
+ * 1 May please" for a pause. False where one stands before the deed itself.
+ */
+export function mayMeanNegation(sentences: readonly Sentence[], kind: CommandKind): boolean {
+  if (!OFTEN_NEGATIVE.has(kind)) return false;
+  const forbidden = NEVER_NEGATED[kind] ?? NONE;
+  const negations = sentences.flatMap(({ words }) => negationsIn(withoutHarmless(words)));
+  return negations.length > 0 && negations.every(({ within }) => !hasAny(within, forbidden));
+}
+
 interface Negation {
-  /** The words it most likely negates. */
+  /** Itself and the words it most likely negates. */
   readonly near: readonly string[];
   /** All it may negate. */
   readonly within: readonly string[];
@@ -34,7 +45,7 @@ function negationsIn(words: readonly string[]): Negation[] {
   const before = isGerman(words) ? REACH : 0;
   return words.flatMap((_, at) => {
     if (!negatesAt(words, at)) return [];
-    const near = words.slice(Math.max(0, at - before), at).concat(words.slice(at + 1, at + 1 + REACH));
+    const near = words.slice(Math.max(0, at - before), at + 1 + REACH);
     return [{ near, within: before > 0 ? words : words.slice(at + 1) }];
   });
 }

@@ -1,9 +1,9 @@
-import { classesFor, isGuarded, type ClassLookup } from '../closed-class/message-language';
+import { classesFor, isGuarded, negatesAt, type ClassLookup } from '../closed-class/message-language';
 import type { Span } from '../closed-class/message-token';
 import { hasAny, phraseAt, phrases, placeOf, withoutPhrases } from '../closed-class/phrases';
-import { asksIn, suggestsIn } from './questions';
+import { asksIn, suggestsIn, withoutAskedNot } from './questions';
 import { isForwarded, isQuoted } from './quotation';
-import { ENTITY_GENITIVE, sentencesOf, type Sentence } from './sentence';
+import { ENTITY, ENTITY_GENITIVE, sentencesOf, type Sentence } from './sentence';
 
 /** What kind of statement a message makes; each is decided by small words and by how it is built. */
 export const POLARITY_FLAGS = [
@@ -18,6 +18,7 @@ export const POLARITY_FLAGS = [
   'reported',
   'cited',
   'otherOwner',
+  'addressed',
   'former',
   'past',
   'corrected',
@@ -65,15 +66,16 @@ function flagsOf(sentence: Sentence, classes: ClassLookup): PolarityFlag[] {
   const bare = withoutPhrases(withoutPhrases(words, classes.harmless), classes.politeOpeners);
   const said = suggestsIn(sentence, classes) ? bare.slice(1) : bare;
   const checks: Readonly<Record<Exclude<PolarityFlag, 'quoted' | 'forwarded'>, boolean>> = {
-    negated: isGuarded('negators', words, ''),
+    negated: isGuarded('negators', withoutAskedNot(sentence, classes), ''),
     contrasted: isContrasted(words, classes),
     conditional: isGuarded('conditionals', words, ''),
-    asks: asksIn(sentence, classes),
+    asks: asksIn({ ...sentence, words: withoutPhrases(words, classes.harmless) }, classes),
     suggests: suggestsIn(sentence, classes),
     politeRequest: hasAny(words, classes.politeOpeners),
     reported: reportingAt(words, classes) === 'others',
     cited: reportingAt(words, classes) === 'a source',
     otherOwner: hasAny(words, classes.others) || words.some((word) => isOthersGenitive(word, classes)),
+    addressed: hasAny(words, classes.addressed),
     former: hasAny(words, classes.former),
     past: pastIn(words, classes) === 'past',
     corrected: pastIn(words, classes) === 'corrected',
@@ -99,7 +101,12 @@ const BUT = phrases('but, sondern');
 
 function isContrasted(words: readonly string[], { contrasts, negators }: ClassLookup): boolean {
   const not = placeOf(words, negators);
-  return hasAny(words, contrasts) || (not >= 0 && placeOf(words.slice(not), BUT) > 0);
+  return hasAny(words, contrasts) || (not >= 0 && placeOf(words.slice(not), BUT) > 0) || putsRight(words);
+}
+
+/** "30 June, not 30 July": one thing in the place of another. */
+function putsRight(words: readonly string[]): boolean {
+  return words.some((word, at) => word === ENTITY && negatesAt(words, at + 1) && words[at + 2] === ENTITY);
 }
 
 /** Who tells: "Microsoft says" is somebody else, "the portal says" a source, "I said" neither. */

@@ -5,7 +5,7 @@ import { startBehind, type Sentence } from './sentence';
 
 /** Words before the point that are no courtesy. */
 const LEAD = phrases(
-  'and, so, but, also, then, now, und, also, aber, dann, hi, hello, ok, okay, hey, hallo, quick question, quick, sorry, please, bot',
+  'and, so, but, also, then, now, und, also, aber, dann, hi, hello, ok, okay, hey, hallo, quick question, quick one, quick, sorry to bother you, sorry to trouble you, sorry to disturb you, sorry, please, bot',
 );
 const PLEASE = phrases('please, kindly, pls, bitte');
 const ME = phrases('please, me, us, mir, uns, bitte, kindly');
@@ -30,6 +30,17 @@ export function asksIn(sentence: Sentence, classes: ClassLookup): boolean {
 export function suggestsIn({ words }: Sentence, { suggestions, politeOpeners }: ClassLookup): boolean {
   const at = startBehind(words, LEAD);
   return phraseAt(words, at, suggestions) > 0 && phraseAt(words, at, politeOpeners) === 0;
+}
+
+/** "Shouldn't we add Security?" asks, and negates nothing; the words without its "not". */
+export function withoutAskedNot(
+  { words, questioned }: Sentence,
+  { inverted }: ClassLookup,
+): readonly string[] {
+  const at = startBehind(words, LEAD);
+  const length = phraseAt(words, at, inverted);
+  const isAsked = questioned && length > 0 && phraseAt(words, at + length, NOT) > 0;
+  return isAsked ? [...words.slice(0, at + length), ...words.slice(at + length + 1)] : words;
 }
 
 function tellsAt(words: readonly string[], at: number, { tellingVerbs }: ClassLookup): boolean {

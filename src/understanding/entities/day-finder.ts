@@ -1,4 +1,5 @@
 import type { DayContext } from './day-context';
+import { overlaps } from './entity';
 import type { DayFinder } from './entity-context';
 import { findDays, type DayFound } from './find-days';
 import { readDay } from './read-day';
@@ -8,12 +9,28 @@ import { readUntil } from './read-until';
 /** The finder of days that reads in a language and counts from a day. */
 export function dayFinder(context: DayContext): DayFinder {
   return {
-    findDays: (text) => findDays(text, context).flatMap((found) => withoutNamedDate(text, found, context)),
+    findDays: (text) => markOwn(text, context, daysIn(text, context)),
     findLengths: (text) => findLengths(text, context),
     readUntil: (text) => readUntil(text, context),
     readBack: (text) => readDay(text, { ...context, direction: 'past' }),
   };
 }
+
+function daysIn(text: string, context: DayContext): readonly DayFound[] {
+  return findDays(text, context).flatMap((found) => withoutNamedDate(text, found, context));
+}
+
+/** Marks the days that nobody could tell without knowing the team's date. */
+function markOwn(text: string, context: DayContext, found: readonly DayFound[]): readonly DayMarked[] {
+  if (found.length === 0) return found;
+  const told = context.anniversary ? daysIn(text, { ...context, anniversary: undefined }) : found;
+  const sure = told.filter(({ reading }) => reading.kind !== 'unreadable');
+  return found.map((each) =>
+    sure.some((other) => overlaps(each, other)) ? each : { ...each, fromOwnDate: true },
+  );
+}
+
+type DayMarked = DayFound & { readonly fromOwnDate?: true };
 
 const TO = /\s(?:to|until|till|bis|auf)\s+/gi;
 

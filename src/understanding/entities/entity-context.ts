@@ -4,7 +4,8 @@ import type { LengthReading, Span } from './entity';
 
 /** Finds days and lengths of time in a text, in the sender's language and counted from today. */
 export interface DayFinder {
-  findDays(text: string): readonly (Span & { readonly reading: DateReading })[];
+  /** `fromOwnDate`: it is a day only because the team's date is known. */
+  findDays(text: string): readonly (Span & { readonly reading: DateReading; readonly fromOwnDate?: true })[];
   findLengths(text: string): readonly (Span & { readonly reading: LengthReading })[];
   /** Until when words let something wait: a day, or a length from today. */
   readUntil(text: string): DateReading;

@@ -21,13 +21,17 @@ export type LengthReading =
 
 /** What a part of a message names, without its place. */
 export type EntityValue =
-  /** `until` and `back` are the same words read as an end and as a day that has been. `length`: they are one as well. */
+  /**
+   * `until` and `back` are the same words read as an end and as a day that has been. `length`: they are one as well.
+   * `fromOwnDate`: where that length stands, when it is, or may be, counted from the team's date: "2 weeks" of "2 weeks before our date".
+   */
   | {
       readonly kind: 'date';
       readonly reading: DateReading;
       readonly until: DateReading;
       readonly back: DateReading;
       readonly length?: LengthReading;
+      readonly fromOwnDate?: Span;
     }
   | { readonly kind: 'length'; readonly reading: LengthReading; readonly until: DateReading }
   /** `level` when one stands beside it. `earlier`: named as it was called before, so that it may be asked about. */

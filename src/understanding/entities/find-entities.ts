@@ -3,7 +3,7 @@ import type { DayFinder, EntityContext } from './entity-context';
 import { findCertifications } from './names/find-certifications';
 import { findCustomers } from './names/find-customers';
 import { findHoldings } from './names/find-holdings';
-import { findItems } from './names/find-items';
+import { findItems, findLikelyItems } from './names/find-items';
 import { findNumbers } from './names/find-numbers';
 import { findPeople } from './names/find-people';
 import { findNames } from './names/phrase-table';
@@ -47,6 +47,17 @@ export function findEntities(text: string, context: EntityContext): readonly Ent
   return apart(found);
 }
 
+/**
+ * The same, and items that the words only may mean: for a text that is not understood without them.
+ * @example findLikelyEntities('the badge is in place', context) // the item about the badge
+ */
+export function findLikelyEntities(text: string, context: EntityContext): readonly Entity[] {
+  const sure = findEntities(text, context);
+  const likely = findLikelyItems(textWords(text), context.items);
+  const free = likely.filter((item) => !sure.some((each) => overlaps(each, item)));
+  return [...sure, ...free].sort((a, b) => a.start - b.start);
+}
+
 /** The longest first; what shares a place with one that is taken is left out. */
 function apart(found: readonly Entity[]): Entity[] {
   const size = ({ start, end }: Entity): number => end - start;
@@ -60,17 +71,24 @@ function apart(found: readonly Entity[]): Entity[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** "45 days ahead" may count from today, or to the team's date. */
+const AHEAD = /^\s+ahead$/i;
+
 function findTimes(text: string, days: DayFinder): Entity[] {
   const lengths = days
     .findLengths(text)
     .filter(({ reading }) => reading.kind === 'length' || reading.kind === 'range');
   const dates = days.findDays(text).map((found): EntityOf<'date'> => {
-    const { start, end, reading } = found;
+    const { start, end, reading, fromOwnDate } = found;
     const said = text.slice(start, end);
-    const length = lengths.find((each) => overlaps(each, found))?.reading;
+    const length = lengths.find((each) => overlaps(each, found));
     return {
       ...{ start, end, reading, kind: 'date', until: days.readUntil(said), back: days.readBack(said) },
-      ...(length && { length }),
+      ...(length && { length: length.reading }),
+      ...(length &&
+        (fromOwnDate ?? AHEAD.test(text.slice(length.end, end))) && {
+          fromOwnDate: { start: length.start, end: length.end },
+        }),
     };
   });
   const alone = lengths.map(({ start, end, reading }): EntityOf<'length'> => {

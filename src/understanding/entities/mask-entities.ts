@@ -12,10 +12,30 @@ export function maskEntities(text: string, entities: readonly Entity[]): string 
   let at = 0;
   for (const entity of entities) {
     if (entity.kind === 'person' && entity.self) continue;
-    masked += `${text.slice(at, entity.start)}{${entity.kind}}`;
-    at = entity.end;
+    masked += `${text.slice(at, toldPart(entity).start)}${slotFor(text, entity)}`;
+    at = toldPart(entity).end;
   }
   return masked + text.slice(at);
+}
+
+/**
+ * "2 weeks before our date" stays a length with words behind it, whether the date is known or not: that something comes
+ * before the date says what is meant, which a bare day would hide.
+ */
+function toldPart(entity: Entity): Pick<Entity, 'kind' | 'start' | 'end'> {
+  if (entity.kind !== 'date' || !entity.fromOwnDate) return entity;
+  return { kind: 'length', ...entity.fromOwnDate };
+}
+
+const AHEAD = /\b(?:before|ahead|prior|earlier|in advance|vor|vorher|davor|im voraus)\b[^\d]*$/i;
+/** Behind such words it is a day on or until which something is. */
+const IS_A_DAY = /\b(?:until|till?|by|due|is|on|bis|fällig|ist|am)\s*$/i;
+
+/** "45 days before the launch" says how long before, and is the day of nothing. */
+function slotFor(text: string, entity: Entity): string {
+  if (entity.kind !== 'date' || entity.fromOwnDate || !entity.length) return `{${toldPart(entity).kind}}`;
+  const ahead = AHEAD.exec(text.slice(entity.start, entity.end));
+  return ahead && !IS_A_DAY.test(text.slice(0, entity.start)) ? `{length} ${ahead[0]}` : '{date}';
 }
 
 /** An example with the slots that a masked text can have. @example maskedExample('we have {amount} points') // 'we have {number} points' */

@@ -10,8 +10,10 @@ export type DaysBeforeReading =
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'missing' };
 
+/** "Before our date", "ahead": what days before are counted from; before any other day they are none. */
 const BEHIND =
-  /\s*\b(?:before(?: the| our)?(?: date| anniversary| renewal)?|ahead(?: of (?:it|time|the date))?|in advance|prior|earlier|vorher|davor|avant|antes|prima|van tevoren)\b.*$/;
+  /\s*\b(?:before(?: (?:the|our|it|this|date|anniversary|renewal|expiry|deadline|membership|expires))*|ahead(?: of (?:it|time|the date))?)\s*$/;
+const BEHIND_ALIKE = /\s*\b(?:in advance|prior|earlier|vorher|davor|avant|antes|prima|van tevoren)\s*$/;
 const UNITS = /[\p{L}][\p{L}. ]*$/u;
 const ITSELF = /^\d{1,3}$/;
 
@@ -24,7 +26,7 @@ const ITSELF = /^\d{1,3}$/;
  */
 export function readDaysBefore(text: string, context: DayContext): DaysBeforeReading {
   const plain = plainText(text).text.trim();
-  const said = plain.replace(BEHIND, '').trim();
+  const said = plain.replace(BEHIND, '').replace(BEHIND_ALIKE, '').trim();
   if (said === '') return { kind: 'missing' };
   const parts = said
     .split(/\s*(?:,(?!\d{3}\b)|;|&|\/|\b(?:and|also|und|et|y|e|en)\b(?! (?:an? )?half))\s*/)

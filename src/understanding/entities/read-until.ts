@@ -5,20 +5,11 @@ import type { DayContext } from './day-context';
 import { chronoDay } from './days/chrono-day';
 import { dayAt, phraseOf } from './days/day-phrase';
 import { readingOf, type DaySet } from './days/day-set';
-import { isWeak, understoodIn } from './days/found-days';
+import { understoodIn } from './days/found-days';
 import { holidayAt } from './days/holiday';
 import { lengthAt, type LengthPhrase } from './days/length-phrase';
 import { period, type Period } from './days/period';
-import {
-  behind,
-  hasSense,
-  isSign,
-  longestOf,
-  senseAt,
-  type Grammar,
-  type Match,
-  type Phrase,
-} from './days/phrase';
+import { behind, hasSense, isSign, longestOf, senseAt, type Grammar, type Phrase } from './days/phrase';
 import { plainText } from './days/plain-text';
 import { spanAt, type DaySpan } from './days/span-phrase';
 import { saysNothing, wholeOf } from './days/whole-phrase';
@@ -121,59 +112,4 @@ function withoutUntil(phrase: Phrase, text: string): string {
   let at = 0;
   while (senseAt(phrase, at, 'until') !== undefined || isSign(phrase, at, ':,')) at += 1;
   return text.slice(phrase.tokens[at]?.start ?? 0);
-}
-
-/**
- * Until when, in a sentence: what follows "until" and its like, else the only time that is named and not qualified.
- * @example untilIn('stop reminding us until mid January please', context) // the next 15 January
- */
-export function untilIn(text: string, context: DayContext): DateReading {
-  const whole = readUntil(text, context);
-  if (whole.kind !== 'unreadable') return whole;
-  const phrase = phraseOf(text, { ...context, direction: 'ahead' });
-  const said = phrase.tokens.findIndex((_, at) => saysUntil(phrase, at));
-  const found = longestFrom(phrase, said < 0 ? 0 : said + 1, said >= 0);
-  return found ? untilReading(found, text, context) : whole;
-}
-
-/** "before" may as well begin what a length counts from. */
-function saysUntil(phrase: Phrase, at: number): boolean {
-  return senseAt(phrase, at, 'until') !== undefined && !hasSense(phrase, at, ['before']);
-}
-
-/** The only time named from there on; undefined where a word beside it was not read, or where there are several. */
-function longestFrom(phrase: Phrase, start: number, atOnce: boolean): Until | undefined {
-  const last = atOnce ? start + 1 : phrase.tokens.length;
-  const found: Until[] = [];
-  for (let at = start; at < last;) {
-    const match = timeAt(phrase, at, atOnce);
-    if (match && isQualified(phrase, at, match.next)) return undefined;
-    if (match) found.push(match.value);
-    at = match?.next ?? at + 1;
-  }
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function timeAt(phrase: Phrase, at: number, behindUntil: boolean): Match<Until> | undefined {
-  const match = behind(IN_FRONT, until)(phrase, at);
-  return match && (behindUntil || !isByTheWay(phrase, at, match.next)) ? match : undefined;
-}
-
-/** "our christmas party", "the second admin": no time, unless a word of time goes before. */
-function isByTheWay(phrase: Phrase, at: number, next: number): boolean {
-  const isName = next === at + 1 && hasSense(phrase, at, ['holiday', 'month', 'quarter']);
-  return isName || isWeak(phrase, at, next);
-}
-
-const QUALIFY = ['later', 'less', 'unit', 'half', 'plus'];
-const QUALIFY_BEFORE = [...QUALIFY, 'from', 'before', 'after', 'vague', 'between'];
-const QUALIFY_BEHIND = [...QUALIFY, 'ago', 'afternext', 'before', 'after'];
-/** Words that say something else as well. */
-const HARMLESS = ['until', 'fill', 'num'];
-
-/** Whether a word that belongs to a time was not read with it. */
-function isQualified(phrase: Phrase, at: number, next: number): boolean {
-  const qualifies = (near: number, senses: readonly string[]): boolean =>
-    hasSense(phrase, near, senses) && !hasSense(phrase, near, HARMLESS);
-  return [at - 1, at].some((near) => qualifies(near, QUALIFY_BEFORE)) || qualifies(next, QUALIFY_BEHIND);
 }

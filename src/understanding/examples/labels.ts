@@ -131,3 +131,9 @@ export function isLabel(text: string): text is Label {
 export function slotsOf(change: ChangeName): readonly Slot[] {
   return CHANGES[change];
 }
+
+/** Whether a change names nobody and nothing but a person. @example isOfPerson('do:set-contact') // true */
+export function isOfPerson(label: Label): boolean {
+  const [slot, ...others] = label.startsWith('do:') ? slotsOf(label.slice('do:'.length) as ChangeName) : [];
+  return slot === 'person' && others.length === 0;
+}

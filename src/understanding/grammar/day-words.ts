@@ -9,14 +9,14 @@ const DAY_WORDS = phrases(
   day, days, week, weeks, month, months, year, years, fortnight, fortnights, hour, hours, business, working, weekend, d, w, wk, wks, mo, y, q1, q2,
   q3, q4, today, tomorrow, yesterday, tonight, now, next, last, this, coming, following, ago, later, earlier, early, mid, late,
   beginning, start, end, middle, first, second, third, fourth, fifth, couple, few, more, another, less, minus, plus, st, nd, rd, th,
-  anniversary, our, date, renewal, is, christmas, easter, new, eve, midnight, noon, morning, evening,
+  anniversary, our, date, renewal, is, ahead, advance, christmas, easter, new, eve, midnight, noon, morning, evening,
   one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen,
   eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, ad, ce, be, era, reiwa`,
   // German
   `der, die, das, den, dem, des, ein, eine, einen, einem, einer, am, im, um, bis, vor, nach, ab, zum, zur, von, tag, tage, tagen, woche,
   wochen, monat, monate, monaten, monats, jahr, jahre, jahren, jahres, quartal, heute, morgen, ubermorgen, gestern, vorgestern, nachste, nachsten,
   nachster, nachstes, kommende, kommenden, letzte, letzten, anfang, mitte, ende, halb, halbe, halbes, einhalb, anderthalb, eineinhalb, zwei, drei, vier,
-  funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, zwanzig, dreissig, dreißig, weihnachten, ostern, neujahr, silvester, und, unser, unserem, jahrestag, h,
+  funf, sechs, sieben, acht, neun, zehn, elf, zwolf, vierzehn, zwanzig, dreissig, dreißig, vorher, davor, datum, voraus, weihnachten, ostern, neujahr, silvester, und, unser, unserem, jahrestag, h,
   montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag`,
   // French, Spanish, Portuguese, Italian, Dutch
   `le, la, les, du, de, des, au, dans, avant, apres, jour, jours, semaine, semaines, mois, an, ans, demain, apres-demain, aujourd'hui, hier, prochain,

@@ -8,6 +8,7 @@ export const REMINDER_FORMS: readonly ShortForm[] = [
   plain(
     { do: 'snooze', until: unsaid },
     'snooze',
+    'snooze for now',
     'later',
     'not now',
     'später',
@@ -29,6 +30,9 @@ export const REMINDER_FORMS: readonly ShortForm[] = [
     { do: 'pause', until: unsaid },
     'pause',
     'pause [the] reminders',
+    'pause [the] [reminders] for now',
+    'pause [the] [reminders] for [a] [the] while',
+    'pause [the] [reminders] for the moment',
     'pausieren',
     'Erinnerungen pausieren',
   ),
@@ -59,7 +63,7 @@ export const REMINDER_FORMS: readonly ShortForm[] = [
       'zusätzliche Erinnerung {daysBefore}',
       'weitere Erinnerungen {daysBefore}',
     ],
-    ({ daysBefore }) => ({ do: 'extra-stages', days: daysBefore }),
+    ({ daysBefore }) => ({ do: 'extra-stages', ...daysBefore }),
   ),
   plain({ do: 'extra-stages', days: [] }, 'no extra reminders', 'keine zusätzlichen Erinnerungen'),
   plain(

@@ -5,11 +5,11 @@ const unsaid = { kind: 'missing' } as const;
 
 const ANNIVERSARY = [
   '[set] [our] [the] anniversary [date] [is] [on] [to] {day}',
-  '[our] [the] date [is] [on] {day}',
-  '[our] [the] expiry date [is] [on] {day}',
-  '[our] [the] expiration date [is] [on] {day}',
-  '[our] [the] renewal date [is] [on] {day}',
-  '[our] [the] deadline [is] [on] {day}',
+  '[set] [our] [the] date [is] [on] [to] {day}',
+  '[set] [our] [the] expiry date [is] [on] [to] {day}',
+  '[set] [our] [the] expiration date [is] [on] [to] {day}',
+  '[set] [our] [the] renewal date [is] [on] [to] {day}',
+  '[set] [our] [the] deadline [is] [on] [to] {day}',
   '[our] membership expires [on] {day}',
   'we expire [on] {day}',
   '[unser] [der] Jahrestag [ist] [am] [der] {day}',

@@ -29,9 +29,14 @@ function matchFrom(parts: readonly FormPart[], at: number, state: State): Values
   const [part, ...rest] = parts;
   const { tokens } = state.input;
   if (!part) return at === tokens.length ? state.values : undefined;
+  if (part.kind === 'comma') return isComma(tokens[at]) ? matchFrom(rest, at, state) : undefined;
   if (part.kind === 'slot') return matchSlot([part.slot, rest], at, state);
   const said = isWord(part.word, at, state.input) ? matchFrom(rest, at + 1, state) : undefined;
   return said ?? (part.optional ? matchFrom(rest, at, state) : undefined);
+}
+
+function isComma(behind: MessageToken | undefined): boolean {
+  return /[,;]/.test(behind?.gap ?? '');
 }
 
 function matchSlot(

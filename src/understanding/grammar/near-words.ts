@@ -6,19 +6,27 @@ const MEANT: ReadonlySet<string> = new Set(
     'store scope core scorn cells falls balls walls calm sport history historic resort repost expert expect impart extra heap held helm heal kelp hall hill hull ' +
     'hell than them latter layer water start stand strand stead staid undue untie rename renamed assign assigns assist dump drops ' +
     'passieren passiere kontakte kontrast staat stadt vorlauf punkt berichte gericht plan verschrieben verlangern erneuern erneute pausiere pausieren hake haken abhaken streiche streichen ' +
-    'entferne entfernen falling fallig losche loschen spater stater hiebei zeitzonen weise reise'
+    'ads aid odd de du ue udo uno und hel hep entferne entfernen falling fallig losche loschen spater stater hiebei zeitzonen weise reise'
   ).split(' '),
 );
 const INFLECTED = /^(?:s|d|r|ed|er|es|en|e|n|t)$/;
-/** Shorter words are too like others. */
+/** Shorter words are too like others: only a letter may be missing in them. */
 const SHORTEST = 4;
+const SHORTEST_CUT = 2;
 
 /** Whether a typed word is one slip away from the first word of a form, and no word of its own. @example isSlip('pasue', 'pause') // true */
 export function isSlip(typed: string, word: string): boolean {
-  if (typed === word || typed.length < SHORTEST || word.length < SHORTEST || MEANT.has(typed)) return false;
+  if (typed === word || MEANT.has(typed)) return false;
+  if (typed.length < SHORTEST || word.length < SHORTEST) return isCut(typed, word);
   if (typed.startsWith(word) && INFLECTED.test(typed.slice(word.length))) return false;
   const swapped = typed[0] === word[1] && typed[1] === word[0];
   return (typed[0] === word[0] || swapped) && isOneSlip(typed, word);
+}
+
+/** "ad" for "add", "tik" for "tick". */
+function isCut(typed: string, word: string): boolean {
+  const [more, missing] = withoutSharedEnds(typed, word);
+  return typed.length >= SHORTEST_CUT && typed[0] === word[0] && more === '' && missing.length === 1;
 }
 
 /** One letter missing, too many, wrong, or two that changed places. */

@@ -2,6 +2,7 @@ import { plainWords, tokensOf, type MessageToken } from '../closed-class/message
 import { phraseAt, phrases, type Phrases } from '../closed-class/phrases';
 import { formParts, type FormPart } from './form-pattern';
 import { ITEM_FORMS } from './forms-items';
+import { RECORD_FORMS } from './forms-records';
 import { REMINDER_FORMS } from './forms-reminders';
 import { SHOWN_FORMS } from './forms-shown';
 import { TEAM_FORMS } from './forms-team';
@@ -16,6 +17,7 @@ export const SHORT_FORMS: readonly ShortForm[] = [
   ...SHOWN_FORMS,
   ...REMINDER_FORMS,
   ...ITEM_FORMS,
+  ...RECORD_FORMS,
   ...TEAM_FORMS,
 ];
 
@@ -139,7 +141,7 @@ function slotText(
 ): string {
   const before = tokens[from - 1]?.end ?? 0;
   const first = tokens[from]?.start ?? end;
-  const leading = /[-–@#(/+*_~<${[]+$/.exec(text.slice(before, first))?.[0] ?? '';
+  const leading = /[-–@#(/+*_~<${[=]+$/.exec(text.slice(before, first))?.[0] ?? '';
   return text
     .slice(first - leading.length, tokens[to]?.start ?? end)
     .replace(/^[-–]\s+/, '')

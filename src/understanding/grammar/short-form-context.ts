@@ -1,5 +1,6 @@
 import type { DateReading } from '../../domain/date-reading';
 import type { Program, Programs } from '../../domain/program';
+import type { DaysBeforeReading } from '../entities/read-days-before';
 
 /**
  * Reads days and lengths of time, in the sender's language and from today. A text with a word in it that is no part
@@ -10,8 +11,8 @@ export interface DayReaders {
   day(text: string, direction?: 'ahead' | 'back'): DateReading;
   /** What something waits for: a day, or a length from today: "1 week", "until 3 March". */
   until(text: string): DateReading;
-  /** "30 and 7 days" is [30, 7]; undefined when anything else is said. */
-  daysBefore(text: string): readonly number[] | undefined;
+  /** "30 and 7 days" is [30, 7], with the parts that were not understood. */
+  daysBefore(text: string): DaysBeforeReading;
 }
 
 /** What a short form is read with. */

@@ -1,6 +1,12 @@
 import type { HoldingPhrase } from '../../domain/command';
 import type { DateReading } from '../../domain/date-reading';
 
+/** Days before the date, and what was said beside them that is none. */
+export interface DaysBefore {
+  readonly days: readonly number[];
+  readonly unread?: readonly string[];
+}
+
 /** What each slot of a form holds once it is read. */
 export interface SlotValues {
   readonly day: DateReading;
@@ -8,7 +14,7 @@ export interface SlotValues {
   readonly writtenDay: DateReading;
   readonly dayBack: DateReading;
   readonly until: DateReading;
-  readonly daysBefore: readonly number[];
+  readonly daysBefore: DaysBefore;
   readonly holdings: readonly HoldingPhrase[];
   /** One or more holdings, however loosely named, with or without level. */
   readonly about: string;
@@ -19,6 +25,12 @@ export interface SlotValues {
   readonly text: string;
   readonly program: string;
   readonly zone: string;
+  /** A customer's name, as it was typed. */
+  readonly customer: string;
+  /** One holding of any programme, with or without level. */
+  readonly held: string;
+  /** A certification or the code of an exam. */
+  readonly exam: string;
   /** The programme's words for what a team holds: "competencies". */
   readonly holdingNoun: string;
   /** The programme's words for the date: "circle day". */
@@ -40,6 +52,9 @@ const SLOTS: Readonly<Record<SlotName, true>> = {
   text: true,
   program: true,
   zone: true,
+  customer: true,
+  held: true,
+  exam: true,
   holdingNoun: true,
   dateNoun: true,
 };

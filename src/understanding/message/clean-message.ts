@@ -1,4 +1,4 @@
-import { entityText, markupText } from './markup-text';
+import { entityText, markupText } from './layout/markup-text';
 import { quotedPart, type SaidAndQuoted } from './quoted-part';
 
 /** Signs nobody sees: zero-width space, word joiner, byte-order mark, soft hyphen, directions. */
@@ -6,6 +6,8 @@ const UNSEEN = /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u061C\u202A-\u202E\u2066-\
 /** Joiners belong to emoji and to some scripts; behind plain letters and blanks they say nothing. */
 const STRAY_JOINER = /(^|[\u0000-\u024F])[\u200C\u200D]+/g;
 const BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+/** What people put behind their name: it speaks of nobody else. */
+const PRONOUNS = / ?\((?:she|he|they|sie|er)\/\p{L}+(?:\/\p{L}+)?\)/giu;
 /** What one client sends in place of no text. */
 const NO_TEXT = /^\|EMPTY\|$/;
 
@@ -21,7 +23,7 @@ export function cleanMessage(text: string): SaidAndQuoted {
     .replace(UNSEEN, '')
     .replace(STRAY_JOINER, '$1')
     .replace(BLANKS, ' ');
-  const { said, quoted } = quotedPart(lines.replace(/&gt;/g, '>'));
+  const { said, quoted } = quotedPart(lines.replace(PRONOUNS, '').replace(/&gt;/g, '>'));
   return { said: seen(said), quoted: seen(quoted) };
 }
 

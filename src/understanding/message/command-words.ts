@@ -7,16 +7,32 @@ const LABELS = [
   'we hold|we are|we have|our|remind us',
 ].join('|');
 
-const WORDS = String.raw`(?:${VERBS.replaceAll(' ', '|')}|${LABELS})\b`;
-const START = new RegExp(String.raw`^(?:(?:please|also|our|the|my|don't|do not|never) )*${WORDS}`, 'i');
-const INSIDE = new RegExp(String.raw`\s+(?=${WORDS})`, 'gi');
+/** One of the words that commands begin with, as the source of an expression. */
+export const COMMAND_WORDS = String.raw`(?:${VERBS.replaceAll(' ', '|')}|${LABELS})\b`;
+const START = new RegExp(
+  String.raw`^(?:(?:please|also|our|the|my|don't|do not|never) )*${COMMAND_WORDS}`,
+  'i',
+);
+const LABEL = new RegExp(String.raw`^(?:\p{L}+ ){0,2}(?:${LABELS})\b(?: \p{L}+)?\s*:?$`, 'iu');
+const INSIDE = new RegExp(String.raw`\s+(?=${COMMAND_WORDS})`, 'gi');
 /** Behind these the same word is part of what is being said: "until contact …", "the date". */
 const OPEN_ENDED =
-  /(?:^|\s)(?:a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than)$/i;
+  /(?:^|\s)(?:a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than|do|does|did|if|because|since|while|should|shall|can|could|would|will)$/i;
 
 /** Whether a part begins as a command does, refused or not. @example beginsCommand('please add Security') // true */
 export function beginsCommand(text: string): boolean {
   return START.test(text);
+}
+
+/** Whether a text names something that a team keeps, and no more. @example isLabel('Anniversary date:') // true */
+export function isLabel(text: string): boolean {
+  return LABEL.test(text.trim());
+}
+
+/** False for a text with another line, or with another command behind a semicolon. */
+export function isOneThing(text: string): boolean {
+  const [, ...others] = text.split(/;\s*/);
+  return !text.includes('\n') && !others.some(beginsCommand);
 }
 
 /**

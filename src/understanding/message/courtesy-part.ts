@@ -13,6 +13,8 @@ const INTRODUCTION =
   /^(?:here (?:is|are|comes?|you (?:go|are))|(?:these|this|below) (?:is|are)|please (?:do|note|save|enter|take)|for)\b.{0,40}\b(?:data|details?|info(?:rmation)?|facts|records?|following|set-?up|below|us|team)$/i;
 const NEWCOMERS = /^(?:we are|we're|i am|i'm) (?:new|back)(?: here| to this)?$/i;
 const REASON = /^(?:because|since|as (?:we|i|the)|so that|just so)\b/i;
+const THANKS =
+  /^(?:(?:many )?thanks|thank you|thx|cheers|danke|vielen dank)(?: (?:all|in advance|a lot|very much|so much))?$/i;
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm|many|kindest|warmest)? ?(?:regards|wishes|greetings)|best|sincerely|yours|br|vg|mfg|cheers)(?:[\s,!.-]+[\p{L}.'-]+){0,3}$/iu;
 
@@ -22,6 +24,11 @@ export function isCourtesy(text: string): boolean {
   const greeting = GREETED.exec(bare)?.[0] ?? '';
   if (greeting !== '' && PEOPLE.test(bare.slice(greeting.length))) return true;
   return [ONLY_COURTESY, INTRODUCTION, NEWCOMERS, REASON].some((kind) => kind.test(bare));
+}
+
+/** Whether nothing but thanks is said: a name below is the sender's. @example isThanks('Thank you!') // true */
+export function isThanks(text: string): boolean {
+  return THANKS.test(text.replace(/[\s\p{P}]+$/u, ''));
 }
 
 /** Whether a message ends here: what follows is the sender's signature. @example isClosing('Kind regards, Ana') // true */

@@ -10,6 +10,8 @@ const WHOLE: readonly RegExp[] = [
   /\b\d{1,2}\.\s*(?:\p{L}{3,12}\.?\s+\d{4}|\d{1,2}\.\s*\d{2,4})/gu,
   /\d{1,4}\s?([-/.])\s?\d{1,2}\s?\1\s?\d{2,4}/g,
   /\d+(?:[.,]\d+)+/g,
+  // "items 3, 4 and 5"
+  /#?\b\d{1,2}\b(?:(?:\s*,\s*|\s*(?:,\s*)?(?:and|und|&|\+)\s*)#?\d{1,2}\b(?!\s*(?:\p{L}|[.:/-]\d)))+/giu,
   // "Dr. Bell", "J. Smith"
   /\b(?:dr|mr|mrs|ms|prof|st|inc|no|nr|vs|approx|e\.g|i\.e|\p{L})\.(?=\s)/giu,
 ];

@@ -1,7 +1,8 @@
-import { beginsCommand, commandStarts } from './command-words';
-import { isClosing, isCourtesy } from './courtesy-part';
+import { personName } from '../../domain/person-name';
+import { beginsCommand, COMMAND_WORDS, commandStarts } from './command-words';
+import { isClosing, isCourtesy, isThanks } from './courtesy-part';
 import { maskedText } from './masked-text';
-import { linesOf, type MessageLine } from './message-lines';
+import { linesOf, type MessageLine } from './layout/message-lines';
 import { plainSigns } from './plain-signs';
 
 /**
@@ -23,13 +24,14 @@ export interface Atom {
 /** More pieces than people list; what follows them is one piece. */
 const MOST_ATOMS = 60;
 const MOST_SIGNATURE_WORDS = 4;
+/** "Also" joins two things only before another command: "remind us also 2 weeks before" is one. */
 const JOINS: readonly (readonly [Join, string])[] = [
   ['sentence', String.raw`\s*[.!…]+\s+|(?<=\?)\s+|\s*;+\s*`],
   ['comma', String.raw`\s*,+\s+|,(?=\p{L})|\s+[-/]\s+|\s*[→⇒]\s*`],
   ['cell', String.raw`\s*[|\t]+\s*`],
-  ['and', String.raw`\s+(?:and|then|plus|also|&|\+)\s+`],
+  ['and', String.raw`\s+(?:and|then|plus|und|sowie|außerdem|&|\+|also(?=\s+${COMMAND_WORDS}))\s+`],
 ];
-const LEAD_IN = String.raw`(?:(?:and|also|then|plus|please|as well as|&)\s+)*`;
+const LEAD_IN = String.raw`(?:(?:and|also|then|plus|please|as well as|und|auch|dann|außerdem|bitte|&)\s+)*`;
 const JOIN = new RegExp(
   `(?:${JOINS.map(([name, signs]) => `(?<${name}>${signs})`).join('|')})${LEAD_IN}`,
   'giu',
@@ -38,20 +40,28 @@ const JOIN = new RegExp(
 const SIGNS_BEHIND = /[\s,;.…|/=>-]+$/;
 const SIGNS_BEFORE = /^[\s,;.!|…]+/;
 
-/** The pieces of a message in order, without greeting, courtesy and the signature below a closing. */
+/** The pieces of a message in order, without greeting, courtesy, and the signature below a closing or thanks. */
 export function atomsOf(text: string): readonly Atom[] {
-  const atoms: Atom[] = [];
-  let closed = false;
-  for (const [line, content] of linesOf(text).entries()) {
-    for (const atom of inLine(content, line)) {
-      closed ||= atoms.length > 0 && atom.join === 'line' && isClosing(atom.text);
-      if ((closed && isSignature(atom.text)) || isCourtesy(atom.text)) continue;
-      if (atoms.length >= MOST_ATOMS)
-        return [...atoms, { ...atom, text: restFrom(text, atom.text), whole: true }];
-      atoms.push(atom);
-    }
-  }
-  return atoms;
+  const pieces = linesOf(text).flatMap(inLine);
+  const told = withoutSignature(pieces).filter((piece) => !isCourtesy(piece.text));
+  const beyond = told[MOST_ATOMS];
+  if (!beyond) return told;
+  return [...told.slice(0, MOST_ATOMS), { ...beyond, text: restFrom(text, beyond.text), whole: true }];
+}
+
+function withoutSignature(pieces: readonly Atom[]): readonly Atom[] {
+  const asked = pieces.findIndex((piece) => !isCourtesy(piece.text));
+  const ends = (piece: Atom, at: number): boolean => asked >= 0 && at > asked && isOwn(piece);
+  const closed = pieces.findIndex((piece, at) => ends(piece, at) && isClosing(piece.text));
+  if (closed >= 0) return pieces.filter((piece, at) => at < closed || !isSignature(piece.text));
+  const thanked = pieces.findLastIndex((piece, at) => ends(piece, at) && isThanks(piece.text));
+  const last = pieces.at(-1);
+  const isName = last !== undefined && personName(last.text) !== undefined;
+  return thanked >= 0 && thanked === pieces.length - 2 && isName ? pieces.slice(0, -1) : pieces;
+}
+
+function isOwn({ join }: Atom): boolean {
+  return join === 'line' || join === 'sentence';
 }
 
 /** A name, a title, a firm; "PS: add Security" is none. */

@@ -4,8 +4,10 @@ import type { Command } from '../../domain/command';
 export interface MessagePart {
   readonly text: string;
   readonly command?: Command;
-  /** Whether the documented grammar read it, or its words were understood. */
-  readonly by?: 'short-form' | 'words';
+  /** What it asks for is not done beside the others, such as a second date. */
+  readonly left?: true;
+  /** The question in it, where the rest is a statement that only leads up to it. */
+  readonly asks?: string;
 }
 
 /** Understands a part that stands by itself, or as the next after such a one ("… and the status"). */
@@ -32,7 +34,12 @@ const TAKES_LINE: ReadonlySet<Command['do']> = new Set(['delete-data', 'undo']);
 
 /** False for what is only told or shown. */
 export function isChange({ do: what }: Command): boolean {
-  return what !== 'ask' && what !== 'show' && what !== 'question';
+  return what !== 'ask' && what !== 'show' && what !== 'question' && what !== 'chat';
+}
+
+/** Whether it says when reminders come: two such parts of a sentence are one. */
+export function isOfReminders(command: Command | undefined): boolean {
+  return command !== undefined && OF_REMINDERS.has(command.do);
 }
 
 /** Whether nothing else on its line is done. */
@@ -50,6 +57,7 @@ export function kindSaidOnce(command: Command): string | undefined {
   if (SEVERAL_TIMES.has(command.do)) return undefined;
   if (command.do === 'ask') return `ask ${command.about}`;
   if (command.do === 'show') return `show ${command.what} ${command.about ?? ''}`;
+  if (command.do === 'chat') return `chat ${command.about}`;
   if (OF_REMINDERS.has(command.do)) return 'reminders';
   return OF_DATE.has(command.do) ? 'date' : command.do;
 }

@@ -19,8 +19,3 @@ export function plainSigns(text: string): string {
   const ascii = text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII));
   return SIGNS.reduce((plain, [sign, to]) => plain.replace(sign, to), ascii);
 }
-
-/** Without the signs that make a label bold. @example withoutEmphasis('**Contact:** Ana') // 'Contact: Ana' */
-export function withoutEmphasis(text: string): string {
-  return text.replace(/(\*\*|__)(?=\S)([^*_\n]+)\1/g, '$2');
-}

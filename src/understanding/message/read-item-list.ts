@@ -1,4 +1,5 @@
 import type { Command } from '../../domain/command';
+import { isOneThing } from './command-words';
 
 const NOUN = String.raw`(?:items?|points?|tasks?|to-?dos?|steps?|numbers?|nos?\.?|#)`;
 const NUMBER = String.raw`(?:#?\d{1,2}|${NOUN}\s?#?\d{1,2})`;
@@ -51,7 +52,13 @@ export function readItemList(part: string): Command | undefined {
 
 function addedItem(text: string): Command | undefined {
   const item = unquoted(ADD_ITEM.exec(text)?.groups?.['item'] ?? '');
-  if (item === '' || item.endsWith('?') || LEADS_TO_ITEM.test(item) || NOT_AN_ITEM.test(item))
+  if (
+    item === '' ||
+    !isOneThing(item) ||
+    item.endsWith('?') ||
+    LEADS_TO_ITEM.test(item) ||
+    NOT_AN_ITEM.test(item)
+  )
     return undefined;
   return { do: 'add-item', item };
 }

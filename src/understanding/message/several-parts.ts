@@ -1,6 +1,6 @@
 import { beginsCommand } from './command-words';
 import { isChange, kindSaidOnce, type MessagePart } from './message-part';
-import type { DraftPart } from './split-message';
+import type { DraftPart } from './draft-part';
 
 /** Parts at most; people who paste more are told what was not read. */
 const MOST_PARTS = 25;
@@ -13,13 +13,16 @@ export function severalParts(text: string, drafts: readonly DraftPart[]): readon
   const told = limited(withoutRepeats(drafts.filter((draft, at) => !isHeading(draft, drafts[at + 1]))));
   const [only] = told;
   if (told.length === 1 && only) return [partOf(only, text)];
-  return isSeveral(told) ? told.map((draft) => partOf(draft, draft.text)) : [{ text: text.trim() }];
+  if (isSeveral(told)) return told.map((draft) => partOf(draft, draft.text));
+  const question = told.find(({ command }) => asks(command));
+  const leads = told.some(({ command }) => command !== undefined && isChange(command));
+  return [{ text: text.trim(), ...(question && leads && { asks: question.text }) }];
 }
 
-function partOf({ text, command }: DraftPart, whole: string): MessagePart {
+function partOf({ text, command, left }: DraftPart, whole: string): MessagePart {
   // The only part of a message: without the bullet, but with what was dropped inside it.
   const own = whole.includes('\n') || /^\W/.test(whole) ? text : whole.trim();
-  return command ? { text: own, command } : { text: own };
+  return { text: own, ...(command && { command }), ...(left && { left }) };
 }
 
 /** "Please do the following:" */
@@ -38,7 +41,7 @@ function withoutRepeats(drafts: readonly DraftPart[]): readonly DraftPart[] {
     said.add(words);
     const kind = kindSaidOnce(draft.command);
     if (kind === undefined) return [draft];
-    if (kinds.has(kind)) return [{ ...draft, command: undefined }];
+    if (kinds.has(kind)) return [{ ...draft, command: undefined, left: true }];
     kinds.add(kind);
     return [draft];
   });
@@ -51,27 +54,51 @@ function limited(drafts: readonly DraftPart[]): readonly DraftPart[] {
     .slice(MOST_PARTS)
     .map((draft) => draft.text)
     .join(', ');
-  return [...drafts.slice(0, MOST_PARTS), { ...beyond, text, command: undefined }];
+  return [...drafts.slice(0, MOST_PARTS), { ...beyond, text, command: undefined, left: true }];
 }
 
 function isSeveral(drafts: readonly DraftPart[]): boolean {
   const read = drafts.filter(({ command }) => command !== undefined && command.do !== 'question');
   if (drafts.some(({ command }) => command?.do === 'question')) return asksBesides(drafts);
-  if (read.length > 1) return true;
-  return read.length === 1 && drafts.some((draft) => !draft.command && standsOut(draft, drafts));
+  const [only, ...others] = read;
+  if (!only || others.length > 0) return others.length > 0;
+  return drafts.some((draft) => !draft.command && standsOut(draft, { only, drafts }));
 }
 
 /** Whether words that were not understood look like a part of their own rather than the occasion of another. */
-function standsOut(draft: DraftPart, drafts: readonly DraftPart[]): boolean {
+function standsOut(
+  draft: DraftPart,
+  { only, drafts }: { readonly only: DraftPart; readonly drafts: readonly DraftPart[] },
+): boolean {
   const ownLine = drafts.every((other) => other === draft || other.line !== draft.line);
-  return ownLine || draft.join === 'cell' || beginsCommand(draft.text);
+  if (ownLine || draft.join === 'cell') return true;
+  // "Our domain expires next week, who renews it": what a question is about is no command.
+  if (only.command === undefined || !isChange(only.command)) return false;
+  const [, second] = [draft, only].sort((a, b) => drafts.indexOf(a) - drafts.indexOf(b));
+  const apart = second?.join === 'sentence' && beginsCommand(only.text) && !isStatement(only.text);
+  return apart || beginsCommand(draft.text);
 }
 
 /** Whether the questions are sentences of their own beside something that is to be done. */
 function asksBesides(drafts: readonly DraftPart[]): boolean {
   const changes = drafts.filter(({ command }) => command !== undefined && isChange(command));
-  const sure = changes.length > 1 || changes.some(({ text }) => beginsCommand(text) && !isStatement(text));
+  const sure =
+    asksOnly(drafts) ||
+    changes.length > 1 ||
+    changes.some(({ text }) => beginsCommand(text) && !isStatement(text));
   return sure && drafts.every(({ command, join }, at) => at === 0 || !asks(command) || isOwnSentence(join));
+}
+
+/** Questions of several kinds, each a sentence: about the team and about the programme. */
+function asksOnly(drafts: readonly DraftPart[]): boolean {
+  return (
+    drafts.some(({ command }) => !asks(command)) &&
+    drafts.every(({ command, join, text }, at) => {
+      return (
+        command !== undefined && !isChange(command) && text.endsWith('?') && (at === 0 || isOwnSentence(join))
+      );
+    })
+  );
 }
 
 function asks(command: DraftPart['command']): boolean {

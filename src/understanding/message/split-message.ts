@@ -1,24 +1,14 @@
 import type { Command } from '../../domain/command';
 import { beginsCommand } from './command-words';
 import { atomsOf, type Atom } from './message-atoms';
-import { isChange, isFreeText, saysMore, takesLine, type MessagePart, type PartReader } from './message-part';
+import { draftOf, grown, joined, type DraftPart } from './draft-part';
+import { isContrast, isListed, type Growing, withDay, withLead, withMore, withValue } from './grown-part';
+import { linesTaken } from './lines-taken';
+import { isChange, isFreeText, isOfReminders, type MessagePart, type PartReader } from './message-part';
 import { severalParts } from './several-parts';
 
 /** How often the reader is asked at most; what is left then counts as not understood. */
 const MOST_READS = 200;
-/** So many pieces that say nothing alone may together be one part. */
-const MOST_JOINED = 4;
-/** Names in a list that one command takes. */
-const MOST_LISTED = 24;
-
-/** A part while it is put together. `pieces`: of how many atoms. */
-export interface DraftPart {
-  readonly text: string;
-  readonly command: Command | undefined;
-  readonly line: number;
-  readonly join: Atom['join'];
-  readonly pieces: number;
-}
 
 /**
  * The things a message asks for, in order: by its lines, lists and cells, then by commas, "and" and words that begin a
@@ -46,12 +36,43 @@ function withAtom(drafts: readonly DraftPart[], atom: Atom, reads: PartReader): 
   const last = drafts.at(-1);
   if (!last) return [draftOf(atom, reads(atom.text))];
   if (isFreeText(last.command) && belongsToText(last, atom, reads)) return grown(drafts, atom, last.command);
+  return withValue(drafts, { last, atom }, reads) ?? withNext(drafts, { last, atom }, reads);
+}
+
+function withNext(drafts: readonly DraftPart[], own: Growing, reads: PartReader): readonly DraftPart[] {
+  const { last, atom } = own;
+  const together = (): Command | undefined => reads(joined([last], atom), drafts.at(-2)?.command);
+  if (isContrast(atom) && last.command) return grown(drafts, atom, together() ?? last.command);
   const alone = reads(atom.text, last.command);
-  if (atom.join === 'next' && !isNext(last, alone)) {
-    return grown(drafts, atom, reads(joined([last], atom), drafts.at(-2)?.command));
-  }
-  if (alone) return [...drafts, draftOf(atom, alone)];
-  return withMore(drafts, { last, atom }, reads) ?? withUnread(drafts, atom);
+  if (isOneTime(own, alone)) return grown(drafts, atom, together());
+  if (atom.join === 'next' && (!isNext(last, alone) || isSame(together(), own, alone)))
+    return grown(drafts, atom, together());
+  return alone
+    ? withOther(drafts, { ...own, alone }, reads)
+    : (withMore(drafts, own, reads) ?? withUnread(drafts, atom));
+}
+
+/** A piece that is one thing by itself, or more of what is before it all the same. */
+function withOther(
+  drafts: readonly DraftPart[],
+  own: Growing & { readonly alone: Command },
+  reads: PartReader,
+): readonly DraftPart[] {
+  const more = isListed(own)
+    ? withMore(drafts, own, reads)
+    : (withDay(drafts, own, reads) ?? withLead(drafts, own, reads));
+  return more ?? [...drafts, draftOf(own.atom, own.alone)];
+}
+
+/** "Pause now and resume on 3 March": when reminders come is said once in a sentence. */
+function isOneTime({ last, atom }: Growing, alone: Command | undefined): boolean {
+  const isSentence = last.line === atom.line && atom.join !== 'sentence' && atom.join !== 'cell';
+  return isSentence && isOfReminders(last.command) && isOfReminders(alone);
+}
+
+/** "Solutions partner", "designations: Security": the words before a change only say of what it is. */
+function isSame(together: Command | undefined, { last }: Growing, alone: Command | undefined): boolean {
+  return last.command !== undefined && !isChange(last.command) && together?.do === alone?.do;
 }
 
 /** Without a sign between them both have to be complete. */
@@ -65,78 +86,12 @@ function belongsToText(last: DraftPart, atom: Atom, reads: PartReader): boolean 
   return !(atom.gap.includes(';') && beginsCommand(atom.text) && reads(atom.text) !== undefined);
 }
 
-interface Growing {
-  readonly last: DraftPart;
-  readonly atom: Atom;
-}
-
-/** The piece as the rest of one or two parts before it: of a list, a date, or words that say nothing alone. */
-function withMore(
-  drafts: readonly DraftPart[],
-  { last, atom }: Growing,
-  reads: PartReader,
-): readonly DraftPart[] | undefined {
-  if (beginsCommand(atom.text) || atom.join === 'sentence') return undefined;
-  if (last.command) return longer(drafts, { own: [last], atom }, reads);
-  const before = drafts.at(-2);
-  const together = last.pieces < MOST_JOINED ? reads(joined([last], atom), before?.command) : undefined;
-  if (together) return grown(drafts, atom, together);
-  return before && isList(before, last) ? longer(drafts, { own: [before, last], atom }, reads) : undefined;
-}
-
-/** Whether words that were not understood may be the middle of a list that began before them. */
-function isList(before: DraftPart, last: DraftPart): boolean {
-  return (
-    before.command !== undefined &&
-    before.line === last.line &&
-    last.join !== 'sentence' &&
-    last.pieces < MOST_JOINED
-  );
-}
-
-/** The command of the first part said at more length; undefined when the words add nothing to it. */
-function longer(
-  drafts: readonly DraftPart[],
-  { own, atom }: { readonly own: readonly [DraftPart, ...DraftPart[]]; readonly atom: Atom },
-  reads: PartReader,
-): readonly DraftPart[] | undefined {
-  const [first] = own;
-  if (!first.command || isFreeText(first.command) || first.pieces >= MOST_LISTED) return undefined;
-  if (atom.join === 'line' && !('holdings' in first.command)) return undefined;
-  const rest = drafts.slice(0, -own.length);
-  const text = joined(own, atom);
-  const command = reads(text, rest.at(-1)?.command);
-  if (!saysMore(command, first.command)) return undefined;
-  const pieces = own.reduce((sum, each) => sum + each.pieces, 1);
-  return [...rest, { ...first, text, command, pieces, line: atom.line }];
-}
-
 function withUnread(drafts: readonly DraftPart[], atom: Atom): readonly DraftPart[] {
   const last = drafts.at(-1);
   const goesOn = last && !last.command && last.line === atom.line && atom.join !== 'sentence';
   return goesOn && atom.join !== 'cell' && !beginsCommand(atom.text)
     ? grown(drafts, atom, undefined)
     : [...drafts, draftOf(atom, undefined)];
-}
-
-function draftOf({ text, line, join }: Atom, command: Command | undefined): DraftPart {
-  return { text, command, line, join, pieces: 1 };
-}
-
-/** The last part with the piece behind it. */
-function grown(drafts: readonly DraftPart[], atom: Atom, command: Command | undefined): readonly DraftPart[] {
-  const last = drafts.at(-1);
-  if (!last) return drafts;
-  const text = joined([last], atom);
-  return [...drafts.slice(0, -1), { ...last, text, command, pieces: last.pieces + 1 }];
-}
-
-/** As it was typed within a line; a list that goes on in other lines with commas. */
-function joined(parts: readonly DraftPart[], { gap, join, text }: Atom): string {
-  const [first, ...others] = parts.map((part) => part.text);
-  const before = [first, ...others].join(', ');
-  const isList = join === 'line' && parts[0]?.command !== undefined;
-  return `${before}${isList ? ', ' : gap}${text}`;
 }
 
 /** The text of an item was put together without being read. */
@@ -146,23 +101,4 @@ function finished(drafts: readonly DraftPart[], reads: PartReader): readonly Dra
       ? { ...draft, command: reads(draft.text) ?? draft.command }
       : draft,
   );
-}
-
-/** Each line where something on it is not apart from the rest: the end of things, or a renewal with its next date. */
-function linesTaken(drafts: readonly DraftPart[], reads: PartReader): readonly DraftPart[] {
-  const lines = [...new Set(drafts.map(({ line }) => line))];
-  return lines.flatMap((line) => {
-    const own = drafts.filter((draft) => draft.line === line);
-    if (own.some(({ command }) => takesLine(command))) return own.map(unlessTaking);
-    const [first] = own;
-    const kinds = own.map(({ command }) => command?.do);
-    if (!first || !kinds.includes('renewed') || !kinds.includes('set-date')) return own;
-    const text = own.map((part) => part.text).join(', ');
-    const renewed = own.find(({ command }) => command?.do === 'renewed')?.command;
-    return [{ ...first, text, command: reads(text) ?? renewed }];
-  });
-}
-
-function unlessTaking(draft: DraftPart): DraftPart {
-  return takesLine(draft.command) ? draft : { ...draft, command: undefined };
 }

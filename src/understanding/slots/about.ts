@@ -4,7 +4,7 @@ import { overlaps } from '../entities/entity';
 import type { LabelTemplates } from './label-template';
 import { leftWords } from './left-words';
 import { messageParts } from './message-parts';
-import { newDayIn } from './said/said-days';
+import { daysBeforeIn, newDayIn } from './said/said-days';
 import { holdingsIn } from './said/said-holdings';
 import { itemsIn } from './said/said-items';
 import { peopleIn } from './said/said-people';
@@ -47,7 +47,7 @@ export function aboutOf(slots: SlotValues, of: LabelTemplates): About {
     date: date.kind === 'missing' ? undefined : date,
     zone: valuesOf(slots, 'zone')[0]?.text,
     program: entitiesOf(slots, 'program')[0]?.id,
-    count: entitiesOf(slots, 'number')[0]?.value,
+    count: entitiesOf(slots, 'number')[0]?.value ?? daysBeforeIn(slots)[0],
     topic:
       left && !slots.values.some((each) => overlaps(each, left))
         ? slots.text.slice(left.start, left.end)

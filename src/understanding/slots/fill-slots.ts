@@ -1,5 +1,7 @@
 import type { Command } from '../../domain/command';
-import { overlaps, type Entity, type Span } from '../entities/entity';
+import { isPlain } from '../closed-class/message-language';
+import { plainWords } from '../closed-class/message-token';
+import { overlaps, type Entity, type EntityKind, type Span } from '../entities/entity';
 import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
 import { aboutOf, type About } from './about';
 import { align, type Alignment, type Assigned } from './align-template';
@@ -8,17 +10,19 @@ import { labelTemplates, type LabelTemplates, type TemplatePart } from './label-
 import type { FoundValue as Found } from './slot-values';
 import { leftWords } from './left-words';
 import { withoutRequest } from './request-ends';
+import { namesNothing } from './names-nothing';
 import { unknownHoldings } from './unknown-holdings';
 import { messageParts, type MessagePart } from './message-parts';
 import { FREE, KIND_OF } from './slot-kinds';
 import type { SlotTemplates } from './slot-templates';
-import { slotValues, valuesOf, type SlotValues } from './slot-values';
+import { slotValues, valuesOf, type ReadUntil, type SlotValues } from './slot-values';
 
 /** A message to be understood as a label, with the names found in it and the sentences that slots are known by. */
 export interface SlotInput {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly templates: SlotTemplates;
+  readonly readUntil?: ReadUntil;
 }
 
 /** What a message says for a label. */
@@ -54,14 +58,50 @@ export function fillSlots(label: Label, input: SlotInput): Filled | undefined {
 }
 
 function filledChange(label: `do:${ChangeName}`, input: SlotInput): Filled {
-  const slots = valuesFor(label, input);
+  const slots = { ...valuesFor(label, input), readUntil: input.readUntil };
   const name = label.slice('do:'.length) as ChangeName;
   const { needs, commands } = CHANGE_COMMANDS[name];
   const [command, ...further] = commands(slots);
-  const spans = spansOf(slots);
+  const spans = takenSpans(name, slots);
   if (command) return { command, further, missing: [], spans };
   const absent = needs.filter((slot) => valuesOf(slots, KIND_OF[slot]).length === 0);
   return { further: [], missing: absent.length > 0 ? absent : needs, spans };
+}
+
+/** Changes whose free words are the team's own and may say anything, also "if". */
+const OWN_WORDS: ReadonlySet<ChangeName> = new Set(['add-item', 'rename-item', 'add-dated', 'remove-dated']);
+/** A day by which, and who is to do it, may be said with a new item. */
+const BESIDE_ITEM: readonly EntityKind[] = ['date', 'person'];
+
+/**
+ * What of the text a change takes. A day or name that it has no use for is none of it, nor are words that set a
+ * condition: they make it another sentence ("drop Security in 2028", "tick vetting when it is done").
+ */
+function takenSpans(name: ChangeName, { text, values }: SlotValues): readonly Span[] {
+  const taken = new Set<EntityKind>(slotsOf(name).map((slot) => KIND_OF[slot]));
+  if (taken.has('date')) taken.add('length');
+  if (taken.has('length')) taken.add('date');
+  if (taken.has('item')) taken.add('number');
+  if (name === 'add-item' || name === 'assign') for (const kind of BESIDE_ITEM) taken.add(kind);
+  return values
+    .filter(({ slot, entity }) => taken.has(entity ? entity.kind : KIND_OF[slot]))
+    .filter(
+      ({ entity, start, end }) =>
+        entity || OWN_WORDS.has(name) || isPlain(plainWords(text.slice(start, end))),
+    )
+    .map(({ entity, start, end }) =>
+      entity || OWN_WORDS.has(name)
+        ? { start, end }
+        : { start, end: start + nameLength(text.slice(start, end)) },
+    );
+}
+
+const GOES_ON = /\s(?:of|after|before|from|for|in|at|by|while|since|until|von|nach|vor|für|bei|während)\s/i;
+
+/** Words behind a preposition may say of whom, or when: "the vetting of Fabrikam", "vetting after Ben checked it". */
+function nameLength(words: string): number {
+  const at = words.search(GOES_ON);
+  return at > 0 ? at : words.length;
 }
 
 function spansOf({ values }: SlotValues): readonly Span[] {
@@ -78,7 +118,14 @@ function valuesFor(label: Label, { text, entities, templates }: SlotInput): Slot
   const free = assigned.map((each) => (each.entity ? each : { ...each, ...withoutRequest(each, parts, of) }));
   const aligned = free.flatMap((each) => withoutEntities(each, named));
   const found = [...aligned, ...unknownHoldings(parts, aligned, of)];
-  return slotValues(text, [...found, ...guessed(label, parts, { found, of })], named);
+  const all = [...found, ...guessed(label, parts, { found, of })];
+  const isSomething = ({ entity, ...span }: Found): boolean =>
+    entity !== undefined ||
+    !namesNothing(
+      parts.filter((part) => overlaps(part, span)),
+      of,
+    );
+  return slotValues(text, all.filter(isSomething), named);
 }
 
 /** Whether a message has one of the words by which a template differs from others, where it has several. */

@@ -1,4 +1,5 @@
-import { isNotAName } from '../../domain/person-name';
+import { isNotAName, isParticle } from '../../domain/person-name';
+import { isPlain, spokenClasses } from '../closed-class/message-language';
 import type { EntityKind } from '../entities/entity';
 import type { Slot } from '../examples/labels';
 import { COURTESY } from './courtesy';
@@ -12,6 +13,8 @@ const OTHER_NAME = -0.9;
 
 /** Points for a part of a message within the free words of a slot; undefined where it cannot be among them. */
 export function inGap(slot: Slot, part: MessagePart, vocabulary: ReadonlySet<string>): number | undefined {
+  // "Once Ben has passed": what makes a condition or negates belongs to no name; an item may say it.
+  if (slot !== 'item' && !isPlain([part.plain])) return undefined;
   if (slot === 'person') return inPerson(part, vocabulary);
   const kind = part.entity?.kind;
   if (kind === undefined || kind === KIND_OF[slot]) return ofWord(part, vocabulary);
@@ -39,7 +42,13 @@ function inPerson(
 ): number | undefined {
   if (entity || vocabulary.has(plain) || COURTESY.has(plain)) return undefined;
   if (isNotAName(plain) || !/^\p{L}/u.test(plain)) return undefined;
+  if (!capital && isSmallWord(plain)) return undefined;
   return capital ? 0.2 : -0.6;
+}
+
+/** "zur", "with": no part of a name, except where families have it. */
+function isSmallWord(plain: string): boolean {
+  return !isParticle(plain) && spokenClasses.some(({ functionWords }) => functionWords.known.has(plain));
 }
 
 /** Points for words that run over a sign; what stands in quotes is one thing. */

@@ -1,3 +1,4 @@
+import type { DateReading } from '../../domain/date-reading';
 import { overlaps, type Entity, type EntityKind, type EntityOf, type Span } from '../entities/entity';
 import type { Slot } from '../examples/labels';
 import { freeName, freeText } from './said/free-text';
@@ -11,12 +12,17 @@ export interface SlotValue extends Span {
   readonly entity?: Entity;
 }
 
+/** The day until which something waits, as words say it. */
+export type ReadUntil = (text: string) => DateReading;
+
 /** What a message has for the slots of a label. */
 export interface SlotValues {
   readonly text: string;
   readonly values: readonly SlotValue[];
   /** Entities that stand within free words. */
   readonly inside?: readonly Entity[];
+  /** Reads words for the end of a while: "next week", "in March". */
+  readonly readUntil?: ReadUntil | undefined;
 }
 
 /** A place in a text that a slot takes, with what stands at it. */

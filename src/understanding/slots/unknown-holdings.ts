@@ -43,9 +43,9 @@ function isStrange(
   found: readonly FoundValue[],
   { common, vocabulary }: LabelTemplates,
 ): boolean {
-  const { entity, plain } = part;
+  const { entity, plain, capital } = part;
   if (entity || found.some((each) => overlaps(each, part)) || JOINS.has(plain)) return false;
-  return !common.has(plain) && !vocabulary.has(plain) && !COURTESY.has(plain);
+  return capital || (!common.has(plain) && !vocabulary.has(plain) && !COURTESY.has(plain));
 }
 
 /** Behind a comma, or "and" right after a name. */

@@ -7,7 +7,7 @@ export type PendingAnswer =
   | { readonly kind: 'option'; readonly option: QuestionOption }
   /** It takes the question back. */
   | { readonly kind: 'declined' }
-  /** "Yes" where several things could be meant, or a value was asked for. */
+  /** "Yes" where several things could be meant, or a value was asked for, and "yes?". */
   | { readonly kind: 'which' }
   /** It gives another value than those offered: the rest of "no, 4 April" or "make that Ben". */
   | {
@@ -27,9 +27,15 @@ const CORRECTION =
  */
 export function answerPending(text: string, question: Question): PendingAnswer | undefined {
   const said = text.trim();
-  if (said === '' || said.length > LONGEST_ANSWER || /\?\s*$/.test(said)) return undefined;
+  if (said === '' || said.length > LONGEST_ANSWER) return undefined;
   const words = wordsOf(said);
+  if (/\?\s*$/.test(said)) return isDoubt(words) ? { kind: 'which' } : undefined;
   return byYesOrNo(words, question) ?? byPlace(words, question) ?? byTitle(words, question) ?? byValue(said);
+}
+
+/** "Yes?" */
+function isDoubt([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && (YES.has(word) || NO.has(word));
 }
 
 function byYesOrNo(words: readonly string[], { options }: Question): PendingAnswer | undefined {

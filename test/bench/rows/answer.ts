@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { readQuestions } from '../../../src/cli/evaluation-questions';
 import { compare, percentile, type Figure } from '../figures';
+import { readQuestions } from '../questions';
 import type { Bot } from '../processes';
 import { sendActivity } from '../requests';
 import { said, setUpTeams, type Activity, type BenchTeam } from '../teams';
@@ -41,7 +40,7 @@ interface Asked {
 /** Questions that the bot answers with one card, and the cards. */
 async function answeredQuestions(world: World, bot: Bot, teams: readonly BenchTeam[]): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const questions = readQuestions(join(__dirname, '../../answers/questions'));
+  const questions = readQuestions();
   for (const [at, { q, program, kind }] of questions.entries()) {
     if (program !== 'maicpp' || kind !== 'fact') continue;
     await world.connector.ask('forget');

@@ -85,7 +85,7 @@ describe('the gate', () => {
     ['add {Security} to the pizza order', 'add-holding', { kind: 'propose', why: 'unexplained-words' }],
     ['we pause until {1 March 2027}', 'pause', { kind: 'propose', why: 'not-a-request' }],
   ])('gives its reason for "%s" (%s)', (source, kind, expected) => {
-    expect(verdict(source, kind)).toEqual(expected);
+    expect(verdict(source, kind)).toMatchObject(expected);
   });
 
   describe('with a day alone', () => {
@@ -108,7 +108,7 @@ describe('the gate', () => {
       ],
       ['not {1 March 2027}', { pendingAsksForDate: true }, { kind: 'not-a-change', why: 'negated' }],
     ])('"%s" %j', (source, more, expected) => {
-      expect(verdict(source, 'set-date', more)).toEqual(expected);
+      expect(verdict(source, 'set-date', more)).toMatchObject(expected);
     });
   });
 

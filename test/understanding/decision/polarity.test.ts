@@ -152,8 +152,8 @@ const WITH: Readonly<Partial<Record<PolarityFlag, readonly string[]>>> = {
     'they renewed yesterday',
     'der Jahrestag unseres Kunden ist am {1.3.2027}',
     'seine Mitgliedschaft endet am {1.3.2027}',
-    'your anniversary is {1 March 2027}',
   ],
+  addressed: ['your anniversary is {1 March 2027}', 'deine Erinnerungen kommen zu spät'],
   former: [
     'we had {Security} once',
     'we used to hold {Security}',

@@ -1,6 +1,6 @@
 import { day } from '../../../src/domain/calendar-day';
 import { dateOrder } from '../../../src/understanding/entities/date-order';
-import { dayIn, findDays } from '../../../src/understanding/entities/find-days';
+import { findDays } from '../../../src/understanding/entities/find-days';
 
 const context = { today: day('2026-11-30'), locale: 'en-GB', anniversary: day('2027-06-30') };
 const found = (text: string) =>
@@ -44,30 +44,6 @@ describe('days in a message', () => {
     'the date is wrong',
   ])('are not seen where there are none: %s', (text) => {
     expect(found(text)).toEqual([]);
-  });
-});
-
-describe('the day a sentence speaks of', () => {
-  it.each([
-    ['our membership expires two weeks before 30 June 2027', '2027-06-16'],
-    ['the portal says 30 June 2027, is that so', '2027-06-30'],
-    ['3/4/2027, so 3 April 2027', '2027-04-03'],
-  ])('is the only one in it: %s', (text, expected) => {
-    expect(dayIn(text, context)).toEqual({ kind: 'day', day: expected });
-  });
-
-  it.each(['our membership expires around 30 June 2027', 'it ends some weeks before 30 June 2027'])(
-    'is asked about where a word beside it was not read: %s',
-    (text) => {
-      expect(dayIn(text, context)).toMatchObject({ kind: 'unreadable', understood: '30 June 2027' });
-    },
-  );
-
-  it('is one of several', () => {
-    expect(dayIn('not 30 June 2027 but 31 July 2027', context)).toEqual({
-      kind: 'ambiguous',
-      days: ['2027-06-30', '2027-07-31'],
-    });
   });
 });
 

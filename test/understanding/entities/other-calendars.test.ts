@@ -1,5 +1,5 @@
 import { day } from '../../../src/domain/calendar-day';
-import { dayIn as readDate } from '../../../src/understanding/entities/find-days';
+import { readDay as readDate } from '../../../src/understanding/entities/read-day';
 import { otherCalendarDay } from '../../../src/understanding/entities/days/other-calendars';
 
 const today = day('2026-11-22');

@@ -1,5 +1,5 @@
 import { day } from '../../../src/domain/calendar-day';
-import { readUntil, untilIn } from '../../../src/understanding/entities/read-until';
+import { readUntil } from '../../../src/understanding/entities/read-until';
 
 // A Monday.
 const today = day('2026-11-30');
@@ -163,22 +163,4 @@ describe('until when something waits', () => {
   it('is missing where nothing was said', () => {
     expect(read(' … ')).toEqual({ kind: 'missing' });
   });
-});
-
-describe('until when, in a sentence', () => {
-  it.each([
-    ['stop reminding us until mid January please', '2027-01-15'],
-    ['us again 30 days before 30 June 2027', '2027-05-31'],
-    ['quiet for a week and a half, we are away', '2026-12-11'],
-    ['hold the reminders until the Friday after next', '2026-12-11'],
-  ])('is the time it names: %s', (text, expected) => {
-    expect(untilIn(text, { today, locale: 'en-GB' })).toEqual({ kind: 'day', day: expected });
-  });
-
-  it.each(['no reminders until the audit', 'starting from 20 December', 'around 3 March 2027 or so', 'soon'])(
-    'is not guessed: %s',
-    (text) => {
-      expect(untilIn(text, { today, locale: 'en-GB' }).kind).toBe('unreadable');
-    },
-  );
 });

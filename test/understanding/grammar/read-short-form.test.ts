@@ -12,6 +12,15 @@ const set = { do: 'set-date' } as const;
 const mpn = teamOf('mpn-2016');
 const maicpp = teamOf('maicpp');
 
+function reference(
+  what: 'add-reference' | 'change-reference',
+  customer: string,
+  ...[written, holding = '']: readonly [written?: string, holding?: string]
+): ShortFormCommand {
+  const date = written === undefined ? unsaid : on(written);
+  return { do: 'records', change: { do: what, customer, date, holding } };
+}
+
 /** The documented forms, each in English or German, with what they mean. */
 const DOCUMENTED: readonly (readonly [string, ShortFormCommand])[] = [
   ['help', { do: 'show', what: 'help' }],
@@ -134,6 +143,47 @@ const DOCUMENTED: readonly (readonly [string, ShortFormCommand])[] = [
   ['everyone may change', { do: 'limit-changes', to: 'everyone' }],
   ['do not limit changes', { do: 'limit-changes', to: 'everyone' }],
   ['extra reminders 30 and 7 days', { do: 'extra-stages', days: [30, 7] }],
+  ['extra reminders 6 weeks before', { do: 'extra-stages', days: [42] }],
+  ['extra reminders 30, 7 and -1 days', { do: 'extra-stages', days: [30, 7], unread: ['-1 days'] }],
+  ['extra reminders 30-60 days', { do: 'extra-stages', days: [], unread: ['30-60 days'] }],
+  ['pause for now', { do: 'pause', until: unsaid }],
+  ['pause the reminders for a while', { do: 'pause', until: unsaid }],
+  ['add reference Fabrikam', reference('add-reference', 'Fabrikam')],
+  ['add reference Fabrikam, 3 March 2026', reference('add-reference', 'Fabrikam', '2026-03-03')],
+  [
+    'add reference Contoso Ltd, 3 March 2026, Cloud Platform',
+    reference('add-reference', 'Contoso Ltd', '2026-03-03', 'Cloud Platform'),
+  ],
+  [
+    'add reference Contoso, Security, 3 March 2026',
+    reference('add-reference', 'Contoso', '2026-03-03', 'Security'),
+  ],
+  ['add reference =cmd(), 3 March 2026', reference('add-reference', '=cmd()', '2026-03-03')],
+  ['change reference Fabrikam to 3 March 2026', reference('change-reference', 'Fabrikam', '2026-03-03')],
+  [
+    'change reference Fabrikam, Security, 3 March 2026',
+    reference('change-reference', 'Fabrikam', '2026-03-03', 'Security'),
+  ],
+  ['remove reference Fabrikam', { do: 'records', change: { do: 'remove-reference', customer: 'Fabrikam' } }],
+  [
+    'Referenz entfernen Fabrikam',
+    { do: 'records', change: { do: 'remove-reference', customer: 'Fabrikam' } },
+  ],
+  [
+    'add exam Ana Lima, 70-532, 3 March 2026',
+    { do: 'records', change: { do: 'add-exam', person: 'Ana Lima', exam: '70-532', date: on('2026-03-03') } },
+  ],
+  [
+    'add exam Ana Lima, AZ-104',
+    {
+      do: 'records',
+      change: { do: 'add-exam', person: 'Ana Lima', exam: 'AZ-104', date: unsaid },
+    },
+  ],
+  [
+    'remove exam 70-532 of Ana Lima',
+    { do: 'records', change: { do: 'remove-exam', person: 'Ana Lima', exam: '70-532' } },
+  ],
   ['turn on escalation', { do: 'escalation', on: true }],
   ['turn off escalation', { do: 'escalation', on: false }],
   ['reminder texts', { do: 'records', change: { do: 'reminder-text' } }],
@@ -277,6 +327,17 @@ describe('no short form', () => {
     'share with contact Fabrikam',
     'make a plan for lunch',
     'history of Rome',
+    'extra reminders 30 days before Christmas',
+    'extra reminders 30 days before the audit',
+    'add reference for last week',
+    'add reference Fabrikam from last week',
+    'add reference Fabrikam 3 March 2026',
+    'add reference if Fabrikam agrees',
+    'add reference Fabrikam, 3 March 2026, and tell Ben',
+    'remove reference to the old policy',
+    'remove reference numbers from the quote please',
+    'add exam week in March',
+    'remove exam of Ana Lima',
     // of others, or shown
     '> anniversary 1 March 2027',
     '"pause"',

@@ -18,10 +18,7 @@ export function teamOf(programId: string, locale = 'en-GB'): ShortFormContext {
       day: (text, direction) =>
         readDay(text, { ...settings, direction: direction === 'back' ? 'past' : 'ahead' }),
       until: (text) => readUntil(text, settings),
-      daysBefore: (text) => {
-        const read = readDaysBefore(text, settings);
-        return read.kind === 'days' && read.unread.length === 0 ? read.days : undefined;
-      },
+      daysBefore: (text) => readDaysBefore(text, settings),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { cleanMessage } from '../../../src/understanding/message/clean-message';
-import { plainSigns, withoutEmphasis } from '../../../src/understanding/message/plain-signs';
+import { plainSigns } from '../../../src/understanding/message/plain-signs';
 
 describe('a message as it was meant', () => {
   it.each([
@@ -105,10 +105,5 @@ describe('plain signs', () => {
   ])('of %s are %s, at the same places', (typed, plain) => {
     expect(plainSigns(typed)).toBe(plain);
     expect(plain).toHaveLength(typed.length);
-  });
-
-  it('leave bold labels bare', () => {
-    expect(withoutEmphasis('**Contact:** Megan __now__')).toBe('Contact: Megan now');
-    expect(withoutEmphasis('2 ** 3')).toBe('2 ** 3');
   });
 });

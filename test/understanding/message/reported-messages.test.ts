@@ -1,10 +1,10 @@
 import { day } from '../../../src/domain/calendar-day';
 import type { Command } from '../../../src/domain/command';
-import { loadPrograms, SHIPPED_PACKS } from '../../../src/programs/load-programs';
+import { meaningCommand } from '../../../src/app/meaning-command';
 import { cleanMessage } from '../../../src/understanding/message/clean-message';
-import { messageCommands } from '../../../src/understanding/message/message-commands';
+import { understandMessage } from '../../../src/understanding/understand-message';
+import { plainMessageContext } from '../../fixtures/message-context';
 
-const programs = loadPrograms(SHIPPED_PACKS, 'maicpp');
 const items = ['Pass the vetting', 'Pay the fee', 'Decide between card and wire transfer'].map(
   (text, at) => ({
     id: `item-${at}`,
@@ -14,15 +14,11 @@ const items = ['Pass the vetting', 'Pay the fee', 'Decide between card and wire 
 
 /** What is read, each part in short: "date 2027-06-30", "hold Security", "? words that were not read". */
 function read(text: string, programId = 'maicpp'): readonly string[] {
-  const context = {
-    today: day('2026-11-30'),
-    locale: 'en-US',
-    programs,
-    team: { programId, holdings: [], items },
-  };
-  return messageCommands(cleanMessage(text).said, context).map((part) =>
-    part.command ? inShort(part.command) : `? ${part.text}`,
-  );
+  const context = plainMessageContext({ programId, items, today: day('2026-11-30'), locale: 'en-US' });
+  return understandMessage(cleanMessage(text).said, context).flatMap((part) => {
+    const { command, further } = { ...part, command: meaningCommand(part) };
+    return command ? [command, ...further].map(inShort) : [`? ${part.text}`];
+  });
 }
 
 function inShort(command: Command): string {
@@ -120,18 +116,18 @@ describe('several things', () => {
     ],
     [
       'we are a solutions partner for security and modern work, our date is 30 June 2027, I am the admin',
-      ['hold solutions for security, modern work', DATE, '? I am the admin'],
+      ['hold Security, Modern Work', DATE, 'contact me'],
     ],
     ['anniversary June 30, 2027, contact Megan Bowen', [DATE, 'contact Megan Bowen']],
     ['Our anniversary is June 30, 2027. Megan Bowen will renew.', [DATE, 'contact Megan Bowen']],
     ['Anniversary: June 30, 2027\nContact: Megan Bowen', [DATE, 'contact Megan Bowen']],
     [
       'date: 30 June 2027\ndesignations: Security, Infrastructure\ncontact: Megan Bowen\nstand-in: Ben Smith',
-      [DATE, 'hold Security, Infrastructure', 'contact Megan Bowen', 'stand-in Ben Smith'],
+      [DATE, 'hold Security, Infrastructure (Azure)', 'contact Megan Bowen', 'stand-in Ben Smith'],
     ],
     ['pause until January 13, 2027, contact Megan Bowen', ['pause 2027-01-13', 'contact Megan Bowen']],
     ['add Security, Infrastructure and Modern Work', ['hold Security, Infrastructure, Modern Work']],
-    ['Designations: Security, Infrastructure', ['hold Security, Infrastructure']],
+    ['Designations: Security, Infrastructure', ['hold Security, Infrastructure (Azure)']],
     [
       'anniversary 30/06/2027 designations Security, Modern Work contact Megan Bowen',
       [DATE, 'hold Security, Modern Work', 'contact Megan Bowen'],
@@ -151,8 +147,8 @@ describe('several things', () => {
       [DATE, '? anniversary 30 July 2027', 'hold Security'],
     ],
     ['delete our data, add Security', ['delete-data', '? add Security']],
-    ['add Security. What does it need?', ['hold Security', 'question']],
-    ['we hold Security, what does it need?', ['question']],
+    ['add Security. What does it need?', ['hold Security', 'show requirements']],
+    ['we hold Security, what does it need?', ['hold Security', 'show requirements']],
     ['our membership expires on 30 June 2027, when can we start', ['question']],
     ['what is our date? who is our contact?', ['ask date', 'ask contact']],
   ])('%j', (text, expected) => {
@@ -164,27 +160,27 @@ describe('holdings of a programme with levels', () => {
   it.each<[string, readonly string[]]>([
     [
       'We are gold in Cloud Platform and silver in Datacenter, and Megan Bowen will renew.',
-      ['hold gold in Cloud Platform at gold, silver in Datacenter at silver', 'contact Megan Bowen'],
+      ['hold Cloud Platform at gold, Datacenter at silver', 'contact Megan Bowen'],
     ],
     [
       'we hold gold Datacenter, silver Windows and Devices, gold DevOps and silver Hosting',
       [
-        'hold gold Datacenter at gold, silver Windows and Devices at gold, gold DevOps at gold, silver Hosting at silver',
+        'hold Datacenter at gold, Windows and Devices at gold, Application Lifecycle Management at gold, Hosting at silver',
       ],
     ],
     [
       'add gold Cloud Platform, Frobnication and silver Hosting',
-      ['hold gold Cloud Platform at gold, Frobnication at gold, silver Hosting at silver'],
+      ['hold Cloud Platform at gold, Frobnication at gold, Hosting at silver'],
     ],
     ['remove Datacenter and Frobnication', ['drop Datacenter, Frobnication']],
-    ['we dropped from gold to silver in Cloud Platform', ['hold silver in Cloud Platform at silver']],
+    ['we dropped from gold to silver in Cloud Platform', ['hold Cloud Platform at silver']],
     ['we dropped Cloud Platform from gold to silver', ['hold Cloud Platform at silver']],
     ['Cloud Platform dropped from gold to silver', ['hold Cloud Platform at silver']],
-    ['we have been downgraded to silver in Cloud Platform', ['hold silver in Cloud Platform at silver']],
+    ['we have been downgraded to silver in Cloud Platform', ['hold Cloud Platform at silver']],
     ['drop Cloud Platform to silver', ['hold Cloud Platform at silver']],
     ['downgrade Cloud Platform to silver', ['hold Cloud Platform at silver']],
     ['change Cloud Platform to silver', ['hold Cloud Platform at silver']],
-    ['we are now silver in Cloud Platform', ['hold silver in Cloud Platform at silver']],
+    ['we are now silver in Cloud Platform', ['hold Cloud Platform at silver']],
     ['we dropped Cloud Platform', ['drop Cloud Platform']],
     ['drop Cloud Platform', ['drop Cloud Platform']],
   ])('%j', (text, expected) => {
@@ -217,7 +213,7 @@ describe('items of the checklist', () => {
     ['items 3, 4 and 5 are done', ['tick items 3, 4 and 5']],
     ['untick 2 and 4', ['untick 2 and 4']],
     ['tick everything', ['tick everything']],
-    ['tick references and exams', ['tick references and exams']],
+    ['tick vetting and fee', ['tick vetting', 'tick fee']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

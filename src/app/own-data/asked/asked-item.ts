@@ -25,3 +25,10 @@ export function askedItems(asked: Asked): readonly ChecklistEntry[] | undefined 
 export function isOverdue({ today }: Asked, { done, dueDay }: ChecklistEntry): boolean {
   return !done && dueDay !== undefined && dueDay < today;
 }
+
+/** What is due first before the rest, which keeps its order. */
+export function byUrgency(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
+  const dated = entries.flatMap((entry) => (entry.dueDay ? [{ entry, day: entry.dueDay }] : []));
+  const sorted = dated.sort((a, b) => a.day.localeCompare(b.day)).map(({ entry }) => entry);
+  return [...sorted, ...entries.filter(({ dueDay }) => dueDay === undefined)];
+}

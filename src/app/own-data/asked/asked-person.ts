@@ -9,7 +9,7 @@ export interface AskedPerson {
   readonly you: boolean;
 }
 
-const ME = /^(?:me|myself|i|you)$/i;
+const ME = /^(?:me|myself|i)$/i;
 
 /** Undefined where the question names nobody. */
 export function askedPerson(asked: Asked): AskedPerson | undefined {

@@ -25,6 +25,8 @@ export interface Told {
   readonly more?: readonly string[];
   /** The first is the card that fits best; at most three are shown. */
   readonly buttons: readonly OwnButton[];
+  /** The one thing the answer turned out to be about, besides what was asked: "it" is this afterwards. */
+  readonly subject?: Pick<OwnDataSlots, 'item' | 'person'> | undefined;
   /** The short command that a bare value completes, where what was asked about is not known yet. */
   readonly completes?: string;
 }

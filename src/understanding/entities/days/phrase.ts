@@ -83,26 +83,6 @@ export function longestOf<T>(...grammars: readonly Grammar<T>[]): Grammar<T> {
   };
 }
 
-/** One thing behind another. */
-export function then<A, B, T>(first: Grammar<A>, second: Grammar<B>, join: (a: A, b: B) => T): Grammar<T> {
-  return (phrase, at) => {
-    const a = first(phrase, at);
-    const b = a && second(phrase, a.next);
-    return b && { value: join(a.value, b.value), next: b.next };
-  };
-}
-
-/** A word of one of these senses. */
-export function word(...senses: readonly string[]): Grammar<string> {
-  return (phrase, at) => {
-    for (const type of senses) {
-      const value = senseAt(phrase, at, type);
-      if (value !== undefined) return { value, next: at + 1 };
-    }
-    return undefined;
-  };
-}
-
 /** The grammar, whether or not words of these senses stand in front. */
 export function behind<T>(senses: readonly string[], grammar: Grammar<T>): Grammar<T> {
   return (phrase, at) => grammar(phrase, at) ?? skipped(phrase, at, { senses, grammar });

@@ -21,7 +21,7 @@ const CODE = new RegExp(
 export function findCertifications(
   text: string,
   words: readonly TextWord[],
-  { programs }: EntityContext,
+  { programs }: Pick<EntityContext, 'programs'>,
 ): Certification[] {
   const codes = [...text.matchAll(CODE)].map(codeOf);
   const titles = [...programs.byId.values()].flatMap((program) =>

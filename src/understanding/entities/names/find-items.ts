@@ -1,4 +1,4 @@
-import { stem } from '../../../domain/answer-stem';
+import { wordRoot } from '../../../domain/word-root';
 import type { EntityOf } from '../entity';
 import { textWords, type TextWord } from './text-words';
 import { wordLookup, type WordLookup } from './word-lookup';
@@ -50,6 +50,54 @@ export function findItems(words: readonly TextWord[], items: Listed): ItemEntity
   });
 }
 
+/** One word has to be so long to stand for an item by itself. */
+const SHORTEST_ALONE = 5;
+
+/**
+ * The item that words standing together may mean though they are few of its own: the one that has most of them, or the
+ * only one that has the word. None where two items have as many.
+ * @example 'the badge is in place' // After payment: download the badge
+ */
+export function findLikelyItems(words: readonly TextWord[], items: Listed): ItemEntity[] {
+  const table = tableOf(items);
+  return groupsOf(words, table).flatMap((group): ItemEntity[] => {
+    const [first, last] = [group[0], group.at(-1)];
+    const item = items[likeliest(group, table) ?? -1];
+    if (!item || !first || !last) return [];
+    return [{ start: first.start, end: last.end, kind: 'item', id: item.id, text: item.text }];
+  });
+}
+
+/** The place of the item that has most of the words; undefined where another has as many. */
+function likeliest(group: readonly TextWord[], table: ItemTable): number | undefined {
+  const counts = new Map<number, number>();
+  for (const root of new Set(group.flatMap(({ plain }) => rootsIn(plain, table))))
+    for (const item of table.having.get(root) ?? []) counts.set(item, (counts.get(item) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const [item, other] = [...counts.keys()].filter((each) => counts.get(each) === most);
+  const longest = Math.max(...group.map(({ plain }) => plain.length));
+  return other === undefined && (most > 1 || longest >= SHORTEST_ALONE) ? item : undefined;
+}
+
+function rootsIn(plain: string, table: ItemTable): readonly string[] {
+  if (SMALL.has(plain)) return [];
+  return meaningsOf(plain, table).filter((root) => table.having.has(root));
+}
+
+/** Words of items that stand together. */
+function groupsOf(words: readonly TextWord[], table: ItemTable): readonly (readonly TextWord[])[] {
+  const groups: TextWord[][] = [];
+  let open = false;
+  for (const word of words) {
+    const isOwn = rootsIn(word.plain, table).length > 0;
+    const goesOn = open && !/[,.!?;\n]/.test(word.gap);
+    if (isOwn && goesOn) groups.at(-1)?.push(word);
+    else if (isOwn) groups.push([word]);
+    open = isOwn;
+  }
+  return groups;
+}
+
 interface Run {
   readonly start: number;
   readonly end: number;
@@ -96,10 +144,10 @@ function tableOf(items: Listed): ItemTable {
 }
 
 function distinctive(text: string): string[] {
-  return textWords(text).flatMap(({ plain }) => (SMALL.has(plain) ? [] : [stem(plain)]));
+  return textWords(text).flatMap(({ plain }) => (SMALL.has(plain) ? [] : [wordRoot(plain)]));
 }
 
 function meaningsOf(plain: string, { having, lookup }: ItemTable): readonly string[] {
-  const stemmed = stem(plain);
-  return having.has(stemmed) ? [stemmed] : lookup(plain);
+  const root = wordRoot(plain);
+  return having.has(root) ? [root] : lookup(plain);
 }

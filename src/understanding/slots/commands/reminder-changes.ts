@@ -3,6 +3,10 @@ import { daysBeforeIn, pastDayIn, untilIn } from '../said/said-days';
 import type { SlotValues } from '../slot-values';
 import { bare } from './whole-change';
 
+/** They come to those there are. */
+const MORE =
+  /\b(?:also|too|as well|in addition|besides|another|one more|add|auch|zusätzlich|außerdem|noch)\b/i;
+
 /** Changes to when the bot reminds, and whom it turns to. */
 export const reminderChanges = {
   snooze: { needs: [], commands: (slots) => [{ do: 'snooze', until: untilIn(slots) }] },
@@ -13,7 +17,9 @@ export const reminderChanges = {
     needs: ['days'],
     commands: (slots) => {
       const days = daysBeforeIn(slots);
-      return days.length > 0 ? [{ do: 'extra-stages', days }] : [];
+      return days.length > 0
+        ? [{ do: 'extra-stages', days, ...(MORE.test(slots.text) && { more: true }) }]
+        : [];
     },
   },
   'clear-extra-stages': bare({ do: 'extra-stages', days: [] }),

@@ -1,5 +1,5 @@
 import type { DateReading } from '../../../domain/date-reading';
-import type { EntityOf, LengthReading } from '../../entities/entity';
+import type { Entity, EntityOf, LengthReading, Span } from '../../entities/entity';
 import { before, entitiesOf, valuesOf, type SlotValues } from '../slot-values';
 
 type DateEntity = EntityOf<'date'>;
@@ -9,6 +9,8 @@ const MISSING: DateReading = { kind: 'missing' };
 const OLD_BEFORE =
   /(?:\bnot|n't|\bfrom|\binstead of|\brather than|\bwas|\bnicht|\bvon|\bstatt|\bwar)\s+(?:on\s+|the\s+|am\s+)*$/;
 const END_BEFORE = /\b(?:until|till|bis|expires|runs out)\s+(?:on\s+|am\s+)?$/;
+/** "Pause from 20 December" begins then, and says not until when; "a week from Friday" is one phrase with its day. */
+const BEGINS_BEFORE = /\b(?:from|starting|beginning|as of|since|ab|seit)\s+(?:on\s+|the\s+|dem\s+|am\s+)*$/;
 const UNTIL = /\b(?:until|till|til|untill|before|bis|vor)\b(.*)$/is;
 
 /** The day from now on: of several the one that is not left behind; two that both may be are asked about. */
@@ -50,12 +52,46 @@ function isTwo(slots: SlotValues): boolean {
 /** Until when to wait: a day or a length; words behind "until" that name neither are unreadable, never a default. */
 export function untilIn(slots: SlotValues): DateReading {
   const times = slots.values.flatMap(({ entity }) =>
-    entity?.kind === 'date' || entity?.kind === 'length' ? [entity.until] : [],
+    entity?.kind === 'date' || entity?.kind === 'length' ? [entity] : [],
   );
-  const [first] = times;
-  if (first) return first;
+  const beginning = times.find((time) => begins(slots, time));
+  // A length would count from that beginning.
+  const [first] = times.filter((time) => time !== beginning && !(beginning && time.kind === 'length'));
+  if (first) return first.until;
+  if (beginning) return beginningAt(slots.text, beginning);
+  const end = endSaid(slots);
+  if (end) return end;
   const rest = UNTIL.exec(slots.text)?.[1]?.trim() ?? '';
   return rest === '' ? MISSING : { kind: 'unreadable', text: rest };
+}
+
+const AT_END = /\b(?<end>(?:in|next|this|im|nächste[nrsm]?|kommende[nrsm]?)\s+[^,;]+)$/i;
+const COURTESY_END = /[\s,]*(?:please|pls|bitte|thanks|danke)?[\s.!]*$/i;
+/** "In early March" is no day, and no wait of the usual length either. */
+const ROUGHLY = /\b(?:early|mid|late|about|around|anfang|mitte|ende)\b/i;
+
+/** A time at the end that is no day by itself, whole or not at all: "remind us again in March", "next week please". */
+function endSaid({ text, readUntil }: SlotValues): DateReading | undefined {
+  const end = wordsAtEnd(text);
+  const reading = end === '' ? undefined : readUntil?.(end);
+  if (!reading || reading.kind === 'missing') return undefined;
+  if (reading.kind !== 'unreadable') return reading;
+  return ROUGHLY.test(end) ? { kind: 'unreadable', text: end } : undefined;
+}
+
+function wordsAtEnd(text: string): string {
+  const said = text.replace(COURTESY_END, '');
+  return (UNTIL.exec(said)?.[1] ?? AT_END.exec(said)?.groups?.['end'] ?? '').trim();
+}
+
+function begins(slots: SlotValues, { kind, start, end }: Entity): boolean {
+  return kind === 'date' && BEGINS_BEFORE.test(before(slots, { start, end }));
+}
+
+/** Only the beginning was said. */
+function beginningAt(text: string, { start, end }: Span): DateReading {
+  const understood = text.slice(start, end);
+  return { kind: 'unreadable', text, understood };
 }
 
 const JOIN = /^\s*(?:,|and|&|und|or)\s*$/i;

@@ -1,3 +1,5 @@
+import { day } from '../../../../src/domain/calendar-day';
+import { dayFinder } from '../../../../src/understanding/entities/day-finder';
 import type { Entity } from '../../../../src/understanding/entities/entity';
 import { findEntities } from '../../../../src/understanding/entities/find-entities';
 import { maskedExample, maskEntities } from '../../../../src/understanding/entities/mask-entities';
@@ -35,9 +37,18 @@ describe('names in a message', () => {
     ['we moved from MPN 2016 to MAICPP', 'we moved from {program} to {program}'],
     ['we need 5 references', 'we need {number} references'],
     ['snooze 2 weeks', 'snooze {length}'],
+    ['snooze until 2 weeks before 30 June 2027', 'snooze until {date}'],
+    ['one more reminder 45 days ahead', 'one more reminder {length} ahead'],
+    ['remind us 2 weeks before our date', 'remind us {length} before our date'],
     ['on 30 June 2027 at 12 points', 'on {date} at {number} points'],
   ])('%s', (text, meant) => {
     expect(masked(text)).toBe(meant);
+  });
+
+  it('leaves a length counted from the date a length, whether the date is known or not', () => {
+    const days = dayFinder({ today: day('2026-11-30'), locale: 'en-GB', anniversary: day('2027-06-30') });
+    const text = 'remind us a month before the date, not on 3 March 2027';
+    expect(masked(text, { ...mpnTeam, days })).toBe('remind us {length} before the date, not on {date}');
   });
 
   it.each([

@@ -1,0 +1,67 @@
+import type { Slot } from './labels';
+
+/** What may stand in slots that hold anything people say; examples are also learned with one of these in the slot. */
+export const FILLERS: Readonly<Partial<Record<Slot, readonly string[]>>> = {
+  item: [
+    'order the badges',
+    'call the distributor',
+    'the invoice',
+    'check the purchase order',
+    'vetting',
+    'the budget thing',
+    'update the website',
+    'book the exam slots',
+    'tell sales about the new logo',
+    'the signed form',
+    'collect two more references',
+    'talk to finance',
+    'die Rechnung prüfen',
+    'den Vertrieb informieren',
+    'renew the domain of the campaign',
+    'send the numbers to our PAM',
+    'print the plaque',
+    'the wire transfer',
+    'get the new certificates',
+    'review our company profile',
+  ],
+  customer: [
+    'Fabrikam',
+    'Northwind Traders',
+    'Adventure Works',
+    'Tailspin Toys',
+    'Litware Inc',
+    'Wide World Importers',
+    'Fourth Coffee',
+    'Alpine Ski House',
+    'Proseware GmbH',
+    'the bakery',
+  ],
+  person: [
+    'Megan',
+    'Ben Smith',
+    'Cleo',
+    'Dev Patel',
+    'Priya',
+    'Jonas Weber',
+    'Ana Lima',
+    'Sofia',
+    'Tom',
+    "Pat O'Brien",
+    'Yuki Tanaka',
+    'Frau Keller',
+  ],
+};
+
+/** Names that no programme has, and such as fit several holdings: whoever wants to add or drop one is to be told so. */
+export const UNKNOWN_HOLDINGS: readonly string[] = [
+  'cloud',
+  'Quantum Weaving',
+  'Blockchain Consulting',
+  'analytics',
+  'Growth Hacking',
+  'devops',
+  'Edge Computing',
+  'Neurotech',
+  'hosting services',
+  'mobility',
+];

@@ -1,0 +1,48 @@
+import { isSlipFor } from '../../domain/spelling';
+import type { Entity } from '../entities/entity';
+import { isCapital, type TextWord } from '../entities/names/text-words';
+import { knownWords, rareWords } from './known-words';
+import type { SlotTemplates } from './slot-templates';
+
+/** Two words of the same sound and length mean different things too often in shorter ones. */
+const SHORTEST = 4;
+/** A word of so few examples may be a slip itself, where another is so many times as common. */
+const MOST_SLIPS = 40;
+const TIMES_AS_COMMON = 8;
+/** How many examples the right word has at least. */
+const LEAST_SENTENCES = 2;
+const QUOTE_BEFORE = /["“„«‘'][^"”“»’']*$/;
+
+/**
+ * A text with the slips in its words put right, as far as a word of the examples is near; undefined where there is
+ * none. Words with a capital may be names: they, words in quotes and what was found in the text stay as typed.
+ * @example mendWords('remnid us agian', [], templates) // 'remind us again'
+ */
+export function mendWords(
+  text: string,
+  entities: readonly Entity[],
+  templates: SlotTemplates,
+): string | undefined {
+  let mended = text;
+  for (const word of [...rareWords(text, entities, { templates, most: MOST_SLIPS })].reverse()) {
+    const right =
+      isCapital(word) || QUOTE_BEFORE.test(text.slice(0, word.start)) ? undefined : nearest(word, templates);
+    if (right !== undefined) mended = mended.slice(0, word.start) + right + mended.slice(word.end);
+  }
+  return mended === text ? undefined : mended;
+}
+
+/** The word of most sentences among those it may be a slip for; first of all one with the same letters. */
+function nearest({ plain }: TextWord, templates: SlotTemplates): string | undefined {
+  if (plain.length < SHORTEST) return undefined;
+  const known = knownWords(templates);
+  const least = Math.max(LEAST_SENTENCES, (known.get(plain) ?? 0) * TIMES_AS_COMMON);
+  const near = [...known].filter(([word, sentences]) => sentences >= least && isSlipFor(plain, word));
+  const swapped = near.filter(([word]) => letters(word) === letters(plain));
+  const [first] = (swapped.length > 0 ? swapped : near).sort(([, one], [, other]) => other - one);
+  return first?.[0];
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('');
+}
