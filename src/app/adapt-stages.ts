@@ -2,7 +2,7 @@ import { clip } from '../cards/fit-card';
 import type { FormField } from '../cards/record-views';
 import { buttonData } from '../domain/button-data';
 import type { Stage } from '../domain/program';
-import { stagesOf } from '../domain/reminder-moments';
+import { stagesOf } from '../domain/adapted-stage';
 import type { Team } from '../domain/team';
 import type { AppContext } from './app-context';
 import { changeTeam } from './change-team';

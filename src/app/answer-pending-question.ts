@@ -9,7 +9,7 @@ import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import { carryOutAction, oldButton } from './carry-out-action';
 import type { Reply } from './conversation';
-import { refuseDeleted } from './delete-data';
+import { refuseDeleted } from './refuse-deleted';
 import { fitOfValue } from './fit-of-value';
 import { declineProposal, proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';

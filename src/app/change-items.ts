@@ -1,7 +1,8 @@
 import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
 import { hiddenItems, hiddenItemSaid, shownAgain, type HiddenItem } from '../domain/hidden-items';
 import { saysSame } from '../domain/item-search';
-import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { tickChangeId } from '../domain/undo-tick';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
@@ -9,7 +10,7 @@ import { itemSaid } from './item-said';
 import { personOf } from './new-team';
 import { notSetUp } from './not-set-up';
 import { offerToRecord } from './press-tick';
-import { showChecklist } from './show-card';
+import { showChecklist } from './show-checklist';
 import { tickItem, type TickResult } from './tick-item';
 import { tickSeveral } from './tick-several';
 import { noticeReply, SHOW_CHECKLIST, type Turn } from './turn';

@@ -13,7 +13,8 @@ import { followMeaning } from './follow-meaning';
 import type { Followed } from './followed';
 import { refuseChange } from './refuse-change';
 import { spokenOfChange } from './spoken-of-change';
-import { beginTurn, type Turn } from './turn';
+import { type Turn } from './turn';
+import { beginTurn } from './begin-turn';
 import { undoChange } from './undo-change';
 
 /** Commands that add to others: the wrong one is taken back before the right one is made. */

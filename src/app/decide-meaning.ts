@@ -1,7 +1,7 @@
 import type { Command } from '../domain/command';
 import { fullChecklist } from '../domain/checklist';
 import { pendingQuestion } from '../domain/talk';
-import { checklistInput } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { isChange, kindOf } from '../understanding/decision/command-kind';
 import { wordsOf } from '../understanding/decision/command-words';
 import { decideChange, type ChangeVerdict } from '../understanding/decision/gate';

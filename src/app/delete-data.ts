@@ -2,22 +2,12 @@ import type { ChangeKind } from '../domain/change-kind';
 import { buttonData } from '../domain/button-data';
 import type { Team } from '../domain/team';
 import { teamIn } from '../domain/team-rows';
-import { DAY, formatInstant, type Instant } from '../domain/time-zone';
+import { formatInstant } from '../domain/time-zone';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { personOf } from './new-team';
-import {
-  confirmReply,
-  noticeReply,
-  privateNotice,
-  OPEN_SET_UP,
-  SHOW_HELP,
-  SHOW_STATUS,
-  type Turn,
-} from './turn';
-
-/** How long a deletion can be taken back, in milliseconds; then everything is erased. */
-export const DELETION_MS = DAY;
+import { confirmReply, noticeReply, OPEN_SET_UP, SHOW_HELP, SHOW_STATUS, type Turn } from './turn';
+import { DELETION_MS, refuseDeleted } from './refuse-deleted';
 
 /** Asks once whether everything about this place shall be deleted. The contact and whoever set it up may. */
 export function askToDelete(ctx: AppContext, turn: Turn): readonly Reply[] {
@@ -78,18 +68,6 @@ export async function deleteData(
   });
 }
 
-/** What to say to everything that would change a team whose data is being deleted. */
-export function refuseDeleted(ctx: AppContext, turn: Turn): readonly Reply[] | undefined {
-  const { deletion } = turn;
-  if (!deletion) return undefined;
-  return privateNotice(ctx, turn, {
-    tone: 'attention',
-    title: 'The data of this conversation is being deleted',
-    text: `${deletion.by.name} asked for it. Say "undo" to bring it back, or set me up anew when it is erased, ${hoursLeft(deletion.at, turn.asOf)}.`,
-    buttons: [{ title: 'Undo', data: buttonData({ action: 'undo' }) }],
-  });
-}
-
 /** Brings back what was deleted less than a day ago; undefined when nothing was. */
 export async function undoDeletion(ctx: AppContext, turn: Turn): Promise<readonly Reply[] | undefined> {
   const stored = teamIn(turn.rows);
@@ -121,9 +99,4 @@ function mayDelete(team: Team, { input }: Turn): boolean {
   return [team.setUpBy, team.contact].some(
     (each) => each && (each.id === person.id || (each.aadId !== undefined && each.aadId === person.aadId)),
   );
-}
-
-function hoursLeft(at: Instant, now: Instant): string {
-  const hours = Math.max(1, Math.ceil((at + DELETION_MS - now) / (DAY / 24)));
-  return hours === 1 ? 'within the hour' : `in ${hours} hours`;
 }

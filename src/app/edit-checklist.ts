@@ -3,7 +3,7 @@ import { undoButtons, undoNotes } from '../cards/undo-button';
 import { buttonData } from '../domain/button-data';
 import { fullChecklist } from '../domain/checklist';
 import { hiddenItems } from '../domain/hidden-items';
-import { checklistInput } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import type { AppContext } from './app-context';
 import { addition, restoration } from './change-items';
 import type { Reply } from './conversation';

@@ -1,7 +1,8 @@
 import { holdingValue } from '../domain/button-data';
 import type { RecordCommand } from '../domain/command';
 import { stepLine } from '../domain/need-lines';
-import { needOf, type StatedNeed } from '../domain/stated-need';
+import { needOf } from '../domain/stated-need';
+import { type StatedNeed } from '../domain/record-rows';
 import type { Holding } from '../domain/team';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';

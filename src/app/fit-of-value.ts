@@ -3,7 +3,7 @@ import { fullChecklist, inShownOrder } from '../domain/checklist';
 import { findHolding } from '../domain/holding-search';
 import { findItem } from '../domain/item-search';
 import { personName } from '../domain/person-name';
-import { checklistInput } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { polarityOf } from '../understanding/decision/polarity';
 import type { AppContext } from './app-context';
 import { rosterAddress } from './set-contact';

@@ -6,9 +6,10 @@ import { carryOutAction, oldButton } from './carry-out-action';
 import { keepTalk } from './keep-talk';
 import { pressTick } from './press-tick';
 import { rememberPerson } from './remember-person';
-import { refuseDeleted } from './delete-data';
+import { refuseDeleted } from './refuse-deleted';
 import { refuseChange } from './refuse-change';
-import { beginTurn, type Turn } from './turn';
+import { type Turn } from './turn';
+import { beginTurn } from './begin-turn';
 
 /**
  * A button was pressed: 1. parses its data, 2. loads the place (never named by the button), 3. does what it asks.

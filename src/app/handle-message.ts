@@ -22,7 +22,8 @@ import { leaveQuoted, nameUnread } from './name-unread';
 import { proposeChanges } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { sortMeanings } from './sort-meanings';
-import { beginTurn, type Turn } from './turn';
+import { type Turn } from './turn';
+import { beginTurn } from './begin-turn';
 import { withMembers } from './with-members';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */

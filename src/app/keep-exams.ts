@@ -1,5 +1,5 @@
 import type { FormField } from '../cards/record-views';
-import type { ExamRecord } from '../domain/exam-record';
+import type { ExamRecord } from '../domain/record-rows';
 import { knownCertifications, nameCertification } from '../domain/held-steps';
 import { readinessOf } from '../domain/readiness';
 import { recordKey, recordKeys } from '../domain/record-key';

@@ -1,5 +1,5 @@
 import { formatDay } from '../domain/calendar-day';
-import type { CustomerReference } from '../domain/customer-reference';
+import type { CustomerReference } from '../domain/record-rows';
 import { recordKey, recordKeys } from '../domain/record-key';
 import type { RowChange, StoredRow } from '../domain/team-rows';
 import type { AppContext } from './app-context';

@@ -3,7 +3,7 @@ import type { PlaceFacts } from '../domain/team';
 import { teamIn } from '../domain/team-rows';
 import { DAY } from '../domain/time-zone';
 import type { AppContext } from './app-context';
-import { DELETION_MS } from './delete-data';
+import { DELETION_MS } from './refuse-deleted';
 import { moveTeam } from './move-team';
 import { purgePlace } from './purge-place';
 import type { LoadedPlace, LookOptions, ReminderLook } from './reminder-look';

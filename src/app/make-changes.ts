@@ -8,7 +8,8 @@ import type { Followed } from './followed';
 import { refuseChange } from './refuse-change';
 import { spokenOfChange } from './spoken-of-change';
 import { tellUntouched } from './tell-untouched';
-import { beginTurn, type Turn } from './turn';
+import { type Turn } from './turn';
+import { beginTurn } from './begin-turn';
 
 /** Proposes changes; one without a sure day is asked about by its use case instead, which writes nothing before. */
 export async function proposeAll(

@@ -1,6 +1,6 @@
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { refuseDeleted } from './delete-data';
+import { refuseDeleted } from './refuse-deleted';
 import { noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from './turn';
 
 /** What to say where a team's own data is asked for and there is none. */

@@ -1,6 +1,7 @@
 import { planLook } from '../domain/plan-look';
 import type { ReminderPlan } from '../domain/reminder-plan';
-import { soFarOf, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { soFarOf } from '../domain/reminder-moments';
 import type { AppContext } from './app-context';
 
 /** What is due for a team as of its picture, by the running settings. `atOnce` posts whatever the hour. */

@@ -8,15 +8,8 @@ import type { AppContext } from './app-context';
 import { carryOut } from './carry-out';
 import type { Reply } from './conversation';
 import { spokenOfChange } from './spoken-of-change';
-import {
-  beginTurn,
-  confirmReply,
-  privateNotice,
-  SHOW_HELP,
-  SHOW_STATUS,
-  speakingOf,
-  type Turn,
-} from './turn';
+import { confirmReply, privateNotice, SHOW_HELP, SHOW_STATUS, speakingOf, type Turn } from './turn';
+import { beginTurn } from './begin-turn';
 
 /** Asks whether changes shall be made; nothing is written before the answer. */
 export function proposeChanges(ctx: AppContext, turn: Turn, proposed: ProposedChanges): readonly Reply[] {

@@ -3,7 +3,7 @@ import { pictureOf } from '../domain/team-picture';
 import { teamIn, type TeamRows } from '../domain/team-rows';
 import { DAY, type Instant } from '../domain/time-zone';
 import type { AppContext } from './app-context';
-import { DELETION_MS } from './delete-data';
+import { DELETION_MS } from './refuse-deleted';
 import { announcePacks } from './announce-packs';
 import { inParallel } from './in-parallel';
 import { planFor } from './plan-for';

@@ -1,5 +1,5 @@
 import type { RecordCommand } from '../domain/command';
-import type { CustomerReference } from '../domain/customer-reference';
+import type { CustomerReference } from '../domain/record-rows';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { findRecords } from './find-record';

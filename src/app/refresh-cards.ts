@@ -2,7 +2,7 @@ import type { Card } from '../cards/card';
 import { describeChecklist } from '../cards/describe-checklist';
 import { describeReminder } from '../cards/describe-reminder';
 import type { Place } from '../domain/place';
-import { stageById } from '../domain/reminder-moments';
+import { stageById } from '../domain/adapted-stage';
 import type { LiveCard } from '../domain/team';
 import { pictureOf, type TeamPicture } from '../domain/team-picture';
 import type { StoredRow } from '../domain/team-rows';

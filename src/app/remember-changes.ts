@@ -1,5 +1,6 @@
 import type { Place } from '../domain/place';
-import { CHANGES, changesToTell, type ToldChanges } from '../domain/pack-changes';
+import { CHANGES, changesToTell } from '../domain/pack-changes';
+import { type ToldChanges } from '../domain/record-rows';
 import { programOf } from '../domain/program';
 import type { Delivery, Team } from '../domain/team';
 import { noticeFor } from '../domain/plan-look';

@@ -1,6 +1,6 @@
 import { fullChecklist } from '../domain/checklist';
 import { once } from '../domain/once';
-import { checklistInput } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { dayIn } from '../domain/time-zone';
 import type { DayContext } from '../understanding/entities/day-context';
 import { readDay } from '../understanding/entities/read-day';

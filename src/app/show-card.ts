@@ -1,5 +1,4 @@
 import { describeCalls } from '../cards/describe-calls';
-import { describeChecklist } from '../cards/describe-checklist';
 import { describeHelp } from '../cards/describe-help';
 import { describeHistory } from '../cards/describe-history';
 import { describePreview } from '../cards/describe-preview';
@@ -17,7 +16,7 @@ import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { refuseDeleted } from './delete-data';
+import { refuseDeleted } from './refuse-deleted';
 import { notSetUp } from './not-set-up';
 import { openSetUp } from './save-set-up';
 import { offerTeams, showPortfolio } from './show-portfolio';
@@ -25,6 +24,7 @@ import { showPrograms } from './set-program';
 import { showReadiness } from './show-readiness';
 import { statusView } from './status-view';
 import { cardReply, teamOf, zoneOf, type Turn } from './turn';
+import { showChecklist } from './show-checklist';
 
 /** Shows one of the bot's cards. `about` is what was said besides: "requirements gold cloud platform". */
 export async function showCard(
@@ -84,22 +84,6 @@ function showTeamCard(
     case 'checklist':
       return showChecklist(ctx, place, picture);
   }
-}
-
-/** The checklist card; once Teams has named it, it is kept up to date like a reminder. */
-export function showChecklist(ctx: AppContext, place: Place, picture: TeamPicture): readonly Reply[] {
-  const card = ctx.cards.checklist(describeChecklist(picture));
-  const live = { cycleId: picture.team.cycleId, shows: 'checklist' as const, postedAt: picture.asOf };
-  return [
-    {
-      kind: 'card',
-      card,
-      shows: 'checklist',
-      onSent: async (ref) => {
-        await ctx.teams.write(place, [{ do: 'insert', kind: 'card', value: { ...live, ...ref } }]);
-      },
-    },
-  ];
 }
 
 function askedHoldings(turn: Turn, about: string | undefined): readonly Holding[] {

@@ -1,7 +1,8 @@
 import { buttonData } from '../domain/button-data';
 import { anniversaryWords } from '../domain/anniversary-words';
 import { fullChecklist } from '../domain/checklist';
-import { checklistInput, daysLeftOf, pictureOf, type TeamPicture } from '../domain/team-picture';
+import { daysLeftOf, pictureOf, type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { samePlace, type Place } from '../domain/place';
 import type { Reply } from './conversation';
 import type { AppContext } from './app-context';

@@ -4,7 +4,7 @@ import { OWN_TERMS, unknownTermWords } from '../cards/describe-small-talk-terms'
 import { fold } from '../domain/fold';
 import { fullChecklist } from '../domain/checklist';
 import type { SmallTalkSlots, SmallTalkTopic } from '../domain/small-talk';
-import { checklistInput } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { showCard } from './show-card';

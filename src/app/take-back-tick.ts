@@ -7,7 +7,7 @@ import { personOf } from './new-team';
 import type { TeamTurn } from './record-form';
 import { refreshCards } from './refresh-cards';
 import { refuseUndo, refuseUndoneTick } from './refuse-undo';
-import { showChecklist } from './show-card';
+import { showChecklist } from './show-checklist';
 
 const MOST_TRIES = 20;
 

@@ -8,7 +8,8 @@ import type { EditedMessage, Reply } from './conversation';
 import { handleMessage } from './handle-message';
 import { isSamePerson } from './latest-change';
 import { messageContext } from './message-context';
-import { beginTurn, privateNotice, SHOW_STATUS, type Turn } from './turn';
+import { privateNotice, SHOW_STATUS, type Turn } from './turn';
+import { beginTurn } from './begin-turn';
 
 /** Teams' clock and ours differ by less. */
 const CLOCKS_MS = 30_000;

@@ -8,7 +8,7 @@ import type { SmallTalkSlots } from '../domain/small-talk';
 import type { Holding } from '../domain/team';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
-import { refuseDeleted } from './delete-data';
+import { refuseDeleted } from './refuse-deleted';
 import { openSetUp, type SetUpInputs } from './save-set-up';
 import { noticeReply, SHOW_CHECKLIST, SHOW_STATUS, type Turn } from './turn';
 

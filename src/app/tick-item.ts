@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place';
 import type { Tick } from '../domain/team';
-import { checklistInput, pictureOf, type TeamPicture } from '../domain/team-picture';
+import { pictureOf, type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
 import { stateOf } from '../domain/undo-tick';
 import type { StoredRow } from '../domain/team-rows';

@@ -1,12 +1,13 @@
 import { buttonData } from '../domain/button-data';
 import { fullChecklist, inShownOrder, type ChecklistEntry } from '../domain/checklist';
-import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { severalItems } from '../understanding/message/several-items';
 import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { notSetUp } from './not-set-up';
 import { offerToRecord } from './press-tick';
-import { showChecklist } from './show-card';
+import { showChecklist } from './show-checklist';
 import { tickItem } from './tick-item';
 import { confirmReply, noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
 

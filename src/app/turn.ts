@@ -1,15 +1,14 @@
 import type { Card } from '../cards/card';
 import type { ConfirmView, NoticeView } from '../cards/message-views';
 import { buttonData } from '../domain/button-data';
-import { programOf, type Program } from '../domain/program';
+import { type Program } from '../domain/program';
 import type { Question, Spoken } from '../domain/talk';
 import type { Team } from '../domain/team';
-import { pictureOf, type TeamPicture } from '../domain/team-picture';
-import { teamIn, type TeamRows } from '../domain/team-rows';
+import { type TeamPicture } from '../domain/team-picture';
+import { type TeamRows } from '../domain/team-rows';
 import { parseTimeZone, type Instant } from '../domain/time-zone';
 import type { Incoming, Reply } from './conversation';
 import type { AppContext } from './app-context';
-import { hearPlace } from './hear-place';
 
 /** One message or press being handled: who said it where, and all that is stored about the place. */
 export interface Turn {
@@ -22,18 +21,6 @@ export interface Turn {
   readonly picture?: TeamPicture;
   /** Everything about the place is to be erased; nothing can be changed until then. */
   readonly deletion?: Team['deletion'];
-}
-
-/** Loads what is stored about the place in which somebody said something. */
-export async function beginTurn(ctx: AppContext, input: Incoming): Promise<Turn> {
-  const rows = await ctx.teams.load(input.place);
-  if (rows.damaged.includes('team')) throw new Error('The team row is damaged and cannot be read.');
-  hearPlace(ctx, input, rows);
-  const asOf = ctx.now();
-  const picture = pictureOf(rows, ctx.programs, asOf);
-  const program = programOf(ctx.programs, picture?.team.programId);
-  const deletion = teamIn(rows)?.value.deletion;
-  return { input, rows, asOf, program, ...(picture && { picture }), ...(deletion && { deletion }) };
 }
 
 export function teamOf(turn: Turn): Team | undefined {

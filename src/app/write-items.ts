@@ -7,7 +7,7 @@ import type { AppContext } from './app-context';
 import type { Reply } from './conversation';
 import { personOf } from './new-team';
 import { refreshCards } from './refresh-cards';
-import { showChecklist } from './show-card';
+import { showChecklist } from './show-checklist';
 import { noticeReply, SHOW_CHECKLIST, type Turn } from './turn';
 import { writeChange } from './write-change';
 

@@ -1,5 +1,5 @@
 import { clip } from './fit-card';
-import type { ChoiceGroup } from './team-views';
+import type { ChoiceGroup } from './card';
 import type { CardContent } from './template';
 
 /** More choices than this would bury the rest of a form on a phone; they are folded away behind a button. */

@@ -1,7 +1,7 @@
 import type { AnswerDocument } from '../answers/documents/answer-document';
 import { buttonData } from '../domain/button-data';
 import type { Program } from '../domain/program';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { supportLines } from './describe-program';
 import { describeSource } from './describe-source';
 import type { AnswerView, UnknownView } from './program-views';

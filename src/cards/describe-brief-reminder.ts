@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import type { Stage } from '../domain/program';
 import type { TeamPicture } from '../domain/team-picture';
 import { headline } from './card-data';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeCountdown } from './describe-countdown';
 import type { NoticeView } from './message-views';
 

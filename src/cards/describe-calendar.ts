@@ -6,7 +6,7 @@ import type { ProgramEvent } from '../domain/program';
 import type { SendHours } from '../domain/send-hours';
 import type { TeamPicture } from '../domain/team-picture';
 import { formatInstant } from '../domain/time-zone';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeMoments } from './describe-plan';
 import type { FormView } from './record-views';
 import type { Link } from './view';

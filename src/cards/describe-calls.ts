@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import { concerns } from '../domain/checklist';
 import { dayIn, formatInstant, parseTimeZone, type Instant } from '../domain/time-zone';
 import { outlookLink } from '../domain/outlook-link';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import type { Audience } from './describe-program';
 import { describeSource } from './describe-source';
 import type { DatedView } from './program-views';

@@ -1,7 +1,7 @@
 import { buttonData } from '../domain/button-data';
 import type { ProgramChange } from '../domain/program';
 import type { TeamPicture } from '../domain/team-picture';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeAsOf } from './describe-source';
 import type { NoticeView } from './message-views';
 

@@ -1,12 +1,14 @@
 import { formatDay } from '../domain/calendar-day';
 import { fullChecklist, type ChecklistEntry } from '../domain/checklist';
 import { hiddenItems } from '../domain/hidden-items';
-import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { buttonData } from '../domain/button-data';
 import { dayIn } from '../domain/time-zone';
 import type { ChecklistGroup, ChecklistRow, ChecklistView } from './checklist-view';
 import { describeCountdown, describeDay, describeTimeline } from './describe-countdown';
 import { checklistUndo } from './undo-button';
+import { historicalLine } from './historical-line';
 
 /** The live checklist of the open cycle. */
 export function describeChecklist(picture: TeamPicture): ChecklistView {
@@ -62,9 +64,4 @@ function describeRow(entry: ChecklistEntry, picture: TeamPicture): ChecklistRow 
     ...(entry.why && { why: entry.why }),
     links: entry.links,
   };
-}
-
-/** The quiet line of a programme that has ended. */
-export function historicalLine(picture: Pick<TeamPicture, 'program'>): { readonly historical?: string } {
-  return picture.program.historical ? { historical: picture.program.historical } : {};
 }

@@ -1,7 +1,7 @@
 import { withMark } from '../domain/anniversary-words';
 import { addDays, daysBetween, formatDay, type CalendarDay } from '../domain/calendar-day';
 import { dateFormat } from '../domain/date-format';
-import { keepResults } from '../domain/keep-results';
+import { keepResults } from '../domain/once';
 import { reminderMoments } from '../domain/reminder-moments';
 import { daysLeftOf, type TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';

@@ -1,6 +1,6 @@
 import { buttonData } from '../domain/button-data';
 import type { TeamPicture } from '../domain/team-picture';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import type { NoticeView } from './message-views';
 
 /** The nudge for a team that did not know its date. */

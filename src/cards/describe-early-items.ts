@@ -1,6 +1,7 @@
 import { addDays, daysBetween, formatDay } from '../domain/calendar-day';
 import { fullChecklist, packItemId } from '../domain/checklist';
-import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { dayIn } from '../domain/time-zone';
 import type { Fact } from './view';
 

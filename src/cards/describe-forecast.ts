@@ -6,7 +6,7 @@ import type { Program } from '../domain/program';
 import { readinessOf } from '../domain/readiness';
 import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeCountdown } from './describe-countdown';
 import { describeHolding } from './describe-holdings';
 import { describeReason } from './describe-reason';

@@ -1,15 +1,10 @@
 import { buttonData } from '../domain/button-data';
 import { formatDay } from '../domain/calendar-day';
-import {
-  furtherDateOf,
-  furtherMoments,
-  furtherWindow,
-  unwatched,
-  type DatedThing,
-} from '../domain/further-dates';
+import { furtherDateOf, furtherMoments, furtherWindow, unwatched } from '../domain/further-dates';
+import { type DatedThing } from '../domain/record-rows';
 import type { TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import type { RecordLine, RecordsView } from './record-views';
 import { undoButtons } from './undo-button';
 import type { Button, Fact } from './view';

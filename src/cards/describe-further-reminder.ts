@@ -1,11 +1,11 @@
 import { buttonData } from '../domain/button-data';
 import { daysBetween, formatDay } from '../domain/calendar-day';
-import type { DatedThing } from '../domain/further-dates';
+import type { DatedThing } from '../domain/record-rows';
 import type { Stage } from '../domain/program';
 import type { TeamPicture } from '../domain/team-picture';
 import { dayIn } from '../domain/time-zone';
 import type { ReminderView } from './checklist-view';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { windowWords } from './describe-further-dates';
 import { describeSource } from './describe-source';
 

@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import { programOf, type Program, type Programs } from '../domain/program';
 import type { TeamPicture } from '../domain/team-picture';
 import type { PlaceKind } from '../domain/place';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { capitalised, describeCountdown } from './describe-countdown';
 import type { HelpView } from './message-views';
 import type { WelcomeView } from './team-views';

@@ -1,12 +1,13 @@
 import { buttonData } from '../domain/button-data';
 import { CHANGES as CHANGE_NOTICE } from '../domain/pack-changes';
-import { DATE_UNKNOWN, ESCALATION, stagesOf } from '../domain/reminder-moments';
+import { DATE_UNKNOWN, ESCALATION } from '../domain/reminder-moments';
+import { stagesOf } from '../domain/adapted-stage';
 import type { Delivery } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { formatInstant, type Instant } from '../domain/time-zone';
 import { changeWords } from './change-words';
 import { deliveryWords } from './delivery-words';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import type { HistoryView } from './team-views';
 
 const MOST_ENTRIES = 20;

@@ -3,7 +3,8 @@ import { outlookLink } from '../domain/outlook-link';
 import { deliveryOf, opening } from '../domain/reminder-plan';
 import { PROVISIONAL, reminderMoments, type ReminderMoment } from '../domain/reminder-moments';
 import type { SendHours } from '../domain/send-hours';
-import { soFarOf, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { soFarOf } from '../domain/reminder-moments';
 import { dayIn, formatInstant, type Instant } from '../domain/time-zone';
 import type { PlannedReminder } from './team-views';
 

@@ -1,11 +1,12 @@
 import { buttonData } from '../domain/button-data';
 import { EARLIER_GROUP, stageChecklist, type ChecklistEntry } from '../domain/checklist';
 import type { SendHours } from '../domain/send-hours';
-import { checklistInput, type TeamPicture } from '../domain/team-picture';
+import { type TeamPicture } from '../domain/team-picture';
+import { checklistInput } from '../domain/checklist';
 import { formatInstant } from '../domain/time-zone';
 import { furtherMoments } from '../domain/further-dates';
 import { deliveryOf, opening } from '../domain/reminder-plan';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeMoments } from './describe-plan';
 import type { PreviewView } from './team-views';
 

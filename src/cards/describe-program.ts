@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import { concerns } from '../domain/checklist';
 import type { Program, ProgramHolding, Programs, SignInStep } from '../domain/program';
 import type { Holding, Team } from '../domain/team';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeAsOf, describeSource } from './describe-source';
 import { capitalised } from './describe-countdown';
 import type {

@@ -6,15 +6,15 @@ import {
   expiringSoon,
   referencesFor,
   referenceState,
-  type CustomerReference,
   type ReferenceRule,
 } from '../domain/customer-reference';
+import { type CustomerReference } from '../domain/record-rows';
 import { judgedOn, readinessOf, type Readiness } from '../domain/readiness';
 import { needOf } from '../domain/stated-need';
 import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
 import { optional } from './card-data';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { describeHolding } from './describe-holdings';
 import type { RecordLine, RecordSection, RecordsView } from './record-views';
 import { undoButtons } from './undo-button';

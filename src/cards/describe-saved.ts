@@ -2,7 +2,7 @@ import { buttonData } from '../domain/button-data';
 import type { ReminderPlan } from '../domain/reminder-plan';
 import type { SendHours } from '../domain/send-hours';
 import type { TeamPicture } from '../domain/team-picture';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { capitalised, describeCountdown } from './describe-countdown';
 import { describeEarlyItems } from './describe-early-items';
 import { describeHoldings } from './describe-holdings';

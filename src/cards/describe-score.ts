@@ -9,7 +9,7 @@ import { readinessOf } from '../domain/readiness';
 import { FIGURE_DAYS } from '../domain/score-figure';
 import type { Holding } from '../domain/team';
 import type { TeamPicture } from '../domain/team-picture';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import type { LineMark, RecordLine, RecordSection, RecordsView } from './record-views';
 import { undoButtons } from './undo-button';
 

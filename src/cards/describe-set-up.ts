@@ -3,9 +3,11 @@ import type { Program, ProgramHolding, Programs } from '../domain/program';
 import { programOf } from '../domain/program';
 import type { Team } from '../domain/team';
 import { isFolded } from './choice-groups-data';
-import { historicalLine } from './describe-checklist';
+import { historicalLine } from './historical-line';
 import { capitalised } from './describe-countdown';
-import type { Choice, ChoiceGroup, SetUpView } from './team-views';
+import type { SetUpView } from './team-views';
+import type { ChoiceGroup } from './card';
+import type { Choice } from './card';
 
 /** What the set-up form holds: as stored, or as typed when something has to be put right. */
 export interface SetUpForm {

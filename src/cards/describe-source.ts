@@ -1,5 +1,5 @@
 import { dateFormat } from '../domain/date-format';
-import { keepResults } from '../domain/keep-results';
+import { keepResults } from '../domain/once';
 import type { Evidence, Program } from '../domain/program';
 import type { Source } from './view';
 

@@ -1,4 +1,4 @@
-import type { Choice } from './team-views';
+import type { Choice } from './card';
 import type { Button, CardView, Countdown, Link } from './view';
 
 /** How a line stands: what holds, what will not hold, what is missing, what nobody knows; `plain` judges nothing. */

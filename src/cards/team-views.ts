@@ -1,3 +1,4 @@
+import type { Choice, ChoiceGroup } from './card';
 import type { Button, CardView, Countdown, Fact, Link, TimelinePoint } from './view';
 
 export interface WelcomeView extends CardView {
@@ -7,20 +8,6 @@ export interface WelcomeView extends CardView {
   readonly programName: string;
   /** A few questions to try; each leads to its answer. */
   readonly questions: readonly Button[];
-}
-
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
-
-/** Choices of which several may be taken; ids begin with `in_`. */
-export interface ChoiceGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  /** Values; those that are no longer among the choices are left out. */
-  readonly chosen: readonly string[];
 }
 
 /** An input's label and "where do I find this?", both in the programme's words. */

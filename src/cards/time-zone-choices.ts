@@ -1,4 +1,4 @@
-import type { Choice } from './team-views';
+import type { Choice } from './card';
 
 // One city per clock and region people look for; any other zone can be said: "time zone Asia/Thimphu".
 const ZONES = `

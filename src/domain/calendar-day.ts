@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import * as dateFns from 'date-fns';
 import { dateFormat } from './date-format';
-import { keepResults } from './keep-results';
+import { keepResults } from './once';
 
 const DAY_MS = 86_400_000;
 

@@ -1,14 +1,16 @@
 import { withMark } from './anniversary-words';
 import type { CalendarDay } from './calendar-day';
 import { stageChecklist, type ChecklistEntry } from './checklist';
-import { furtherMoments, type DatedThing } from './further-dates';
+import { furtherMoments } from './further-dates';
+import { type DatedThing } from './record-rows';
 import type { Program, ProgramEvent, Stage } from './program';
-import { stagesOf } from './reminder-moments';
+import { stagesOf } from './adapted-stage';
 import { opening } from './reminder-plan';
 import { addDays } from './calendar-day';
 import type { SendHours } from './send-hours';
 import type { Team } from './team';
-import { checklistInput, type TeamPicture } from './team-picture';
+import { type TeamPicture } from './team-picture';
+import { checklistInput } from './checklist';
 import type { Instant } from './time-zone';
 
 /** One entry of a calendar. The same `uid` with a higher revision replaces what was imported before. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day';
 import { coverageOn } from './certification-coverage';
 import { metricSteps } from './certification-steps';
-import type { ExamRecord } from './exam-record';
+import type { ExamRecord } from './record-rows';
 import {
   metricPoints,
   toCents,
@@ -12,7 +12,8 @@ import {
   type PackScore,
 } from './metric-points';
 import type { ProgramHolding } from './program';
-import { gateKey, isFresh, type ScoreFigure } from './score-figure';
+import { gateKey, isFresh } from './score-figure';
+import { type ScoreFigure } from './record-rows';
 
 /** A metric as it stands. Only a `known` one counts; of a `too-old` figure the points are what they last were. */
 export interface MetricScore extends MetricPoints {

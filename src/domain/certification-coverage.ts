@@ -1,7 +1,8 @@
 import type { CalendarDay } from './calendar-day';
 import { addDays } from './calendar-day';
 import type { CertificationStep } from './certification-steps';
-import { countsUntil, passCounts, personKey, type ExamRecord } from './exam-record';
+import { countsUntil, passCounts, personKey } from './exam-record';
+import { type ExamRecord } from './record-rows';
 
 /** Somebody who counts in a step: by which pass, and its last day where it has one. */
 export interface CountedPerson {

@@ -1,6 +1,6 @@
 import { certificationKey, type Certification } from './exam-record';
 import type { ProgramHolding } from './program';
-import type { StatedNeed } from './stated-need';
+import type { StatedNeed } from './record-rows';
 import type { Holding } from './team';
 
 /** So many different people, each with at least one of these certifications. A person counts once, but in every step. */

@@ -1,8 +1,9 @@
 import type { ChecklistItem, Program, ProgramHolding, Stage } from './program';
-import { stagesOf } from './reminder-moments';
+import { stagesOf } from './adapted-stage';
 import type { CalendarDay } from './calendar-day';
 import type { Contact, ItemSetting, Person, Team, Tick } from './team';
 import type { Instant } from './time-zone';
+import type { TeamPicture } from './team-picture';
 
 /** Group under which the items a team added itself stand. */
 export const OWN_GROUP = 'Added by your team';
@@ -146,4 +147,15 @@ export function concerns(
   const held = team.holdings.flatMap(({ id }) => known.filter((each) => each.id === id));
   if (holdings.length === 0 || held.length === 0) return true;
   return held.some((each) => holdings.includes(each.id) || each.tags.some((tag) => holdings.includes(tag)));
+}
+
+/** The parts of the rows that a checklist is made from. */
+export function checklistInput(picture: TeamPicture) {
+  const { program, team, rows } = picture;
+  return {
+    program,
+    team,
+    ticks: rows.tick.map((row) => row.value),
+    settings: rows.item.map((row) => row.value),
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Command } from './command';
 import type { DateReading } from './date-reading';
-import { calendarDay } from './team';
+import { calendarDay } from './stored-time';
 
 /** A command as a button or a stored question carries it; read from `unknown`, because both come from outside. */
 const words = z.string().max(1000);

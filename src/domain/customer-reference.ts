@@ -1,18 +1,7 @@
-import { z } from 'zod';
 import { addDays, addYears, type CalendarDay } from './calendar-day';
 import type { Program } from './program';
-import { calendarDay, instant, personSchema, type Team } from './team';
-
-/** A reference a customer gave. With `holdingId` it counts for that holding alone. */
-export const referenceSchema = z.object({
-  id: z.string(),
-  customer: z.string(),
-  givenOn: calendarDay,
-  holdingId: z.string().optional(),
-  by: personSchema,
-  at: instant,
-});
-export type CustomerReference = z.infer<typeof referenceSchema>;
+import { type Team } from './team';
+import type { CustomerReference } from './record-rows';
 
 /** How long a reference counts; what a pack says under `references`. */
 export type ReferenceRule = Pick<NonNullable<Program['references']>, 'validYears'>;

@@ -1,20 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CalendarDay } from './calendar-day';
 import { fold } from './fold';
 import type { certification } from './program-score';
-import { calendarDay, instant, personSchema } from './team';
-
-/** Who passed what and when. `validUntil` is the last day this person's pass counts, where they know one. */
-export const examSchema = z.object({
-  id: z.string(),
-  person: z.string(),
-  exam: z.string(),
-  passedOn: calendarDay,
-  validUntil: calendarDay.optional(),
-  by: personSchema,
-  at: instant,
-});
-export type ExamRecord = z.infer<typeof examSchema>;
+import type { ExamRecord } from './record-rows';
 
 /** A certification or exam as a pack or a team names it; see the pack's schema for the days. */
 export type Certification = z.infer<typeof certification>;

@@ -1,7 +1,8 @@
 import { csvOf } from './csv';
 import { fullChecklist } from './checklist';
 import type { Person } from './team';
-import { checklistInput, type TeamPicture } from './team-picture';
+import { type TeamPicture } from './team-picture';
+import { checklistInput } from './checklist';
 
 /** Columns of the export; the first five are those an import takes. */
 const HEADER = ['kind', 'name', 'detail', 'day', 'for', 'by', 'at'] as const;

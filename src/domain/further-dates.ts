@@ -1,19 +1,7 @@
-import { z } from 'zod';
 import { addDays, type CalendarDay } from './calendar-day';
 import type { Program } from './program';
 import type { ReminderMoment } from './reminder-moments';
-import { calendarDay, instant, personSchema } from './team';
-
-/** Another dated thing a team holds, such as a specialization: `kindId` is an id of the pack's `furtherDates`. */
-export const datedSchema = z.object({
-  id: z.string(),
-  kindId: z.string(),
-  name: z.string(),
-  date: calendarDay,
-  by: personSchema,
-  at: instant,
-});
-export type DatedThing = z.infer<typeof datedSchema>;
+import type { DatedThing } from './record-rows';
 
 export type FurtherDate = Program['furtherDates'][number];
 

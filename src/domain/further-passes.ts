@@ -2,7 +2,8 @@ import type { CalendarDay } from './calendar-day';
 import { coverageOn, type StepCoverage } from './certification-coverage';
 import type { CertificationStep } from './certification-steps';
 import { smallestCover } from './covering-search';
-import { canStillBePassed, certificationKey, personKey, type ExamRecord } from './exam-record';
+import { canStillBePassed, certificationKey, personKey } from './exam-record';
+import { type ExamRecord } from './record-rows';
 
 /** "So many more people need one of these": passes that all help the same steps. */
 export interface FurtherPass {

@@ -1,4 +1,7 @@
-import { MOST_EXAMS, MOST_PEOPLE, MOST_STEPS, type StatedNeed } from './stated-need';
+import { type StatedNeed } from './record-rows';
+import { MOST_PEOPLE } from './record-rows';
+import { MOST_EXAMS } from './record-rows';
+import { MOST_STEPS } from './record-rows';
 
 export type StatedStep = StatedNeed['steps'][number];
 

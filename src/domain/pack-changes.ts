@@ -1,15 +1,7 @@
-import { z } from 'zod';
 import { concerns } from './checklist';
 import type { Program, ProgramChange } from './program';
 import type { Team } from './team';
-
-/** What a team knows of a programme's changes: those of the pack it was set up with, and those it was told. */
-export const toldSchema = z.object({
-  programId: z.string(),
-  version: z.int(),
-  changeIds: z.array(z.string()),
-});
-export type ToldChanges = z.infer<typeof toldSchema>;
+import type { ToldChanges } from './record-rows';
 
 /** The kind of the delivery that tells changes; its number is the pack's version, so that each is told once. */
 export const CHANGES = 'changes';

@@ -1,6 +1,8 @@
 import type { CalendarDay } from './calendar-day';
-import { furtherMomentOn, furtherMoments, type DatedThing } from './further-dates';
-import { CHANGES, changesToTell, type ChangeNotice, type ToldChanges } from './pack-changes';
+import { furtherMomentOn, furtherMoments } from './further-dates';
+import { type DatedThing } from './record-rows';
+import { CHANGES, changesToTell, type ChangeNotice } from './pack-changes';
+import { type ToldChanges } from './record-rows';
 import {
   opening,
   planMoment,

@@ -1,9 +1,10 @@
 import type { CalendarDay } from './calendar-day';
-import type { CustomerReference } from './customer-reference';
-import type { ExamRecord } from './exam-record';
+import type { CustomerReference } from './record-rows';
+import type { ExamRecord } from './record-rows';
 import type { Program } from './program';
-import type { CheckedRequirement, ScoreFigure } from './score-figure';
-import type { StatedNeed } from './stated-need';
+import type { CheckedRequirement } from './record-rows';
+import type { ScoreFigure } from './record-rows';
+import type { StatedNeed } from './record-rows';
 import type { Team } from './team';
 import type { TeamPicture } from './team-picture';
 import { dayIn } from './time-zone';

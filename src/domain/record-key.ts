@@ -1,7 +1,8 @@
 import { fold } from './fold';
-import type { CustomerReference } from './customer-reference';
-import { certificationKey, personKey, type ExamRecord } from './exam-record';
-import type { DatedThing } from './further-dates';
+import type { CustomerReference } from './record-rows';
+import { certificationKey, personKey } from './exam-record';
+import { type ExamRecord } from './record-rows';
+import type { DatedThing } from './record-rows';
 import type { TeamRows } from './team-rows';
 
 /** A record as it was read, before it has an id. */

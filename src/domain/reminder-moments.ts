@@ -1,8 +1,9 @@
-import { addDays, daysBetween, type CalendarDay } from './calendar-day';
-import { adaptedStage, stagesOfPack } from './adapted-stage';
+import { addDays, type CalendarDay } from './calendar-day';
+import { ON_REQUEST, stageById, stagesOf } from './adapted-stage';
 import type { Program, Stage } from './program';
 import type { Delivery, Team, Tick } from './team';
 import { dayIn } from './time-zone';
+import type { TeamPicture } from './team-picture';
 
 /** Days after "did you renew?" went unanswered at which it is asked again. */
 export const PASSED_AGAIN_DAYS = [7, 30] as const;
@@ -34,9 +35,6 @@ export const PROVISIONAL = 'provisional';
 /** What is recorded as the anniversary of a nudge that has none. */
 export const NO_ANNIVERSARY = 'none';
 
-/** The stage of a reminder somebody asked for before all stages. */
-export const ON_REQUEST = 'on-request';
-
 /** One reminder a team is to get, and the first day on which it is the one that applies. */
 export interface ReminderMoment {
   /** A stage's id, `snooze-<stage>`, `escalation-<stage>`, or one of the kinds above. */
@@ -51,46 +49,6 @@ export interface ReminderMoment {
 export interface CycleSoFar {
   readonly deliveries: readonly Delivery[];
   readonly ticks: readonly Tick[];
-}
-
-/**
- * The stages of a team in order of time: those of its pack and those it added (id `extra-<days>`).
- * An added stage says what the pack says at the stage it falls into.
- */
-export function stagesOf(
-  program: Program,
-  team: Pick<Team, 'extraStages' | 'stageChanges'>,
-): readonly Stage[] {
-  if (team.extraStages.length === 0 && !team.stageChanges?.length) return stagesOfPack(program);
-  const packStages = program.stages
-    .map((stage) => adaptedStage(stage, program.id, team))
-    .sort((a, b) => b.daysBefore - a.daysBefore);
-  const taken = new Set(packStages.map((stage) => stage.daysBefore));
-  const extra = team.extraStages
-    .filter((days) => !taken.has(days))
-    .map((days) => extraStage(packStages, days));
-  return [...packStages, ...extra].sort((a, b) => b.daysBefore - a.daysBefore);
-}
-
-function extraStage(packStages: readonly Stage[], days: number): Stage {
-  const around = [...packStages].reverse().find((stage) => stage.daysBefore >= days) ?? packStages[0];
-  if (!around) throw new Error('A programme pack has at least one stage.');
-  return { ...around, id: `extra-${days}`, daysBefore: days, items: [] };
-}
-
-/** A stage by its id; `on-request` stands for the time before all stages, with the pack's advice. */
-export function stageById(program: Program, team: Team, id: string): Stage | undefined {
-  const [first] = stagesOf(program, team);
-  if (id !== ON_REQUEST || !first) return stagesOf(program, team).find((stage) => stage.id === id);
-  const daysBefore =
-    team.snooze && team.anniversary ? daysBetween(team.snooze.until, team.anniversary) : first.daysBefore;
-  return {
-    ...first,
-    id: ON_REQUEST,
-    daysBefore,
-    title: 'The reminder you asked for',
-    lead: program.renewal.advice.text,
-  };
 }
 
 /**
@@ -194,4 +152,9 @@ export function stageOn(team: Team, program: Program, today: CalendarDay): Stage
     stagesOf(program, team).flatMap((stage) => stageMoments(stage, anniversary)),
     today,
   )?.stage;
+}
+
+/** The parts of the rows that decide about reminders. */
+export function soFarOf({ rows }: Pick<TeamPicture, 'rows'>): CycleSoFar {
+  return { deliveries: rows.sent.map((row) => row.value), ticks: rows.tick.map((row) => row.value) };
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CalendarDay } from './calendar-day';
 import { standingOf } from './delivery';
-import type { DatedThing } from './further-dates';
+import type { DatedThing } from './record-rows';
 import type { ChangeNotice } from './pack-changes';
 import type { Program } from './program';
 import { UNPAUSED_DAYS } from './pause-limit';

@@ -1,7 +1,8 @@
 import { fullChecklist } from './checklist';
 import type { KeptChange } from './command-schema';
 import { findItem } from './item-search';
-import { checklistInput, type TeamPicture } from './team-picture';
+import { type TeamPicture } from './team-picture';
+import { checklistInput } from './checklist';
 
 /**
  * What a change would replace, as a text that differs once somebody has changed it; '' where it replaces nothing. A

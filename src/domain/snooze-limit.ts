@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from './calendar-day';
-import { ON_REQUEST, stageOn } from './reminder-moments';
+import { stageOn } from './reminder-moments';
+import { ON_REQUEST } from './adapted-stage';
 import type { TeamPicture } from './team-picture';
 import { dayIn } from './time-zone';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseButtonData, type ButtonData } from './button-data';
-import { instant } from './team';
+import { instant } from './stored-time';
 import type { TeamRows } from './team-rows';
 import { MINUTE, type Instant } from './time-zone';
 

@@ -1,6 +1,5 @@
 import { daysBetween } from './calendar-day';
 import { programOf, type Program, type Programs } from './program';
-import type { CycleSoFar } from './reminder-moments';
 import type { Team } from './team';
 import { teamIn, type TeamRows } from './team-rows';
 import { dayIn, type Instant } from './time-zone';
@@ -27,20 +26,4 @@ export function pictureOf(rows: TeamRows, programs: Programs, asOf: Instant): Te
 export function daysLeftOf(picture: Pick<TeamPicture, 'team' | 'asOf'>): number | undefined {
   const { anniversary, timeZone } = picture.team;
   return anniversary && daysBetween(dayIn(timeZone, picture.asOf), anniversary);
-}
-
-/** The parts of the rows that a checklist is made from. */
-export function checklistInput(picture: TeamPicture) {
-  const { program, team, rows } = picture;
-  return {
-    program,
-    team,
-    ticks: rows.tick.map((row) => row.value),
-    settings: rows.item.map((row) => row.value),
-  };
-}
-
-/** The parts of the rows that decide about reminders. */
-export function soFarOf({ rows }: Pick<TeamPicture, 'rows'>): CycleSoFar {
-  return { deliveries: rows.sent.map((row) => row.value), ticks: rows.tick.map((row) => row.value) };
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { referenceSchema } from './customer-reference';
-import { examSchema } from './exam-record';
-import { datedSchema } from './further-dates';
-import { toldSchema } from './pack-changes';
-import { checkedSchema, figureSchema } from './score-figure';
-import { needSchema } from './stated-need';
+import { referenceSchema } from './record-rows';
+import { examSchema } from './record-rows';
+import { datedSchema } from './record-rows';
+import { toldSchema } from './record-rows';
+import { checkedSchema } from './record-rows';
+import { figureSchema } from './record-rows';
+import { needSchema } from './record-rows';
 import { talkSchema } from './talk';
 import {
   changeEntrySchema,

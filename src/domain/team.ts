@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import { parseDay, type CalendarDay } from './calendar-day';
-
-/** A day as it is stored. */
-export const calendarDay = z.custom<CalendarDay>(
-  (value) => typeof value === 'string' && parseDay(value) !== undefined,
-);
-/** A moment as it is stored. */
-export const instant = z.int();
+import { calendarDay, instant } from './stored-time';
 
 /** Somebody in Teams: `id` is the bot's id for the person (29:…), `aadId` the directory's. */
 export const personSchema = z.object({ id: z.string(), name: z.string(), aadId: z.string().optional() });

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import type { CalendarDay } from './calendar-day';
 import { dateFormat } from './date-format';
-import { keepResults } from './keep-results';
+import { keepResults } from './once';
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;

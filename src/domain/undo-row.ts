@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { instant, personSchema } from './team';
+import { personSchema } from './team';
+import { instant } from './stored-time';
 import { HOUR } from './time-zone';
 
 /** How long a change can be taken back, in milliseconds. */

@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import { keepResults } from '../domain/keep-results';
+import { keepResults } from '../domain/once';
 import { placeOf, type PlaceKind } from '../domain/place';
 import { parseTimeZone } from '../domain/time-zone';
 import type { EditedMessage, Incoming, IncomingAction, IncomingMessage } from '../app/conversation';

@@ -1,5 +1,5 @@
 import { carryOut } from '../../src/app/carry-out';
-import { beginTurn } from '../../src/app/turn';
+import { beginTurn } from '../../src/app/begin-turn';
 import type { Command } from '../../src/domain/command';
 import { buttonIn, cardIn, saidIn } from '../fakes/card-text';
 import { ANA, CHANNEL, createWorld, MEGAN, type World } from '../fakes/app-world';

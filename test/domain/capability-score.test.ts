@@ -1,7 +1,7 @@
 import { day } from '../../src/domain/calendar-day';
 import { capabilityScore, countingScore, type ScoreFacts } from '../../src/domain/capability-score';
 import { furtherPoints } from '../../src/domain/further-points';
-import type { ScoreFigure } from '../../src/domain/score-figure';
+import type { ScoreFigure } from '../../src/domain/record-rows';
 import { gateKey } from '../../src/domain/score-figure';
 import { aFigure, anExam } from '../fixtures/readiness';
 import { shippedProgram } from '../fixtures/shipped-program';

@@ -1,7 +1,7 @@
 import { day } from '../../src/domain/calendar-day';
 import { forecastOf } from '../../src/domain/forecast';
 import { judgedOn, type Readiness } from '../../src/domain/readiness';
-import type { ScoreFigure } from '../../src/domain/score-figure';
+import type { ScoreFigure } from '../../src/domain/record-rows';
 import type { Holding } from '../../src/domain/team';
 import { aCheck, aFigure, anExam, aNeed, aReference } from '../fixtures/readiness';
 import { shippedProgram } from '../fixtures/shipped-program';

@@ -5,8 +5,8 @@ import {
   furtherMoments,
   furtherWindow,
   unwatched,
-  type DatedThing,
 } from '../../src/domain/further-dates';
+import { type DatedThing } from '../../src/domain/record-rows';
 import { shippedProgram } from '../fixtures/shipped-program';
 import { ana } from '../fixtures/team';
 

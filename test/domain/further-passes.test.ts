@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { day } from '../../src/domain/calendar-day';
 import { coverageOn } from '../../src/domain/certification-coverage';
 import { scoredSteps, type CertificationStep } from '../../src/domain/certification-steps';
-import type { ExamRecord } from '../../src/domain/exam-record';
+import type { ExamRecord } from '../../src/domain/record-rows';
 import { smallestFurtherPasses } from '../../src/domain/further-passes';
 import { anExam } from '../fixtures/readiness';
 import { shippedProgram } from '../fixtures/shipped-program';

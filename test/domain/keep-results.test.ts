@@ -1,4 +1,4 @@
-import { keepResults } from '../../src/domain/keep-results';
+import { keepResults } from '../../src/domain/once';
 
 describe('keepResults', () => {
   it('works out each result once, an absent one too', () => {

@@ -1,4 +1,5 @@
-import { changesToTell, type ToldChanges } from '../../src/domain/pack-changes';
+import { changesToTell } from '../../src/domain/pack-changes';
+import { type ToldChanges } from '../../src/domain/record-rows';
 import { programSchema } from '../../src/domain/program';
 import { sampleProgram } from '../fixtures/sample-program';
 

@@ -1,6 +1,7 @@
 import { day } from '../../src/domain/calendar-day';
 import { planReminders, type PlanTime } from '../../src/domain/reminder-plan';
-import { reminderMoments, stagesOf } from '../../src/domain/reminder-moments';
+import { reminderMoments } from '../../src/domain/reminder-moments';
+import { stagesOf } from '../../src/domain/adapted-stage';
 import type { Delivery, Team } from '../../src/domain/team';
 import { sampleProgram } from '../fixtures/sample-program';
 import { aDelivery, aTeam } from '../fixtures/team';

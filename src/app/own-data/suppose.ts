@@ -1,7 +1,9 @@
-import { certificationKey, type ExamRecord } from '../../domain/exam-record';
+import { certificationKey } from '../../domain/exam-record';
+import { type ExamRecord } from '../../domain/record-rows';
 import type { PackMetric } from '../../domain/metric-points';
 import type { Readiness } from '../../domain/readiness';
-import { gateKey, type ScoreFigure } from '../../domain/score-figure';
+import { gateKey } from '../../domain/score-figure';
+import { type ScoreFigure } from '../../domain/record-rows';
 
 export interface SupposedPasses {
   readonly certification: string;

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '../../domain/calendar-day';
 import { expiresOn, EXPIRY_NOTICE_DAYS } from '../../domain/customer-reference';
-import { certificationKey, countsUntil, type Certification, type ExamRecord } from '../../domain/exam-record';
+import { certificationKey, countsUntil, type Certification } from '../../domain/exam-record';
+import { type ExamRecord } from '../../domain/record-rows';
 import type { Program } from '../../domain/program';
 import { judgedOn, readinessOf } from '../../domain/readiness';
 import { dayWords, type Asked, type Told } from './asked/asked';

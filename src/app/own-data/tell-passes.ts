@@ -1,5 +1,6 @@
 import { describeHolding } from '../../cards/describe-holdings';
-import { certificationKey, personKey, type ExamRecord } from '../../domain/exam-record';
+import { certificationKey, personKey } from '../../domain/exam-record';
+import { type ExamRecord } from '../../domain/record-rows';
 import { heldSteps } from '../../domain/held-steps';
 import { readinessOf } from '../../domain/readiness';
 import { dayWords, type Asked, type Told } from './asked/asked';

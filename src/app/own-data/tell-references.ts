@@ -5,9 +5,9 @@ import {
   expiresOn,
   referencesFor,
   referenceState,
-  type CustomerReference,
   type ReferenceRule,
 } from '../../domain/customer-reference';
+import { type CustomerReference } from '../../domain/record-rows';
 import { judgedOn, readinessOf } from '../../domain/readiness';
 import { needOf } from '../../domain/stated-need';
 import type { Holding } from '../../domain/team';

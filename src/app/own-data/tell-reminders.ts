@@ -6,7 +6,7 @@ import { furtherMoments } from '../../domain/further-dates';
 import { momentOn, reminderMoments } from '../../domain/reminder-moments';
 import type { Stage } from '../../domain/program';
 import { opening, type ReminderPlan } from '../../domain/reminder-plan';
-import { soFarOf } from '../../domain/team-picture';
+import { soFarOf } from '../../domain/reminder-moments';
 import { dayWords, momentWords, type Asked, type Told } from './asked/asked';
 import { askedZone, momentInZones } from './asked/asked-zone';
 import { isPaused } from './tell-date';

@@ -2,7 +2,7 @@ import { describeDistance } from '../../cards/describe-countdown';
 import { addDays, daysBetween, type CalendarDay } from '../../domain/calendar-day';
 import { findItem } from '../../domain/item-search';
 import { deliveryOf, opening } from '../../domain/reminder-plan';
-import { stagesOf } from '../../domain/reminder-moments';
+import { stagesOf } from '../../domain/adapted-stage';
 import type { Stage } from '../../domain/program';
 import type { Delivery } from '../../domain/team';
 import { dayWords, momentWords, type Asked, type Told } from './asked/asked';

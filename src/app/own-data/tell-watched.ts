@@ -1,6 +1,7 @@
 import { windowWords } from '../../cards/describe-further-dates';
 import { daysBetween } from '../../domain/calendar-day';
-import { unwatched, type DatedThing } from '../../domain/further-dates';
+import { unwatched } from '../../domain/further-dates';
+import { type DatedThing } from '../../domain/record-rows';
 import { findRecords } from '../find-record';
 import { dayWords, type Asked, type Told } from './asked/asked';
 

@@ -1,5 +1,5 @@
 import { tellOwnData } from '../../../src/app/own-data/tell-own-data';
-import { beginTurn } from '../../../src/app/turn';
+import { beginTurn } from '../../../src/app/begin-turn';
 import type { Incoming } from '../../../src/app/conversation';
 import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/command';
 import { day } from '../../../src/domain/calendar-day';

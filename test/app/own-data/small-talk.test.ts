@@ -4,7 +4,7 @@ import { messageContext } from '../../../src/app/message-context';
 import { readPart } from '../../../src/understanding/understand-message';
 import { replySmallTalk } from '../../../src/app/small-talk';
 import { SMALL_TALK_BUTTONS } from '../../../src/app/small-talk-buttons';
-import { beginTurn } from '../../../src/app/turn';
+import { beginTurn } from '../../../src/app/begin-turn';
 import { day } from '../../../src/domain/calendar-day';
 import type { SmallTalkSlots, SmallTalkTopic } from '../../../src/domain/small-talk';
 import { createWorld, type World } from '../../fakes/app-world';
@@ -103,6 +103,7 @@ const FACTS: SmallFacts = {
   you: 'Ana',
   openItems: 2,
 };
+
 /** Quoted words that are names of buttons, forms or parts of a reply rather than something to say alone. */
 const NOT_TO_SAY = new Set([
   'watch our specialization',

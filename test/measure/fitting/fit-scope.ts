@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bestDocument } from '../../../src/answers/best-document';
 import { SCOPE_FEATURES } from '../../../src/answers/scope/programme-chance';
 import type { Turn } from '../../../src/app/turn';
-import { beginTurn } from '../../../src/app/turn';
+import { beginTurn } from '../../../src/app/begin-turn';
 import { messageContext } from '../../../src/app/message-context';
 import { readQuestion } from '../../../src/app/read-question';
 import { readForm } from '../../../src/understanding/understand-message';

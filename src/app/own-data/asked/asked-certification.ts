@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold';
-import { certificationKey, type ExamRecord } from '../../../domain/exam-record';
+import { certificationKey } from '../../../domain/exam-record';
+import { type ExamRecord } from '../../../domain/record-rows';
 import { knownCertifications, nameCertification } from '../../../domain/held-steps';
 import { readinessOf } from '../../../domain/readiness';
 import type { Asked } from './asked';
