@@ -1,7 +1,7 @@
-import type { Card } from './cards/card';
-import type { Instant } from './domain/time-zone';
-import type { Place } from './domain/place';
-import type { RowChange, TeamRows } from './domain/team-rows';
+import type { Card } from './cards/kit/card';
+import type { Instant } from './domain/time/time-zone';
+import type { Place } from './domain/team/place';
+import type { RowChange, TeamRows } from './domain/team/team-rows';
 
 /** Rows about teams. One read loads all of a place; one write changes up to 100 rows of it together. */
 export interface TeamStore {

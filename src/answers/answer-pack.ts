@@ -1,4 +1,4 @@
-import type { Program } from '../domain/program';
+import type { Program } from '../domain/program/program';
 import type { PackedModel } from '../learning/packed-model';
 import { withoutCourtesy } from './courtesy';
 import type { AnswerDocument } from './documents/answer-document';

@@ -1,4 +1,4 @@
-import type { Program } from '../domain/program';
+import type { Program } from '../domain/program/program';
 import { questionKey, type AnswerPack } from './answer-pack';
 import { withoutCourtesy } from './courtesy';
 import type { AnswerDocument } from './documents/answer-document';

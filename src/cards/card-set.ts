@@ -1,12 +1,12 @@
-import type { Card } from './card';
-import { CHECKLIST_FORMS, checklistData, reminderData } from './checklist-data';
-import type { ChecklistView, ReminderView } from './checklist-view';
-import { LIST_FORMS, fitCard } from './fit-card';
-import { confirmData, helpData, noticeData } from './message-data';
-import type { ConfirmView, HelpView, NoticeView } from './message-views';
-import { inertTexts } from './plain-text';
-import { forecastData, formData, RECORD_FORMS, recordsData } from './record-data';
-import type { ForecastView, FormView, RecordsView } from './record-views';
+import type { Card } from './kit/card';
+import { CHECKLIST_FORMS, checklistData, reminderData } from './cycle/checklist-data';
+import type { ChecklistView, ReminderView } from './cycle/checklist-view';
+import { LIST_FORMS, fitCard } from './kit/fit-card';
+import { confirmData, helpData, noticeData } from './kit/message-data';
+import type { ConfirmView, HelpView, NoticeView } from './kit/message-views';
+import { inertTexts } from './kit/plain-text';
+import { forecastData, formData, RECORD_FORMS, recordsData } from './records/record-data';
+import type { ForecastView, FormView, RecordsView } from './records/record-views';
 import {
   answerData,
   datedData,
@@ -15,7 +15,7 @@ import {
   signInData,
   supportData,
   unknownData,
-} from './program-data';
+} from './program/program-data';
 import type {
   AnswerView,
   DatedView,
@@ -24,11 +24,18 @@ import type {
   SignInView,
   SupportView,
   UnknownView,
-} from './program-views';
-import { setUpData } from './set-up-data';
-import { historyData, previewData, savedData, statusData, welcomeData } from './team-data';
-import { createTemplates, type CardContent, type ReadTemplate } from './template';
-import type { HistoryView, PreviewView, SavedView, SetUpView, StatusView, WelcomeView } from './team-views';
+} from './program/program-views';
+import { setUpData } from './team/set-up-data';
+import { historyData, previewData, savedData, statusData, welcomeData } from './team/team-data';
+import { createTemplates, type CardContent, type ReadTemplate } from './kit/template';
+import type {
+  HistoryView,
+  PreviewView,
+  SavedView,
+  SetUpView,
+  StatusView,
+  WelcomeView,
+} from './team/team-views';
 
 /** The view each card is made from. */
 export interface CardViews {

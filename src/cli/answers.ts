@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { composeBot } from '../compose';
-import { readConfig } from '../config';
+import { composeBot } from '../boot/compose';
+import { readConfig } from '../boot/config';
 import { createLog } from '../observe/create-log';
 import { loadLearned, MODELS } from '../programs/kept-models';
 import { loadPrograms, SHIPPED_PACKS } from '../programs/load-programs';
-import { explainMessage } from './explain-message';
-import { explainingContext } from './explaining-context';
-import { listUnanswered } from './list-unanswered';
+import { explainMessage } from './answers/explain-message';
+import { explainingContext } from './answers/explaining-context';
+import { listUnanswered } from './answers/list-unanswered';
 import { loadSettings } from './load-settings';
-import { EXAMPLES, readExamples } from './read-examples';
+import { EXAMPLES, readExamples } from './answers/read-examples';
 
 const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --why "sentence" | --unanswered
   --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;

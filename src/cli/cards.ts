@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { cardPage, type NamedCard, type Theme } from './card-page';
+import { cardPage, type NamedCard, type Theme } from './cards/card-page';
 
 const ROOT = join(__dirname, '..', '..');
 const GOLDEN = join(ROOT, 'test/cards/golden');

@@ -1,12 +1,19 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { tableSettings } from '../compose';
-import { readConfig, type Config } from '../config';
+import { tableSettings } from '../boot/compose';
+import { readConfig, type Config } from '../boot/config';
 import { connectTables } from '../tables/connect';
 import { connectTableDump, type DumpScope, type TableDump } from '../tables/table-dump';
-import { countRows, deleteRows, describeCounts, exportLines, importLines, noCounts } from './data-transfer';
-import { DATA_USAGE, readDataTask } from './data-task';
+import {
+  countRows,
+  deleteRows,
+  describeCounts,
+  exportLines,
+  importLines,
+  noCounts,
+} from './data/data-transfer';
+import { DATA_USAGE, readDataTask } from './data/data-task';
 import { loadSettings } from './load-settings';
 
 /** An operator's data of one tenant or all: export, import, delete. Exit 0 done, 1 something failed, 2 wrong arguments. */

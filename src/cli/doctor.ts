@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readConfig, type Config } from '../config';
-import { checkManifest, checkNode, checkPrograms } from './doctor-files';
-import { describeFindings, failed, ok, skipped, type Finding } from './doctor-finding';
-import { checkAddress, checkTables, checkToken } from './doctor-services';
-import { checkTenants } from './doctor-tenants';
+import { readConfig, type Config } from '../boot/config';
+import { checkManifest, checkNode, checkPrograms } from './doctor/doctor-files';
+import { describeFindings, failed, ok, skipped, type Finding } from './doctor/doctor-finding';
+import { checkAddress, checkTables, checkToken } from './doctor/doctor-services';
+import { checkTenants } from './doctor/doctor-tenants';
 import { loadSettings } from './load-settings';
 
 const ROOT = join(__dirname, '../..');

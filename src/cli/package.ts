@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
-import { checkPackage } from './package-check';
-import { fillManifest } from './package-manifest';
-import { zipOf } from './package-zip';
+import { checkPackage } from './package/package-check';
+import { fillManifest } from './package/package-manifest';
+import { zipOf } from './package/package-zip';
 
 const ROOT = join(__dirname, '../..');
 const SOURCE = join(ROOT, 'appPackage');

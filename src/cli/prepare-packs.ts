@@ -1,6 +1,6 @@
 import { isMainThread, Worker } from 'node:worker_threads';
 import { loadPrograms, preparePrograms, SHIPPED_PACKS } from '../programs/load-programs';
-import { trainGeneralModel, trainPackModels } from './train-model';
+import { trainGeneralModel, trainPackModels } from './answers/train-model';
 
 const DEFAULT_PACK = 'maicpp';
 

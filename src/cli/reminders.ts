@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import type { ReminderLook } from '../app/reminder-look';
-import { runReminders } from '../app/run-reminders';
-import { composeBot } from '../compose';
-import { readConfig, type Config } from '../config';
-import { parseDay } from '../domain/calendar-day';
-import { LEASE_MS } from '../domain/delivery';
-import { HOUR, type Instant } from '../domain/time-zone';
+import type { ReminderLook } from '../app/sweep/sweep-outcome';
+import { runReminders } from '../app/sweep/run-reminders';
+import { composeBot } from '../boot/compose';
+import { readConfig, type Config } from '../boot/config';
+import { parseDay } from '../domain/time/calendar-day';
+import { LEASE_MS } from '../domain/cycle/delivery';
+import { HOUR, type Instant } from '../domain/time/time-zone';
 import { createLog } from '../observe/create-log';
 import { loadSettings } from './load-settings';
-import { placeOf, type Place } from '../domain/place';
+import { placeOf, type Place } from '../domain/team/place';
 
 const USAGE = `npm run reminders -- [--at INSTANT] [--dry-run] [--json] [--team KEY] [--force]
   --at INSTANT  as of that moment, ISO 8601 with offset, such as 2027-04-01T09:00:00+02:00 (default: now)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answerDocuments } from '../answers/documents/answer-documents';
-import type { Program } from '../domain/program';
+import type { Program } from '../domain/program/program';
 import { documentTexts } from '../answers/document-texts';
 import { openModel, packModel, type PackedModel } from '../learning/packed-model';
 import { trainModel } from '../learning/train';

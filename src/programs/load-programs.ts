@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAsked } from '../answers/documents/check-asked';
-import type { Program, Programs } from '../domain/program';
-import { checkProgram } from '../domain/program-check';
+import type { Program, Programs } from '../domain/program/program';
+import { checkProgram } from '../domain/program/program-check';
 import { readPack, type PackFile } from './pack-file';
 import { readPreparedPacks, writePreparedPacks, type PackText } from './prepared-packs';
 import { ProgramPackError } from './program-pack-error';

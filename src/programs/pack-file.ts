@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Document } from 'yaml';
 import type * as Yaml from 'yaml';
-import { programSchema, type Program } from '../domain/program';
-import { pathInWords, type PackPath, type PackProblem } from '../domain/program-problem';
+import { programSchema, type Program } from '../domain/program/program';
+import { pathInWords, type PackPath, type PackProblem } from '../domain/program/program-problem';
 import { shapeProblem } from './shape-problem';
 
 /** A pack as written: its data, and where each part of it stands in the file. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Program } from '../domain/program';
+import type { Program } from '../domain/program/program';
 
 /** A pack's file as it stands in the folder. */
 export interface PackText {

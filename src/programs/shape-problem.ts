@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shown, valueAt, type PackPath, type PackProblem } from '../domain/program-problem';
+import { shown, valueAt, type PackPath, type PackProblem } from '../domain/program/program-problem';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import type { PlaceIndex, QuestionLog, StoreHealth, TeamStore, WakeUps } from '../ports';
-import { linkKey } from './link-key';
-import { openTable, type TableSettings } from './open-table';
+import { linkKey } from './rows/link-key';
+import { openTable, type TableSettings } from './rows/open-table';
 import { createPlaceIndex } from './place-index';
 import { createQuestionLog } from './question-log';
 import { createStoreHealth } from './store-health';

@@ -1,11 +1,11 @@
 import { odata, type TableClient } from '@azure/data-tables';
-import type { Place } from '../domain/place';
+import type { Place } from '../domain/team/place';
 import type { PlaceIndex } from '../ports';
-import type { RowAddress } from './data-row';
-import { allEntities, entityPages, type Entity } from './entity-pages';
-import { decodeKey, encodeKey, keysBelow } from './key-encoder';
-import { deleteRow, hasRow, putRow } from './single-row';
-import { isConflict } from './table-errors';
+import type { RowAddress } from './rows/data-row';
+import { allEntities, entityPages, type Entity } from './rows/entity-pages';
+import { decodeKey, encodeKey, keysBelow } from './rows/key-encoder';
+import { deleteRow, hasRow, putRow } from './rows/single-row';
+import { isConflict } from './rows/table-errors';
 
 /** What places are listed by: a Teams team (or chat), a person, or that nobody there can be told. */
 type Owner = 'team' | 'person' | 'unreachable';

@@ -1,12 +1,12 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { Place } from '../domain/place';
+import type { Place } from '../domain/team/place';
 import type { KeptQuestion, QuestionLog } from '../ports';
-import { entityPages, type Entity } from './entity-pages';
-import { encodeKey, keysBelow } from './key-encoder';
-import { purgePartition } from './purge-partition';
-import { jsonOf, parseJson } from './row-json';
-import { putRow } from './single-row';
+import { entityPages, type Entity } from './rows/entity-pages';
+import { encodeKey, keysBelow } from './rows/key-encoder';
+import { purgePartition } from './rows/purge-partition';
+import { jsonOf, parseJson } from './rows/row-json';
+import { putRow } from './rows/single-row';
 
 const questionSchema = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import { RestError, type TableClient } from '@azure/data-tables';
 import type { StoreHealth } from '../ports';
-import { allEntities } from './entity-pages';
+import { allEntities } from './rows/entity-pages';
 
 type Answer = Awaited<ReturnType<StoreHealth['ping']>>;
 

@@ -1,9 +1,9 @@
 import { odata, RestError, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { RowAddress } from './data-row';
-import { decodeKey, keysBelow } from './key-encoder';
-import { openTable, type TableSettings } from './open-table';
-import { deleteRow, putRow } from './single-row';
+import type { RowAddress } from './rows/data-row';
+import { decodeKey, keysBelow } from './rows/key-encoder';
+import { openTable, type TableSettings } from './rows/open-table';
+import { deleteRow, putRow } from './rows/single-row';
 import { wakeUpAt } from './wake-ups';
 
 export const TABLE_NAMES = ['Data', 'Due', 'Index'] as const;

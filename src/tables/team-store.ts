@@ -1,13 +1,13 @@
 import { odata } from '@azure/data-tables';
-import type { Place } from '../domain/place';
-import type { TeamRows } from '../domain/team-rows';
+import type { Place } from '../domain/team/place';
+import type { TeamRows } from '../domain/team/team-rows';
 import type { TeamStore } from '../ports';
-import { partitionOf, sortOut } from './data-row';
-import { allEntities } from './entity-pages';
-import type { OpenTable } from './open-table';
-import { planWrite } from './planned-write';
-import { purgePartition } from './purge-partition';
-import { submitWrite } from './submit-write';
+import { partitionOf, sortOut } from './rows/data-row';
+import { allEntities } from './rows/entity-pages';
+import type { OpenTable } from './rows/open-table';
+import { planWrite } from './rows/planned-write';
+import { purgePartition } from './rows/purge-partition';
+import { submitWrite } from './rows/submit-write';
 
 /** Teams' rows in the table `Data`, a partition for each place. `newToken` gives a random text. */
 export function createTeamStore(table: OpenTable, newToken: () => string): TeamStore {

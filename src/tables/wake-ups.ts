@@ -1,10 +1,10 @@
 import { odata, type TableClient } from '@azure/data-tables';
-import { dayIn, type Instant } from '../domain/time-zone';
+import { dayIn, type Instant } from '../domain/time/time-zone';
 import type { WakeUp, WakeUps } from '../ports';
-import type { RowAddress } from './data-row';
-import { deleteRow, putRow } from './single-row';
-import { entityPages, type Entity } from './entity-pages';
-import { decodeKey, encodeKey } from './key-encoder';
+import type { RowAddress } from './rows/data-row';
+import { deleteRow, putRow } from './rows/single-row';
+import { entityPages, type Entity } from './rows/entity-pages';
+import { decodeKey, encodeKey } from './rows/key-encoder';
 
 const COLUMNS = ['PartitionKey', 'RowKey'];
 /** Instants of so many digits sort as text; the last one lies in the year 9999. */

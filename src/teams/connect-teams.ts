@@ -1,17 +1,17 @@
-import type { Admit } from '../app/admit-people';
-import type { UseCases } from '../app/conversation';
+import type { Admit } from '../app/turn/admit-people';
+import type { UseCases } from '../app/turn/conversation';
 import type { Log, Messenger, Roster } from '../ports';
-import { TeamsAdapter } from './adapter';
-import { createAuthenticate } from './authentication';
-import type { Clock } from './clock';
-import { botFrameworkAuthentication } from './cloud';
-import { createConnect } from './connector-client';
-import { ConnectorRequests } from './connector-requests';
-import { TeamsCredentials, type TokenSource } from './credentials';
-import { TeamsMessenger } from './messenger';
-import { TeamsRoster } from './roster';
-import { SendRate } from './send-rate';
-import type { TeamsSettings } from './settings';
+import { TeamsAdapter } from './incoming/adapter';
+import { createAuthenticate } from './connection/authentication';
+import type { Clock } from './connection/clock';
+import { botFrameworkAuthentication } from './connection/cloud';
+import { createConnect } from './outgoing/connector-client';
+import { ConnectorRequests } from './outgoing/connector-requests';
+import { TeamsCredentials, type TokenSource } from './connection/credentials';
+import { TeamsMessenger } from './outgoing/messenger';
+import { TeamsRoster } from './outgoing/roster';
+import { SendRate } from './outgoing/send-rate';
+import type { TeamsSettings } from './connection/settings';
 
 export interface TeamsOptions {
   readonly settings: TeamsSettings;

@@ -1,4 +1,4 @@
-import type { Command } from '../domain/command';
+import type { Command } from '../domain/requests/command';
 import { readHalfForm } from './grammar/half-form';
 import type { Meaning } from './understand-message';
 

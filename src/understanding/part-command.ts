@@ -1,5 +1,5 @@
-import type { Command, OwnDataTopic, ShowTopic } from '../domain/command';
-import type { SmallTalkTopic } from '../domain/small-talk';
+import type { Command, OwnDataTopic, ShowTopic } from '../domain/requests/command';
+import type { SmallTalkTopic } from '../domain/requests/small-talk';
 import { isChange } from './decision/command-kind';
 import type { Meaning } from './understand-message';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../domain/command';
+import type { Command } from '../domain/requests/command';
 import { classify, type Classified, type PackedModel } from '../learning/packed-model';
 import type { Clause } from './decision/beside';
 import { isChange } from './decision/command-kind';

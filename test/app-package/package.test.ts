@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { OFFERED } from '../../src/cards/offered-commands';
-import { describeHelp } from '../../src/cards/describe-help';
-import { commandLists } from '../../src/cli/command-lists';
-import { checkPackage } from '../../src/cli/package-check';
-import { fillManifest } from '../../src/cli/package-manifest';
-import { zipOf } from '../../src/cli/package-zip';
+import { OFFERED } from '../../src/cards/talk/offered-commands';
+import { describeHelp } from '../../src/cards/team/describe-help';
+import { commandLists } from '../../src/cli/package/command-lists';
+import { checkPackage } from '../../src/cli/package/package-check';
+import { fillManifest } from '../../src/cli/package/package-manifest';
+import { zipOf } from '../../src/cli/package/package-zip';
 import { createWorld } from '../fakes/app-world';
 import { saidIn } from '../fakes/card-text';
 

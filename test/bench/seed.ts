@@ -1,9 +1,9 @@
-import { addDays, day } from '../../src/domain/calendar-day';
-import type { Place } from '../../src/domain/place';
-import type { Team } from '../../src/domain/team';
-import type { RowChange } from '../../src/domain/team-rows';
-import { DAY, type Instant } from '../../src/domain/time-zone';
-import { planWrite } from '../../src/tables/planned-write';
+import { addDays, day } from '../../src/domain/time/calendar-day';
+import type { Place } from '../../src/domain/team/place';
+import type { Team } from '../../src/domain/team/team';
+import type { RowChange } from '../../src/domain/team/team-rows';
+import { DAY, type Instant } from '../../src/domain/time/time-zone';
+import { planWrite } from '../../src/tables/rows/planned-write';
 import { connectTables } from '../../src/tables/connect';
 import { addressOfWakeUp } from '../../src/tables/wake-ups';
 import { textRow, type TextRow } from '../setup/quick-azurite';

@@ -1,7 +1,7 @@
 import { TableClient } from '@azure/data-tables';
-import { inParallel } from '../../src/app/in-parallel';
-import { addDays, day, formatDay } from '../../src/domain/calendar-day';
-import { encodeKey } from '../../src/tables/key-encoder';
+import { inParallel } from '../../src/app/turn/map-limited';
+import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
+import { encodeKey } from '../../src/tables/rows/key-encoder';
 import { ana, ben, channelId, execute, message, tenantId } from '../fakes/teams-activities';
 import type { TextRow } from '../setup/quick-azurite';
 import type { Bot } from './processes';

@@ -1,7 +1,7 @@
 import type ICalParser from 'ical.js' with { 'resolution-mode': 'import' };
-import { calendarFile, type CalendarContent } from '../../src/calendar/calendar-file';
-import { day } from '../../src/domain/calendar-day';
-import type { CalendarEntry } from '../../src/domain/calendar-entries';
+import { calendarFile, type CalendarContent } from '../../src/http/calendar-file';
+import { day } from '../../src/domain/time/calendar-day';
+import type { CalendarEntry } from '../../src/domain/files/calendar-entries';
 
 // Its types are those of a module, what is loaded is not.
 const ICAL = jest.requireActual<typeof ICalParser>('ical.js');

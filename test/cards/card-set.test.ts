@@ -1,7 +1,7 @@
 import { createCardSet } from '../../src/cards/card-set';
-import { countdownWords, progressData } from '../../src/cards/card-data';
-import { timeZoneChoices } from '../../src/cards/time-zone-choices';
-import { parseTimeZone } from '../../src/domain/time-zone';
+import { countdownWords, progressData } from '../../src/cards/kit/card-data';
+import { timeZoneChoices } from '../../src/cards/team/time-zone-choices';
+import { parseTimeZone } from '../../src/domain/time/time-zone';
 import { reminder90, setUp, typedRows } from './situations';
 import { readTemplate } from './templates-on-disk';
 import { elementsIn, wordsIn, type Element } from './walk-card';

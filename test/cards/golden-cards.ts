@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Card } from '../../src/cards/card';
+import type { Card } from '../../src/cards/kit/card';
 
 export const GOLDEN = join(__dirname, 'golden');
 

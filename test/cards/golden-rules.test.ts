@@ -1,6 +1,6 @@
 import { createCardSet } from '../../src/cards/card-set';
-import { cardBytes, LARGEST_CARD } from '../../src/cards/fit-card';
-import { parseButtonData } from '../../src/domain/button-data';
+import { cardBytes, LARGEST_CARD } from '../../src/cards/kit/fit-card';
+import { parseButtonData } from '../../src/domain/requests/button-data';
 import { goldenCards } from './golden-cards';
 import { schemaErrors } from './card-schema';
 import { situations } from './situations';

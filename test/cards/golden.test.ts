@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Card } from '../../src/cards/card';
+import type { Card } from '../../src/cards/kit/card';
 import { createCardSet } from '../../src/cards/card-set';
 import { GOLDEN } from './golden-cards';
 import { packCards } from './pack-cards';

@@ -1,10 +1,10 @@
-import { describeChangeNotice } from '../../src/cards/describe-change-notice';
-import { describeUnknown } from '../../src/cards/describe-answer';
-import { describeWelcome } from '../../src/cards/describe-help';
-import type { Card } from '../../src/cards/card';
-import type { RecordFormName } from '../../src/domain/record-form';
-import type { ShowTopic } from '../../src/domain/command';
-import { pictureOf, type TeamPicture } from '../../src/domain/team-picture';
+import { describeChangeNotice } from '../../src/cards/program/describe-change-notice';
+import { describeUnknown } from '../../src/cards/program/describe-answer';
+import { describeWelcome } from '../../src/cards/team/describe-help';
+import type { Card } from '../../src/cards/kit/card';
+import type { RecordFormName } from '../../src/domain/requests/record-form';
+import type { ShowTopic } from '../../src/domain/requests/command';
+import { pictureOf, type TeamPicture } from '../../src/domain/team/team-picture';
 import { cardIn } from '../fakes/card-text';
 import { CHANNEL, createWorld, MEGAN, shippedPrograms, TENANT, type World } from '../fakes/app-world';
 

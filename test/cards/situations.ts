@@ -1,11 +1,11 @@
-import { buttonData, type ButtonAction } from '../../src/domain/button-data';
-import type { Card } from '../../src/cards/card';
+import { buttonData, type ButtonAction } from '../../src/domain/requests/button-data';
+import type { Card } from '../../src/cards/kit/card';
 import type { CardSet } from '../../src/cards/card-set';
-import type { ChecklistGroup, ChecklistRow, ReminderView } from '../../src/cards/checklist-view';
-import type { ForecastView, RecordLine } from '../../src/cards/record-views';
-import type { AnswerView, SupportLine } from '../../src/cards/program-views';
-import type { SetUpView } from '../../src/cards/team-views';
-import type { Button, Countdown, Source, TimelinePoint } from '../../src/cards/view';
+import type { ChecklistGroup, ChecklistRow, ReminderView } from '../../src/cards/cycle/checklist-view';
+import type { ForecastView, RecordLine } from '../../src/cards/records/record-views';
+import type { AnswerView, SupportLine } from '../../src/cards/program/program-views';
+import type { SetUpView } from '../../src/cards/team/team-views';
+import type { Button, Countdown, Source, TimelinePoint } from '../../src/cards/kit/view';
 
 /** Every card in every situation worth looking at; the name is the golden file's. */
 export const situations: Readonly<Record<string, (cards: CardSet) => Card>> = {

@@ -1,5 +1,5 @@
-import type { Card } from '../../src/cards/card';
-import type { ActionReply, Reply } from '../../src/app/conversation';
+import type { Card } from '../../src/cards/kit/card';
+import type { ActionReply, Reply } from '../../src/app/turn/conversation';
 
 /** Everything a card says, top to bottom: texts, labels and button titles. */
 export function textOf(card: Card | undefined): string {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/teams/clock';
+import type { Clock } from '../../src/teams/connection/clock';
 
 /** Time that passes only when somebody waits. */
 export class FakeClock implements Clock {

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/domain/place';
+import type { Place } from '../../src/domain/team/place';
 import type {
   KeptQuestion,
   PlaceIndex,
@@ -9,10 +9,10 @@ import type {
   WakeUps,
   WriteResult,
 } from '../../src/ports';
-import { partitionOf, sortOut, type RowAddress } from '../../src/tables/data-row';
-import { encodeKey, keysBelow } from '../../src/tables/key-encoder';
-import { planWrite, type RowOperation } from '../../src/tables/planned-write';
-import { jsonOf } from '../../src/tables/row-json';
+import { partitionOf, sortOut, type RowAddress } from '../../src/tables/rows/data-row';
+import { encodeKey, keysBelow } from '../../src/tables/rows/key-encoder';
+import { planWrite, type RowOperation } from '../../src/tables/rows/planned-write';
+import { jsonOf } from '../../src/tables/rows/row-json';
 import { addressOfWakeUp } from '../../src/tables/wake-ups';
 
 const PAGE_SIZE = 1000;

@@ -13,13 +13,13 @@ subscribe('http.client.request.created', ({ request }) => {
 
 const [dist] = process.argv.slice(2);
 const load = (name) => require(join(dist, name));
-const { createAdmit } = load('app/admit-people.js');
-const { handleAction } = load('app/handle-action.js');
-const { handleEvent } = load('app/handle-event.js');
-const { handleMessage } = load('app/handle-message.js');
-const { composeBot, teamsSettings } = load('compose.js');
-const { readConfig } = load('config.js');
-const { fileRoutes } = load('file-routes.js');
+const { createAdmit } = load('app/turn/admit-people.js');
+const { handleAction } = load('app/handle/handle-action.js');
+const { handleEvent } = load('app/handle/handle-event.js');
+const { handleMessage } = load('app/handle/handle-message.js');
+const { composeBot, teamsSettings } = load('boot/compose.js');
+const { readConfig } = load('boot/config.js');
+const { fileRoutes } = load('boot/file-routes.js');
 const { createServer } = load('http/server.js');
 const { connectTeams } = load('teams/connect-teams.js');
 

@@ -1,5 +1,5 @@
-import { meaningCommand } from '../../src/app/meaning-command';
-import { day } from '../../src/domain/calendar-day';
+import { meaningCommand } from '../../src/app/understood/meaning-command';
+import { day } from '../../src/domain/time/calendar-day';
 import { readPart } from '../../src/understanding/understand-message';
 import { plainMessageContext } from '../fixtures/message-context';
 import { shippedPrograms } from '../fakes/app-world';

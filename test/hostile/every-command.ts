@@ -1,5 +1,5 @@
-import type { ButtonAction } from '../../src/domain/button-data';
-import type { Command, OwnDataTopic, RecordCommand, ShowTopic } from '../../src/domain/command';
+import type { ButtonAction } from '../../src/domain/requests/button-data';
+import type { Command, OwnDataTopic, RecordCommand, ShowTopic } from '../../src/domain/requests/command';
 
 // Records over the unions: a command that is added to the bot does not compile here until it has its words.
 

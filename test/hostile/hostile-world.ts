@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { inParallel } from '../../src/app/in-parallel';
-import { addDays, day } from '../../src/domain/calendar-day';
-import type { RowChange } from '../../src/domain/team-rows';
+import { inParallel } from '../../src/app/turn/map-limited';
+import { addDays, day } from '../../src/domain/time/calendar-day';
+import type { RowChange } from '../../src/domain/team/team-rows';
 import { aTeam } from '../fixtures/team';
 import { bot } from '../fakes/teams-activities';
 import { openTables } from '../tables/stores';

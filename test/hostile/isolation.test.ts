@@ -1,6 +1,6 @@
 import { createLinkSigner } from '../../src/http/signed-link';
-import { addDays, day, formatDay } from '../../src/domain/calendar-day';
-import type { IncomingEvent } from '../../src/app/conversation';
+import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
+import type { IncomingEvent } from '../../src/app/turn/conversation';
 import { ana, ben, bot as botAccount, channelId } from '../fakes/teams-activities';
 import { TokenIssuer } from '../fakes/token-issuer';
 import { buildBot } from '../setup/build-bot';

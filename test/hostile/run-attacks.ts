@@ -1,4 +1,4 @@
-import { inParallel } from '../../src/app/in-parallel';
+import { inParallel } from '../../src/app/turn/map-limited';
 import { FakeConnector } from '../fakes/fake-connector';
 import { message } from '../fakes/teams-activities';
 import { TokenIssuer } from '../fakes/token-issuer';

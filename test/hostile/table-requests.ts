@@ -1,4 +1,4 @@
-import { decodeKey } from '../../src/tables/key-encoder';
+import { decodeKey } from '../../src/tables/rows/key-encoder';
 import type { Passed } from './recording-proxy';
 
 /** One row, or one partition, that a request names. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTING_NAMES } from '../../src/config';
+import { SETTING_NAMES } from '../../src/boot/config';
 import { readGolden, sourceHash, type Golden } from './golden';
 import { SITUATIONS } from './situations';
 import { stubOf } from './stage-templates';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readConfig, SETTING_NAMES } from '../../src/config';
+import { readConfig, SETTING_NAMES } from '../../src/boot/config';
 import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
 import { ProgramPackError } from '../../src/programs/program-pack-error';
 import { INFRA } from './stage-templates';

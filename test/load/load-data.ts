@@ -1,5 +1,5 @@
-import { inParallel } from '../../src/app/in-parallel';
-import type { Place } from '../../src/domain/place';
+import { inParallel } from '../../src/app/turn/map-limited';
+import type { Place } from '../../src/domain/team/place';
 import type { Tables } from '../../src/tables/connect';
 import type { Helper } from '../bench/processes';
 import type { LoadTeam } from './load-teams';

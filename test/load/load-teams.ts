@@ -1,6 +1,6 @@
-import { addDays, day, formatDay } from '../../src/domain/calendar-day';
-import type { Place } from '../../src/domain/place';
-import { inParallel } from '../../src/app/in-parallel';
+import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
+import type { Place } from '../../src/domain/team/place';
+import { inParallel } from '../../src/app/turn/map-limited';
 import type { Helper } from '../bench/processes';
 import { sendActivity } from '../bench/requests';
 import { channelId, message, tenantId } from '../fakes/teams-activities';

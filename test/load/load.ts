@@ -2,7 +2,7 @@
 // bot as a process of its own, with a Connector and Azurite in two others. Ends with 0 when everything was right.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inParallel } from '../../src/app/in-parallel';
+import { inParallel } from '../../src/app/turn/map-limited';
 import { connectTables } from '../../src/tables/connect';
 import { startHelper, stopAll } from '../bench/processes';
 import { storeDueTeams } from '../processes/sweeping-process';
@@ -25,7 +25,7 @@ const DUE_EVERY_MS = 20_000;
 async function main(): Promise<boolean> {
   const [tables, connector] = await Promise.all([
     startHelper('table-server'),
-    startHelper('../load/light-connector'),
+    startHelper('./light-connector'),
   ]);
   const connection = await tables.ask<string>('connection');
   const serviceUrl = await connector.ask<string>('url');

@@ -1,5 +1,5 @@
-import { addDays, day, formatDay } from '../../src/domain/calendar-day';
-import { instantOf } from '../../src/domain/time-zone';
+import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
+import { instantOf } from '../../src/domain/time/time-zone';
 import { FakeConnector } from '../fakes/fake-connector';
 import {
   ana,

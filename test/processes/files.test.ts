@@ -1,6 +1,6 @@
 import type ICalParser from 'ical.js' with { 'resolution-mode': 'import' };
-import { addDays, day, formatDay } from '../../src/domain/calendar-day';
-import { instantOf } from '../../src/domain/time-zone';
+import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
+import { instantOf } from '../../src/domain/time/time-zone';
 import { FakeConnector } from '../fakes/fake-connector';
 import { ana, ben, channelId, message, personalId } from '../fakes/teams-activities';
 import { buildBot } from '../setup/build-bot';

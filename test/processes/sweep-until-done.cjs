@@ -4,9 +4,9 @@ const { join } = require('node:path');
 
 const [dist, leaseMs] = process.argv.slice(2);
 const load = (name) => require(join(dist, name));
-const { composeBot } = load('compose.js');
-const { readConfig } = load('config.js');
-const { runReminders } = load('app/run-reminders.js');
+const { composeBot } = load('boot/compose.js');
+const { readConfig } = load('boot/config.js');
+const { runReminders } = load('app/sweep/run-reminders.js');
 
 async function main() {
   const { config, problems } = readConfig(process.env);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { day, addDays } from '../../src/domain/calendar-day';
-import type { Place } from '../../src/domain/place';
+import { day, addDays } from '../../src/domain/time/calendar-day';
+import type { Place } from '../../src/domain/team/place';
 import type { Tables } from '../../src/tables/connect';
-import { inParallel } from '../../src/app/in-parallel';
+import { inParallel } from '../../src/app/turn/map-limited';
 import { aTeam } from '../fixtures/team';
 import type { Settings } from './bot-process';
 

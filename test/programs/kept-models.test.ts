@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Program } from '../../src/domain/program';
+import type { Program } from '../../src/domain/program/program';
 import { keepLearned, keepPackModel, loadLearned, loadPackModel } from '../../src/programs/kept-models';
 import { loadPrograms } from '../../src/programs/load-programs';
 import { classify } from '../../src/learning/packed-model';

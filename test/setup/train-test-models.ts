@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { trainModels } from '../../src/cli/train-model';
+import { trainModels } from '../../src/cli/answers/train-model';
 import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
 
 const ROOT = resolve(__dirname, '../..');
@@ -12,7 +12,15 @@ const ROOT = resolve(__dirname, '../..');
 export const TEST_MODELS = join(ROOT, '.cache/understanding');
 
 /** What models can depend on; when no file of it has changed, nothing need be read any closer. */
-const SOURCES = ['src/understanding', 'src/learning', 'src/answers', 'src/programs', 'src/domain', 'src/cli'];
+const SOURCES = [
+  'src/understanding',
+  'src/learning',
+  'src/answers',
+  'src/programs',
+  'src/domain',
+  'src/language',
+  'src/cli',
+];
 const STAMP = join(TEST_MODELS, 'stamp.txt');
 
 /** Half a minute when what is learned from has changed, two seconds when other code has, and nearly none otherwise. */

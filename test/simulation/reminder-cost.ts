@@ -1,7 +1,7 @@
 import { TableClient } from '@azure/data-tables';
-import { inParallel } from '../../src/app/in-parallel';
-import { runReminders } from '../../src/app/run-reminders';
-import { planWrite } from '../../src/tables/planned-write';
+import { inParallel } from '../../src/app/turn/map-limited';
+import { runReminders } from '../../src/app/sweep/run-reminders';
+import { planWrite } from '../../src/tables/rows/planned-write';
 import { addressOfWakeUp } from '../../src/tables/wake-ups';
 import { createWorld } from '../fakes/app-world';
 import { aTeam } from '../fixtures/team';

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/domain/place';
+import type { Place } from '../../src/domain/team/place';
 import { connectTables, type Tables } from '../../src/tables/connect';
 import { insertTick, newPrefix, openTables, place, testConnectionString } from './stores';
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../src/domain/place';
-import type { RowChange } from '../../src/domain/team-rows';
+import type { Place } from '../../src/domain/team/place';
+import type { RowChange } from '../../src/domain/team/team-rows';
 import type { Tables } from '../../src/tables/connect';
 import { connectionString } from '../setup/azurite';
 import { startLossyProxy, type LossyProxy } from '../setup/lossy-proxy';

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/domain/place';
+import type { Place } from '../../src/domain/team/place';
 import type { PlaceIndex } from '../../src/ports';
 import { newPrefix, openStore, openTables, place, storeKinds } from './stores';
 

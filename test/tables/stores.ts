@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { TableClient } from '@azure/data-tables';
-import type { Place } from '../../src/domain/place';
-import type { RowChange, RowValue } from '../../src/domain/team-rows';
+import type { Place } from '../../src/domain/team/place';
+import type { RowChange, RowValue } from '../../src/domain/team/team-rows';
 import type { PlaceIndex, QuestionLog, TeamStore, WakeUps } from '../../src/ports';
 import { connectTables, type Tables } from '../../src/tables/connect';
-import { partitionOf } from '../../src/tables/data-row';
+import { partitionOf } from '../../src/tables/rows/data-row';
 import { createMemoryStore } from '../fakes/memory-store';
 
 /** Both stores are held to the same behaviour. */

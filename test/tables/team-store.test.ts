@@ -1,5 +1,5 @@
-import type { Place } from '../../src/domain/place';
-import { noRows, type RowChange } from '../../src/domain/team-rows';
+import type { Place } from '../../src/domain/team/place';
+import { noRows, type RowChange } from '../../src/domain/team/team-rows';
 import type { WriteResult } from '../../src/ports';
 import { ana, anUndo } from '../fixtures/team';
 import { change, insertTick, openStore, place, storeKinds, tick, type StoreUnderTest } from './stores';

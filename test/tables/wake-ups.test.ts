@@ -1,5 +1,5 @@
-import type { Place } from '../../src/domain/place';
-import { DAY, HOUR } from '../../src/domain/time-zone';
+import type { Place } from '../../src/domain/team/place';
+import { DAY, HOUR } from '../../src/domain/time/time-zone';
 import type { WakeUp, WakeUps } from '../../src/ports';
 import { newPrefix, openStore, openTables, place, storeKinds } from './stores';
 

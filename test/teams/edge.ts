@@ -7,9 +7,9 @@ import type {
   IncomingMessage,
   Reply,
   UseCases,
-} from '../../src/app/conversation';
+} from '../../src/app/turn/conversation';
 import { connectTeams, type Teams, type TeamsOptions } from '../../src/teams/connect-teams';
-import type { TeamsSettings } from '../../src/teams/settings';
+import type { TeamsSettings } from '../../src/teams/connection/settings';
 import { RecordingLog } from '../fakes/recording-log';
 import { tenantId } from '../fakes/teams-activities';
 

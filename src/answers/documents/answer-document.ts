@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/program';
+import type { Evidence } from '../../domain/program/program';
 
 /** What part of a pack an answer was made from. */
 export type AnswerKind =

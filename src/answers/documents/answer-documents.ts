@@ -2,7 +2,7 @@ import { holdingDocuments } from './holding-documents';
 import { scheduleDocuments } from './schedule-documents';
 import { wordDocuments } from './word-documents';
 import type { AnswerDocument, DocumentDraft } from './answer-document';
-import type { Program, ProgramAnswer } from '../../domain/program';
+import type { Program, ProgramAnswer } from '../../domain/program/program';
 
 /** Everything a pack says, as documents to search: its answers first, then what its other parts say. */
 export function answerDocuments(program: Program): AnswerDocument[] {

@@ -1,5 +1,5 @@
-import type { Program } from '../../domain/program';
-import { shown, type PackProblem } from '../../domain/program-problem';
+import type { Program } from '../../domain/program/program';
+import { shown, type PackProblem } from '../../domain/program/program-problem';
 import { answerDocuments } from './answer-documents';
 
 /** Further questions of a pack that no answer has the id of. */

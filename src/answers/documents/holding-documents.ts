@@ -1,5 +1,5 @@
 import { evidenceOf, type DocumentDraft } from './answer-document';
-import type { Program, ProgramHolding } from '../../domain/program';
+import type { Program, ProgramHolding } from '../../domain/program/program';
 import { scoreDocuments } from './score-documents';
 
 /** What a pack says about each thing that can be held: who it is for, what it asks for, what follows it. */

@@ -1,6 +1,12 @@
 import { evidenceOf, type DocumentDraft } from './answer-document';
-import type { ChecklistItem, Program, ProgramChange, ProgramEvent, Stage } from '../../domain/program';
-import { formatInstant } from '../../domain/time-zone';
+import type {
+  ChecklistItem,
+  Program,
+  ProgramChange,
+  ProgramEvent,
+  Stage,
+} from '../../domain/program/program';
+import { formatInstant } from '../../domain/time/time-zone';
 
 /** What a pack says about time: windows, reminders and their items, changes, calls and further dates. */
 export function scheduleDocuments(program: Program): DocumentDraft[] {

@@ -1,5 +1,5 @@
 import { evidenceOf, type DocumentDraft } from './answer-document';
-import type { ProgramHolding } from '../../domain/program';
+import type { ProgramHolding } from '../../domain/program/program';
 
 type Score = NonNullable<ProgramHolding['score']>;
 type Metric = Score['metrics'][number];

@@ -1,5 +1,5 @@
 import { evidenceOf, type DocumentDraft } from './answer-document';
-import type { Program, SignInStep, SupportRoute } from '../../domain/program';
+import type { Program, SignInStep, SupportRoute } from '../../domain/program/program';
 
 /** What a pack says about its words, about support and about signing in. */
 export function wordDocuments(program: Program): DocumentDraft[] {

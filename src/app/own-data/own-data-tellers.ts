@@ -1,4 +1,4 @@
-import type { OwnDataTopic } from '../../domain/command';
+import type { OwnDataTopic } from '../../domain/requests/command';
 import type { Teller } from './asked/asked';
 import { tellAssigned, tellOverdue } from './tell-assigned';
 import { tellChanges, tellLastChange } from './tell-changes';

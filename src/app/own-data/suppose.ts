@@ -1,9 +1,9 @@
-import { certificationKey } from '../../domain/exam-record';
-import { type ExamRecord } from '../../domain/record-rows';
-import type { PackMetric } from '../../domain/metric-points';
-import type { Readiness } from '../../domain/readiness';
-import { gateKey } from '../../domain/score-figure';
-import { type ScoreFigure } from '../../domain/record-rows';
+import { certificationKey } from '../../domain/records/exam-record';
+import { type ExamRecord } from '../../domain/team/record-rows';
+import type { PackMetric } from '../../domain/forecast/metric-points';
+import type { Readiness } from '../../domain/forecast/readiness';
+import { gateKey } from '../../domain/records/score-figure';
+import { type ScoreFigure } from '../../domain/team/record-rows';
 
 export interface SupposedPasses {
   readonly certification: string;

@@ -1,4 +1,4 @@
-import type { ChecklistEntry } from '../../domain/checklist';
+import type { ChecklistEntry } from '../../domain/cycle/checklist';
 import { dayWords, type Asked, type Told } from './asked/asked';
 import { byUrgency, entriesOf, isOverdue } from './asked/asked-item';
 import { askedPerson, isOf, type AskedPerson } from './asked/asked-person';

@@ -1,7 +1,7 @@
-import { changeWords, withMore } from '../../cards/change-words';
-import { fold } from '../../domain/fold';
-import type { ChangeEntry } from '../../domain/team';
-import { dayIn } from '../../domain/time-zone';
+import { changeWords, withMore } from '../../cards/team/change-words';
+import { fold } from '../../language/fold';
+import type { ChangeEntry } from '../../domain/team/team';
+import { dayIn } from '../../domain/time/time-zone';
 import { dayOf, dayWords, momentWords, type Asked, type Told } from './asked/asked';
 import { entriesOf } from './asked/asked-item';
 import { askedPerson, isOf } from './asked/asked-person';

@@ -1,6 +1,6 @@
-import { withMark } from '../../domain/anniversary-words';
-import { daysBetween, formatWeekday, type CalendarDay } from '../../domain/calendar-day';
-import { dayIn, formatInstant, instantOf } from '../../domain/time-zone';
+import { withMark } from '../../domain/team/anniversary';
+import { daysBetween, formatWeekday, type CalendarDay } from '../../domain/time/calendar-day';
+import { dayIn, formatInstant, instantOf } from '../../domain/time/time-zone';
 import { dayWords, dayOf, momentWords, type Asked, type Told } from './asked/asked';
 import { askedItems } from './asked/asked-item';
 import { askedZone } from './asked/asked-zone';

@@ -1,9 +1,9 @@
-import { addDays, type CalendarDay } from '../../domain/calendar-day';
-import { expiresOn, EXPIRY_NOTICE_DAYS } from '../../domain/customer-reference';
-import { certificationKey, countsUntil, type Certification } from '../../domain/exam-record';
-import { type ExamRecord } from '../../domain/record-rows';
-import type { Program } from '../../domain/program';
-import { judgedOn, readinessOf } from '../../domain/readiness';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day';
+import { expiresOn, EXPIRY_NOTICE_DAYS } from '../../domain/records/customer-reference';
+import { certificationKey, countsUntil, type Certification } from '../../domain/records/exam-record';
+import { type ExamRecord } from '../../domain/team/record-rows';
+import type { Program } from '../../domain/program/program';
+import { judgedOn, readinessOf } from '../../domain/forecast/readiness';
 import { dayWords, type Asked, type Told } from './asked/asked';
 import { askedCertification, isPassOf } from './asked/asked-certification';
 import { askedPerson, isOf } from './asked/asked-person';

@@ -1,4 +1,4 @@
-import { headlineOf } from '../../domain/forecast';
+import { headlineOf } from '../../domain/forecast/forecast';
 import type { Asked, Told } from './asked/asked';
 import { askedForecast, inState, nameOf, reasonOf, type AskedForecast } from './asked/asked-forecast';
 import { entriesOf } from './asked/asked-item';

@@ -1,4 +1,4 @@
-import { describeHolding } from '../../cards/describe-holdings';
+import { describeHolding } from '../../cards/kit/describe-holdings';
 import type { Asked, Told } from './asked/asked';
 import { askedHolding, heldNames, type AskedHolding } from './asked/asked-holding';
 

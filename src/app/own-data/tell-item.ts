@@ -1,4 +1,4 @@
-import type { ChecklistEntry } from '../../domain/checklist';
+import type { ChecklistEntry } from '../../domain/cycle/checklist';
 import { dayOf, dayWords, type Asked, type Told } from './asked/asked';
 import { askedItems, entriesOf, isOverdue } from './asked/asked-item';
 

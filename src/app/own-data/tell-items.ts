@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import { packItemId, type ChecklistEntry } from '../../domain/checklist';
-import { dayIn } from '../../domain/time-zone';
-import { describeHolding } from '../../cards/describe-holdings';
+import type { CalendarDay } from '../../domain/time/calendar-day';
+import { packItemId, type ChecklistEntry } from '../../domain/cycle/checklist';
+import { dayIn } from '../../domain/time/time-zone';
+import { describeHolding } from '../../cards/kit/describe-holdings';
 import { dayOf, dayWords, type Asked, type Told } from './asked/asked';
 import { askedHolding } from './asked/asked-holding';
 import { byUrgency, entriesOf, isOverdue } from './asked/asked-item';

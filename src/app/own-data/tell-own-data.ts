@@ -1,14 +1,14 @@
 import { ENGLISH_OWN_WORDS, type OwnButton } from '../../cards/own-data/own-words';
-import type { Button } from '../../cards/view';
-import { buttonData, type ButtonData } from '../../domain/button-data';
-import type { OwnDataSlots, OwnDataTopic, ShowTopic } from '../../domain/command';
-import type { Spoken } from '../../domain/talk';
-import { dayIn } from '../../domain/time-zone';
-import type { AppContext } from '../app-context';
-import type { Reply } from '../conversation';
-import { notSetUp } from '../not-set-up';
-import { planFor } from '../plan-for';
-import { asking, noticeReply, speakingOf, type Turn } from '../turn';
+import type { Button } from '../../cards/kit/view';
+import { buttonData, type ButtonData } from '../../domain/requests/button-data';
+import type { OwnDataSlots, OwnDataTopic, ShowTopic } from '../../domain/requests/command';
+import type { Spoken } from '../../domain/team/talk';
+import { dayIn } from '../../domain/time/time-zone';
+import type { AppContext } from '../turn/app-context';
+import type { Reply } from '../turn/conversation';
+import { notSetUp } from '../turn/not-set-up';
+import { planFor } from '../deliver/plan-team';
+import { asking, noticeReply, speakingOf, type Turn } from '../turn/turn';
 import type { Asked } from './asked/asked';
 import { OWN_DATA_TELLERS } from './own-data-tellers';
 

@@ -1,8 +1,8 @@
-import { describeHolding } from '../../cards/describe-holdings';
-import { certificationKey, personKey } from '../../domain/exam-record';
-import { type ExamRecord } from '../../domain/record-rows';
-import { heldSteps } from '../../domain/held-steps';
-import { readinessOf } from '../../domain/readiness';
+import { describeHolding } from '../../cards/kit/describe-holdings';
+import { certificationKey, personKey } from '../../domain/records/exam-record';
+import { type ExamRecord } from '../../domain/team/record-rows';
+import { heldSteps } from '../../domain/forecast/held-steps';
+import { readinessOf } from '../../domain/forecast/readiness';
 import { dayWords, type Asked, type Told } from './asked/asked';
 import { askedCertification, isPassOf } from './asked/asked-certification';
 import { askedHolding } from './asked/asked-holding';

@@ -1,4 +1,4 @@
-import type { Contact } from '../../domain/team';
+import type { Contact } from '../../domain/team/team';
 import { dayOf, type Asked, type Told } from './asked/asked';
 import { askedPerson, isOf } from './asked/asked-person';
 

@@ -1,17 +1,17 @@
-import { describeHolding } from '../../cards/describe-holdings';
-import type { CalendarDay } from '../../domain/calendar-day';
+import { describeHolding } from '../../cards/kit/describe-holdings';
+import type { CalendarDay } from '../../domain/time/calendar-day';
 import {
   countsOn,
   expiresOn,
   referencesFor,
   referenceState,
   type ReferenceRule,
-} from '../../domain/customer-reference';
-import { type CustomerReference } from '../../domain/record-rows';
-import { judgedOn, readinessOf } from '../../domain/readiness';
-import { needOf } from '../../domain/stated-need';
-import type { Holding } from '../../domain/team';
-import { findRecords } from '../find-record';
+} from '../../domain/records/customer-reference';
+import { type CustomerReference } from '../../domain/team/record-rows';
+import { judgedOn, readinessOf } from '../../domain/forecast/readiness';
+import { needOf } from '../../domain/records/stated-need';
+import type { Holding } from '../../domain/team/team';
+import { findRecords } from '../../understanding/names/record-search';
 import { dayWords, type Asked, type Told } from './asked/asked';
 import { askedHolding } from './asked/asked-holding';
 

@@ -1,9 +1,9 @@
-import { describeHolding } from '../../cards/describe-holdings';
-import type { CapabilityScore } from '../../domain/capability-score';
-import { scoreToday } from '../../domain/forecast-score';
-import { isScored } from '../../domain/held-steps';
-import { readinessOf } from '../../domain/readiness';
-import type { Holding } from '../../domain/team';
+import { describeHolding } from '../../cards/kit/describe-holdings';
+import type { CapabilityScore } from '../../domain/forecast/capability-score';
+import { scoreToday } from '../../domain/forecast/forecast-score';
+import { isScored } from '../../domain/forecast/held-steps';
+import { readinessOf } from '../../domain/forecast/readiness';
+import type { Holding } from '../../domain/team/team';
 import { dayWords, type Asked, type Told } from './asked/asked';
 import { askedHolding } from './asked/asked-holding';
 

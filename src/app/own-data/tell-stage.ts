@@ -1,10 +1,10 @@
-import { describeDistance } from '../../cards/describe-countdown';
-import { addDays, daysBetween, type CalendarDay } from '../../domain/calendar-day';
-import { findItem } from '../../domain/item-search';
-import { deliveryOf, opening } from '../../domain/reminder-plan';
-import { stagesOf } from '../../domain/adapted-stage';
-import type { Stage } from '../../domain/program';
-import type { Delivery } from '../../domain/team';
+import { describeDistance } from '../../cards/kit/describe-countdown';
+import { addDays, daysBetween, type CalendarDay } from '../../domain/time/calendar-day';
+import { findItem } from '../../language/text-search';
+import { deliveryOf, opening } from '../../domain/cycle/reminder-plan';
+import { stagesOf } from '../../domain/cycle/stages';
+import type { Stage } from '../../domain/program/program';
+import type { Delivery } from '../../domain/team/team';
 import { dayWords, momentWords, type Asked, type Told } from './asked/asked';
 import { momentInZones } from './asked/asked-zone';
 

@@ -1,8 +1,8 @@
-import { windowWords } from '../../cards/describe-further-dates';
-import { daysBetween } from '../../domain/calendar-day';
-import { unwatched } from '../../domain/further-dates';
-import { type DatedThing } from '../../domain/record-rows';
-import { findRecords } from '../find-record';
+import { windowWords } from '../../cards/records/describe-further-dates';
+import { daysBetween } from '../../domain/time/calendar-day';
+import { unwatched } from '../../domain/cycle/further-dates';
+import { type DatedThing } from '../../domain/team/record-rows';
+import { findRecords } from '../../understanding/names/record-search';
 import { dayWords, type Asked, type Told } from './asked/asked';
 
 /** The further dates a question names by its item words; empty where it names none of them. */

@@ -1,4 +1,4 @@
-import type { Incoming, Reply } from '../../app/conversation';
+import type { Incoming, Reply } from '../../app/turn/conversation';
 
 /** Where a turn's replies go, and who asked; events have nobody. */
 export interface Asked extends Pick<Incoming, 'replyTo' | 'placeKind' | 'onlyForMe'> {

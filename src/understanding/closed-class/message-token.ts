@@ -1,5 +1,5 @@
-import { fold } from '../../domain/fold';
-import { plainWord } from '../../domain/message-words';
+import { fold } from '../../language/fold';
+import { plainWord } from '../names/message-words';
 
 /** A part of a text, as positions in it. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { isSlipFor } from '../../domain/spelling';
+import { isSlipFor } from '../../language/slips';
 import { hasAny, phraseAt, phrases } from '../closed-class/phrases';
 import type { Reason } from './change-policy';
 import { isEntity } from './explained-words';

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 
 type Shown = Extract<Command, { do: 'show' | 'ask' | 'question' | 'chat' }>;
 

@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/date-reading';
+import type { DateReading } from '../../domain/time/date-reading';
 import { hasAny, phrases, withoutPhrases } from '../closed-class/phrases';
 import type { ChangeCommand } from './command-kind';
 

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { Command } from '../../domain/command';
+import type { CalendarDay } from '../../domain/time/calendar-day';
+import type { Command } from '../../domain/requests/command';
 import type { Span } from '../closed-class/message-token';
 import { hasAny, phrases } from '../closed-class/phrases';
 import { namesTheAnniversary, whyNotThatDay } from './anniversary-claim';

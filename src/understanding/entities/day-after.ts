@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay } from '../../domain/calendar-day';
+import { addDays, addMonths, type CalendarDay } from '../../domain/time/calendar-day';
 import type { Length } from './days/length-phrase';
 
 /**

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../domain/calendar-day';
+import type { CalendarDay } from '../../domain/time/calendar-day';
 
 /** What words for days are read by. */
 export interface DayContext {

@@ -1,5 +1,5 @@
-import type { DateReading } from '../../domain/date-reading';
-import type { Program, Programs } from '../../domain/program';
+import type { DateReading } from '../../domain/time/date-reading';
+import type { Program, Programs } from '../../domain/program/program';
 import type { LengthReading, Span } from './entity';
 
 /** Finds days and lengths of time in a text, in the sender's language and counted from today. */

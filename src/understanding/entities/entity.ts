@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/date-reading';
+import type { DateReading } from '../../domain/time/date-reading';
 
 /** A part of a text, as positions in it. */
 export interface Span {

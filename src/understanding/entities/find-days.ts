@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/date-reading';
+import type { DateReading } from '../../domain/time/date-reading';
 import type { DayContext } from './day-context';
 import { phraseOf } from './days/day-phrase';
 import { foundDays } from './days/found-days';

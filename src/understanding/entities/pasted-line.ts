@@ -1,6 +1,6 @@
-import { cellsOf } from '../../domain/csv';
-import type { DateReading } from '../../domain/date-reading';
-import { ownValue } from '../../domain/own-value';
+import { cellsOf } from '../../domain/files/csv';
+import type { DateReading } from '../../domain/time/date-reading';
+import { ownValue } from '../../language/own-value';
 import { dateOrder } from './date-order';
 import type { DayContext } from './day-context';
 import { readDay } from './read-day';

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../domain/calendar-day';
-import type { DateReading } from '../../domain/date-reading';
+import type { CalendarDay } from '../../domain/time/calendar-day';
+import type { DateReading } from '../../domain/time/date-reading';
 import type { DayContext } from './day-context';
 import { chronoDay } from './days/chrono-day';
 import { dayAt, phraseOf } from './days/day-phrase';

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDay } from '../../domain/calendar-day';
+import { daysBetween, type CalendarDay } from '../../domain/time/calendar-day';
 import { dayBefore } from './day-after';
 import type { DayContext } from './day-context';
 import { plainText } from './days/plain-text';

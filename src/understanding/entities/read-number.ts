@@ -1,4 +1,4 @@
-import { keepResults } from '../../domain/once';
+import { keepResults } from '../../memoize';
 import { plainText } from './days/plain-text';
 import { usableLocale } from './words/calendar-words';
 

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay } from '../../domain/calendar-day';
-import type { DateReading } from '../../domain/date-reading';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day';
+import type { DateReading } from '../../domain/time/date-reading';
 import { dayAfter } from './day-after';
 import type { DayContext } from './day-context';
 import { chronoDay } from './days/chrono-day';

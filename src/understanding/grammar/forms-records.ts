@@ -1,4 +1,4 @@
-import type { RecordCommand } from '../../domain/command';
+import type { RecordCommand } from '../../domain/requests/command';
 import type { ShortForm, ShortFormCommand } from './short-form';
 import { withSlots } from './short-form';
 import type { SlotValues } from './slot-values';

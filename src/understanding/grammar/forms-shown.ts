@@ -1,4 +1,4 @@
-import type { OwnDataTopic, ShowTopic } from '../../domain/command';
+import type { OwnDataTopic, ShowTopic } from '../../domain/requests/command';
 import type { ShortForm } from './short-form';
 import { plain, withSlots } from './short-form';
 

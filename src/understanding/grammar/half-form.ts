@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import { isPlain } from '../closed-class/message-language';
 import { plainWords, tokensOf } from '../closed-class/message-token';
 

@@ -1,5 +1,5 @@
-import type { DateReading } from '../../domain/date-reading';
-import type { Program, Programs } from '../../domain/program';
+import type { DateReading } from '../../domain/time/date-reading';
+import type { Program, Programs } from '../../domain/program/program';
 import type { DaysBeforeReading } from '../entities/read-days-before';
 
 /**

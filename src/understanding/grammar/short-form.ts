@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import type { SlotName, SlotValues } from './slot-values';
 
 /** Commands of the manual that nothing carries out yet. */

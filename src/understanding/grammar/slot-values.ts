@@ -1,5 +1,5 @@
-import type { HoldingPhrase } from '../../domain/command';
-import type { DateReading } from '../../domain/date-reading';
+import type { HoldingPhrase } from '../../domain/requests/command';
+import type { DateReading } from '../../domain/time/date-reading';
 
 /** Days before the date, and what was said beside them that is none. */
 export interface DaysBefore {

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import type { Atom } from './message-atoms';
 
 /** A part while it is put together. `pieces`: of how many atoms. */

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import { beginsCommand, isLabel } from './command-words';
 import { grown, joined, type DraftPart } from './draft-part';
 import type { Atom } from './message-atoms';

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay } from '../../domain/calendar-day';
-import type { DateReading } from '../../domain/date-reading';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day';
+import type { DateReading } from '../../domain/time/date-reading';
 import type { DayContext } from '../entities/day-context';
 import { readDay } from '../entities/read-day';
 

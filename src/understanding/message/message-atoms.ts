@@ -1,4 +1,4 @@
-import { personName } from '../../domain/person-name';
+import { personName } from '../names/person-name';
 import { beginsCommand, COMMAND_WORDS, commandStarts } from './command-words';
 import { isClosing, isCourtesy, isThanks } from './courtesy-part';
 import { maskedText } from './masked-text';

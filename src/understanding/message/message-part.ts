@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 
 /** One of several things in a message: what was typed, and what it asks for; without a command it was not understood. */
 export interface MessagePart {

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import { isOneThing } from './command-words';
 
 const NOUN = String.raw`(?:items?|points?|tasks?|to-?dos?|steps?|numbers?|nos?\.?|#)`;

@@ -1,4 +1,4 @@
-import { findItem, type SearchedItem } from '../../domain/item-search';
+import { findItem, type SearchedItem } from '../../language/text-search';
 import { entries } from './listed-items';
 
 const ALL =

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import { beginsCommand } from './command-words';
 import { atomsOf, type Atom } from './message-atoms';
 import { draftOf, grown, joined, type DraftPart } from './draft-part';

@@ -1,5 +1,5 @@
-import type { HoldingPhrase } from '../../domain/command';
-import type { DateReading } from '../../domain/date-reading';
+import type { HoldingPhrase } from '../../domain/requests/command';
+import type { DateReading } from '../../domain/time/date-reading';
 import { overlaps } from '../entities/entity';
 import type { LabelTemplates } from './label-template';
 import { leftWords } from './left-words';

@@ -1,4 +1,4 @@
-import { isSlipFor } from '../../domain/spelling';
+import { isSlipFor } from '../../language/slips';
 import type { Entity, Span } from '../entities/entity';
 import type { Slot } from '../examples/labels';
 import type { LabelTemplates, TemplatePart } from './label-template';

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 import { isPlain } from '../closed-class/message-language';
 import { plainWords } from '../closed-class/message-token';
 import { overlaps, type Entity, type EntityKind, type Span } from '../entities/entity';

@@ -1,4 +1,4 @@
-import { isNotAName, isParticle } from '../../domain/person-name';
+import { isNotAName, isParticle } from '../names/person-name';
 import { isPlain, spokenClasses } from '../closed-class/message-language';
 import type { EntityKind } from '../entities/entity';
 import type { Slot } from '../examples/labels';

@@ -1,4 +1,4 @@
-import { isSlipFor } from '../../domain/spelling';
+import { isSlipFor } from '../../language/slips';
 import type { Entity } from '../entities/entity';
 import { isCapital, type TextWord } from '../entities/names/text-words';
 import { knownWords, rareWords } from './known-words';

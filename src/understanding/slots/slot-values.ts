@@ -1,4 +1,4 @@
-import type { DateReading } from '../../domain/date-reading';
+import type { DateReading } from '../../domain/time/date-reading';
 import { overlaps, type Entity, type EntityKind, type EntityOf, type Span } from '../entities/entity';
 import type { Slot } from '../examples/labels';
 import { freeName, freeText } from './said/free-text';

@@ -1,4 +1,4 @@
-import type { Question, QuestionOption } from '../../domain/talk';
+import type { Question, QuestionOption } from '../../domain/team/talk';
 import { AROUND, NO, NO_PHRASES, ORDINALS, YES, YES_PHRASES } from './answer-words';
 
 /** What a message is to a question of the bot that waits for its answer. */

@@ -1,4 +1,4 @@
-import type { KeptChange } from '../../domain/command-schema';
+import type { KeptChange } from '../../domain/requests/command-schema';
 
 /** The short command that another value completes when a proposal is corrected: "no, 4 April" is "anniversary 4 April". */
 const COMPLETIONS: { readonly [K in KeptChange['do']]?: string } = {

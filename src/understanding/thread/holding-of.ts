@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/command';
+import type { Command } from '../../domain/requests/command';
 
 /** The one holding that a command names; undefined for any other. @example holdingOf(read('add Security')) // 'Security' */
 export function holdingOf(command: Command | undefined): string | undefined {

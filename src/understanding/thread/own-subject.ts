@@ -1,4 +1,4 @@
-import type { OwnDataTopic } from '../../domain/command';
+import type { OwnDataTopic } from '../../domain/requests/command';
 
 /** What is spoken of after a question about the team's own data, in words that a question can hold. */
 const SUBJECTS: Readonly<Record<OwnDataTopic, string>> = {

@@ -1,5 +1,5 @@
-import { day } from '../../../src/domain/calendar-day';
-import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/command';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/requests/command';
 import type { World } from '../../fakes/app-world';
 import { ask, BEN, ownWorld, PEOPLE } from './own-world';
 import { anItem, aTick } from './rows';

@@ -1,10 +1,10 @@
 import { tellOwnData } from '../../../src/app/own-data/tell-own-data';
-import { beginTurn } from '../../../src/app/begin-turn';
-import type { Incoming } from '../../../src/app/conversation';
-import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/command';
-import { day } from '../../../src/domain/calendar-day';
-import type { Team } from '../../../src/domain/team';
-import type { RowKind, RowValue } from '../../../src/domain/team-rows';
+import { beginTurn } from '../../../src/app/places/begin-turn';
+import type { Incoming } from '../../../src/app/turn/conversation';
+import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/requests/command';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { Team } from '../../../src/domain/team/team';
+import type { RowKind, RowValue } from '../../../src/domain/team/team-rows';
 import { ANA, CHANNEL, createWorld, MEGAN, TENANT, type World } from '../../fakes/app-world';
 import { cardIn, saidIn } from '../../fakes/card-text';
 import { aTeam } from '../../fixtures/team';

@@ -1,5 +1,5 @@
-import { day } from '../../../src/domain/calendar-day';
-import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/command';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { OwnDataSlots, OwnDataTopic } from '../../../src/domain/requests/command';
 import { ask, ownWorld, PEOPLE, type Planted } from './own-world';
 import { aFigure, aPass, aReference } from './rows';
 

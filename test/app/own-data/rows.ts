@@ -1,8 +1,8 @@
-import { day } from '../../../src/domain/calendar-day';
-import type { ItemSetting, ChangeEntry } from '../../../src/domain/team';
-import type { CustomerReference } from '../../../src/domain/record-rows';
-import type { ExamRecord } from '../../../src/domain/record-rows';
-import type { ScoreFigure } from '../../../src/domain/record-rows';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { ItemSetting, ChangeEntry } from '../../../src/domain/team/team';
+import type { CustomerReference } from '../../../src/domain/team/record-rows';
+import type { ExamRecord } from '../../../src/domain/team/record-rows';
+import type { ScoreFigure } from '../../../src/domain/team/record-rows';
 import { noon, PEOPLE } from './own-world';
 
 const by = PEOPLE.ana;

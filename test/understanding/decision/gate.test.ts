@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import type { CommandKind } from '../../../src/understanding/decision/command-kind';
 import { KINDS, wordsOf } from '../../../src/understanding/decision/command-words';
 import { decideChange, type ChangeVerdict } from '../../../src/understanding/decision/gate';

@@ -1,6 +1,6 @@
-import { day } from '../../../src/domain/calendar-day';
-import type { Command } from '../../../src/domain/command';
-import type { DateReading } from '../../../src/domain/date-reading';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { Command } from '../../../src/domain/requests/command';
+import type { DateReading } from '../../../src/domain/time/date-reading';
 import type { Span } from '../../../src/understanding/closed-class/message-token';
 import type { CommandKind } from '../../../src/understanding/decision/command-kind';
 

@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { dateOrder } from '../../../src/understanding/entities/date-order';
 import { findDays } from '../../../src/understanding/entities/find-days';
 

@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { findDays } from '../../../src/understanding/entities/find-days';
 import { readDay } from '../../../src/understanding/entities/read-day';
 import { readDaysBefore } from '../../../src/understanding/entities/read-days-before';

@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { pastedLines } from '../../../src/understanding/entities/pasted-line';
 
 const settings = { today: day('2027-01-15'), locale: 'en-GB' };

@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { readDay as readDate } from '../../../src/understanding/entities/read-day';
 
 // A Sunday.

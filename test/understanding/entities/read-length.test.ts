@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { dayAfter, dayBefore } from '../../../src/understanding/entities/day-after';
 import { readDaysBefore } from '../../../src/understanding/entities/read-days-before';
 import { findLengths, readLength } from '../../../src/understanding/entities/read-length';

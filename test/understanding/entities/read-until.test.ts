@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { readUntil } from '../../../src/understanding/entities/read-until';
 
 const settings = { today: day('2026-11-22'), locale: 'en-GB' };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseExamples, readExamples, EXAMPLES } from '../../../src/cli/read-examples';
+import { parseExamples, readExamples, EXAMPLES } from '../../../src/cli/answers/read-examples';
 import { checkExamples } from '../../../src/understanding/examples/check-examples';
 import { LABELS } from '../../../src/understanding/examples/labels';
 

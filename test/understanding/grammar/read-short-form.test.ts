@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { readShortForm, SHORT_FORMS } from '../../../src/understanding/grammar/read-short-form';
 import type { ShortFormCommand } from '../../../src/understanding/grammar/short-form';
 import { formParts } from '../../../src/understanding/grammar/form-pattern';

@@ -1,8 +1,8 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { readDay } from '../../../src/understanding/entities/read-day';
 import { readDaysBefore } from '../../../src/understanding/entities/read-days-before';
 import { readUntil } from '../../../src/understanding/entities/read-until';
-import { programOf } from '../../../src/domain/program';
+import { programOf } from '../../../src/domain/program/program';
 import type { ShortFormContext } from '../../../src/understanding/grammar/short-form-context';
 import { checklistItems, partnerPrograms } from '../../fixtures/partner-programs';
 

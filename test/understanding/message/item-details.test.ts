@@ -1,4 +1,4 @@
-import { day } from '../../../src/domain/calendar-day';
+import { day } from '../../../src/domain/time/calendar-day';
 import { isDayAlone, itemDay } from '../../../src/understanding/message/item-day';
 import { itemDetails } from '../../../src/understanding/message/item-details';
 

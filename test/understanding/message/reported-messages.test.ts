@@ -1,6 +1,6 @@
-import { day } from '../../../src/domain/calendar-day';
-import type { Command } from '../../../src/domain/command';
-import { meaningCommand } from '../../../src/app/meaning-command';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { Command } from '../../../src/domain/requests/command';
+import { meaningCommand } from '../../../src/app/understood/meaning-command';
 import { cleanMessage } from '../../../src/understanding/message/clean-message';
 import { understandMessage } from '../../../src/understanding/understand-message';
 import { plainMessageContext } from '../../fixtures/message-context';

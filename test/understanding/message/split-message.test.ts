@@ -1,4 +1,4 @@
-import type { Command } from '../../../src/domain/command';
+import type { Command } from '../../../src/domain/requests/command';
 import type { PartReader } from '../../../src/understanding/message/message-part';
 import { splitMessage } from '../../../src/understanding/message/split-message';
 

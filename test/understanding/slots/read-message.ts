@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../../src/domain/calendar-day';
-import type { Command } from '../../../src/domain/command';
-import { EXAMPLES, readExamples } from '../../../src/cli/read-examples';
+import type { CalendarDay } from '../../../src/domain/time/calendar-day';
+import type { Command } from '../../../src/domain/requests/command';
+import { EXAMPLES, readExamples } from '../../../src/cli/answers/read-examples';
 import { dayFinder } from '../../../src/understanding/entities/day-finder';
 import type { EntityContext } from '../../../src/understanding/entities/entity-context';
 import { findEntities } from '../../../src/understanding/entities/find-entities';

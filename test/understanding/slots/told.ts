@@ -1,5 +1,5 @@
-import type { Command, HoldingPhrase, RecordCommand } from '../../../src/domain/command';
-import type { DateReading } from '../../../src/domain/date-reading';
+import type { Command, HoldingPhrase, RecordCommand } from '../../../src/domain/requests/command';
+import type { DateReading } from '../../../src/domain/time/date-reading';
 
 /** A command in one line: what it does, then its values. @example 'due call the distributor; 2027-05-03' */
 export function told(command: Command): string {

@@ -1,6 +1,6 @@
-import { buttonData } from '../../../src/domain/button-data';
-import { day } from '../../../src/domain/calendar-day';
-import type { Question } from '../../../src/domain/talk';
+import { buttonData } from '../../../src/domain/requests/button-data';
+import { day } from '../../../src/domain/time/calendar-day';
+import type { Question } from '../../../src/domain/team/talk';
 import { answerPending } from '../../../src/understanding/thread/answer-pending';
 
 const changes = [{ do: 'set-date' as const, date: { kind: 'day' as const, day: day('2027-03-03') } }];

@@ -1,8 +1,8 @@
-import { fold } from '../../../domain/fold';
-import { certificationKey } from '../../../domain/exam-record';
-import { type ExamRecord } from '../../../domain/record-rows';
-import { knownCertifications, nameCertification } from '../../../domain/held-steps';
-import { readinessOf } from '../../../domain/readiness';
+import { fold } from '../../../language/fold';
+import { certificationKey } from '../../../domain/records/exam-record';
+import { type ExamRecord } from '../../../domain/team/record-rows';
+import { knownCertifications, nameCertification } from '../../../domain/forecast/held-steps';
+import { readinessOf } from '../../../domain/forecast/readiness';
 import type { Asked } from './asked';
 
 /** The name of the certification a question means, as the pack or the team's records write it. */

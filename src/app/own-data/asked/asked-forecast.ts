@@ -1,8 +1,8 @@
-import { describeHolding } from '../../../cards/describe-holdings';
-import { describeReason } from '../../../cards/describe-reason';
-import { forecastOf } from '../../../domain/forecast';
-import type { ForecastLine, ForecastState } from '../../../domain/forecast-line';
-import { judgedOn, readinessOf, type Readiness } from '../../../domain/readiness';
+import { describeHolding } from '../../../cards/kit/describe-holdings';
+import { describeReason } from '../../../cards/records/describe-reason';
+import { forecastOf } from '../../../domain/forecast/forecast';
+import type { ForecastLine, ForecastState } from '../../../domain/forecast/forecast-line';
+import { judgedOn, readinessOf, type Readiness } from '../../../domain/forecast/readiness';
 import { dayWords, type Asked } from './asked';
 import { askedHolding, type AskedHolding } from './asked-holding';
 

@@ -1,6 +1,6 @@
-import { describeHolding } from '../../../cards/describe-holdings';
-import { findHolding, findLevel } from '../../../domain/holding-search';
-import type { Holding } from '../../../domain/team';
+import { describeHolding } from '../../../cards/kit/describe-holdings';
+import { findHolding, findLevel } from '../../../understanding/names/holding-search';
+import type { Holding } from '../../../domain/team/team';
 import type { Asked } from './asked';
 
 /** What a question says of holdings. `holdings` is empty where the programme knows none of that name. */

@@ -1,6 +1,6 @@
-import { fullChecklist, inShownOrder, type ChecklistEntry } from '../../../domain/checklist';
-import { findItem } from '../../../domain/item-search';
-import { checklistInput } from '../../../domain/checklist';
+import { fullChecklist, inShownOrder, type ChecklistEntry } from '../../../domain/cycle/checklist';
+import { findItem } from '../../../language/text-search';
+import { checklistInput } from '../../../domain/cycle/checklist';
 import type { Asked } from './asked';
 
 /** The team's checklist in the order in which it is shown. */

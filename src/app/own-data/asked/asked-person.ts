@@ -1,5 +1,5 @@
-import { fold } from '../../../domain/fold';
-import { personKey } from '../../../domain/exam-record';
+import { fold } from '../../../language/fold';
+import { personKey } from '../../../domain/records/exam-record';
 import type { Asked } from './asked';
 
 /** Who a question is about: the people known here that bear the name; none when nobody does. */

@@ -1,5 +1,5 @@
-import { parseTimeZone, formatInstant, type Instant } from '../../../domain/time-zone';
-import { findTimeZone } from '../../../domain/time-zone-search';
+import { parseTimeZone, formatInstant, type Instant } from '../../../domain/time/time-zone';
+import { findTimeZone } from '../../../understanding/zones/time-zone-search';
 import { momentWords, type Asked } from './asked';
 
 /** The zone besides the team's that a question names, or a sentence that there is none of that name. */

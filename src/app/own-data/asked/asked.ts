@@ -1,10 +1,10 @@
 import type { OwnButton, OwnWords } from '../../../cards/own-data/own-words';
-import { formatDay, type CalendarDay } from '../../../domain/calendar-day';
-import type { OwnDataSlots } from '../../../domain/command';
-import type { ReminderPlan } from '../../../domain/reminder-plan';
-import type { SendHours } from '../../../domain/send-hours';
-import type { TeamPicture } from '../../../domain/team-picture';
-import { dayIn, formatInstant, type Instant } from '../../../domain/time-zone';
+import { formatDay, type CalendarDay } from '../../../domain/time/calendar-day';
+import type { OwnDataSlots } from '../../../domain/requests/command';
+import type { ReminderPlan } from '../../../domain/cycle/reminder-plan';
+import type { SendHours } from '../../../domain/time/send-hours';
+import type { TeamPicture } from '../../../domain/team/team-picture';
+import { dayIn, formatInstant, type Instant } from '../../../domain/time/time-zone';
 
 /** A question about a team's own data, with all an answer is made from. */
 export interface Asked {

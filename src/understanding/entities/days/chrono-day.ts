@@ -1,5 +1,5 @@
 import type * as chronoNode from 'chrono-node';
-import { addDays, parseDay, type CalendarDay } from '../../../domain/calendar-day';
+import { addDays, parseDay, type CalendarDay } from '../../../domain/time/calendar-day';
 import { languageOf } from '../words/calendar-words';
 import { isOwnLanguage } from '../words/lexicon';
 import type { DayContext } from '../day-context';

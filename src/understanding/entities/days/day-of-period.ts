@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../../domain/calendar-day';
+import { addDays, type CalendarDay } from '../../../domain/time/calendar-day';
 import { dayOf, daysOrNone, mapDays, monthStart, unique, type DaySet } from './day-set';
 import { bareUnit, period, type Period } from './period';
 import {

@@ -1,5 +1,5 @@
-import { day, formatDay, parseDay, type CalendarDay } from '../../../domain/calendar-day';
-import type { DateReading, OtherCalendar } from '../../../domain/date-reading';
+import { day, formatDay, parseDay, type CalendarDay } from '../../../domain/time/calendar-day';
+import type { DateReading, OtherCalendar } from '../../../domain/time/date-reading';
 import { otherCalendarDay } from './other-calendars';
 import type { DayContext } from '../day-context';
 

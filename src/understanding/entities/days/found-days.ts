@@ -1,4 +1,4 @@
-import type { DateReading } from '../../../domain/date-reading';
+import type { DateReading } from '../../../domain/time/date-reading';
 import { dayAt } from './day-phrase';
 import { readingOf } from './day-set';
 import { period } from './period';

@@ -1,4 +1,4 @@
-import { parseDay } from '../../../domain/calendar-day';
+import { parseDay } from '../../../domain/time/calendar-day';
 import { comingDays, type DaySet } from './day-set';
 import { need, senseAt, type Match, type Phrase } from './phrase';
 import { yearAt } from './written-day';

@@ -1,5 +1,5 @@
-import { addDays, day, parseDay, type CalendarDay } from '../../../domain/calendar-day';
-import type { OtherCalendar } from '../../../domain/date-reading';
+import { addDays, day, parseDay, type CalendarDay } from '../../../domain/time/calendar-day';
+import type { OtherCalendar } from '../../../domain/time/date-reading';
 
 /** A calendar that counts its years otherwise, and the day a date of it falls on. */
 export interface OtherCalendarDay {

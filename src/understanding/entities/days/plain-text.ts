@@ -1,6 +1,6 @@
-import { asciiDigits } from '../../../domain/ascii-digits';
-import { fold } from '../../../domain/fold';
-import { keepResults } from '../../../domain/once';
+import { asciiDigits } from '../../../language/ascii-digits';
+import { fold } from '../../../language/fold';
+import { keepResults } from '../../../memoize';
 
 /** A text as the readers of days see it, and where each of its signs stood in the text that was given. */
 export interface PlainText {

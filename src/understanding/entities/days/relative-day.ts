@@ -1,4 +1,4 @@
-import { addDays } from '../../../domain/calendar-day';
+import { addDays } from '../../../domain/time/calendar-day';
 import { dayAfter, dayBefore } from '../day-after';
 import { mapDays, oneDay, unique, type DaySet } from './day-set';
 import { holidayAt } from './holiday';

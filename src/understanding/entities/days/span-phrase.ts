@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../domain/calendar-day';
+import type { CalendarDay } from '../../../domain/time/calendar-day';
 import { dayAt } from './day-phrase';
 import { daysOf, type DaySet } from './day-set';
 import { hasSense, isSign, skip, type Grammar, type Match, type Phrase } from './phrase';

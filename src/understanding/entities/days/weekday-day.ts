@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../../domain/calendar-day';
+import { addDays, type CalendarDay } from '../../../domain/time/calendar-day';
 import { dayOf, monthStart, oneDay, unique, weekdayOf, type DaySet } from './day-set';
 import { hasSense, isSign, longestOf, senseAt, skip, type Grammar, type Match, type Phrase } from './phrase';
 import { dateAt, writtenDay } from './written-day';

@@ -1,4 +1,4 @@
-import { keepResults } from '../../../domain/once';
+import { keepResults } from '../../../memoize';
 import { usableLocale } from '../words/calendar-words';
 import type { DayContext } from '../day-context';
 import { daysOf, type DayParts, type DaySet } from './day-set';

@@ -1,5 +1,5 @@
-import type { Program } from '../../../domain/program';
-import { nameWords } from '../../../domain/name-words';
+import type { Program } from '../../../domain/program/program';
+import { nameWords } from '../../names/name-words';
 import type { Entity, EntityOf } from '../entity';
 import { overlaps } from '../entity';
 import type { EntityContext } from '../entity-context';

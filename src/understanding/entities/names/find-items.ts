@@ -1,4 +1,4 @@
-import { wordRoot } from '../../../domain/word-root';
+import { wordRoot } from '../../../language/word-root';
 import type { EntityOf } from '../entity';
 import { textWords, type TextWord } from './text-words';
 import { wordLookup, type WordLookup } from './word-lookup';

@@ -1,4 +1,4 @@
-import { ownValue } from '../../../domain/own-value';
+import { ownValue } from '../../../language/own-value';
 import type { EntityOf } from '../entity';
 import type { TextWord } from './text-words';
 

@@ -1,4 +1,4 @@
-import { isNotAName } from '../../../domain/person-name';
+import { isNotAName } from '../../names/person-name';
 import type { EntityOf } from '../entity';
 import type { KnownPerson } from '../entity-context';
 import { findNames, phraseTable, type NamedValue } from './phrase-table';

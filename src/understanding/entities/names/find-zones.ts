@@ -1,5 +1,5 @@
-import { parseTimeZone } from '../../../domain/time-zone';
-import { findTimeZone } from '../../../domain/time-zone-search';
+import { parseTimeZone } from '../../../domain/time/time-zone';
+import { findTimeZone } from '../../zones/time-zone-search';
 import type { EntityOf } from '../entity';
 import type { TextWord } from './text-words';
 

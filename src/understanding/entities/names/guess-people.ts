@@ -1,4 +1,4 @@
-import { personName } from '../../../domain/person-name';
+import { personName } from '../../names/person-name';
 import { overlaps, type Entity, type EntityOf } from '../entity';
 import { isCapital, textWords, type TextWord } from './text-words';
 

@@ -1,4 +1,4 @@
-import { initials, nameWords } from '../../../domain/name-words';
+import { initials, nameWords } from '../../names/name-words';
 import type { Span } from '../entity';
 import { wordLookup, type WordLookup } from './word-lookup';
 import type { TextWord } from './text-words';

@@ -1,4 +1,4 @@
-import type { Program, ProgramHolding } from '../../../domain/program';
+import type { Program, ProgramHolding } from '../../../domain/program/program';
 import { phraseTable, type NamedValue, type PhraseTable } from './phrase-table';
 
 /** A holding by one of its names. */

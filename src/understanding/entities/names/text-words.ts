@@ -1,5 +1,5 @@
-import { fold } from '../../../domain/fold';
-import { plainWord } from '../../../domain/message-words';
+import { fold } from '../../../language/fold';
+import { plainWord } from '../../names/message-words';
 import type { Span } from '../entity';
 
 /** A word of a text in small letters without accents; `gap` is what stands between it and the word before. */

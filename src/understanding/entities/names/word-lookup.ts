@@ -1,4 +1,4 @@
-import { isSlipFor } from '../../../domain/spelling';
+import { isSlipFor } from '../../../language/slips';
 
 /** Which words of a vocabulary a typed one may be: itself, its other number, or, from five letters on, one slip away. */
 export type WordLookup = (typed: string) => readonly string[];

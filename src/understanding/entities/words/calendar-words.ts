@@ -1,4 +1,4 @@
-import { fold } from '../../../domain/fold';
+import { fold } from '../../../language/fold';
 
 /** The words one language (and English beside it) has for months (1 to 12) and weekdays (0 is Sunday), folded. */
 export interface CalendarWords {

@@ -1,4 +1,4 @@
-import type { Command } from '../../../domain/command';
+import type { Command } from '../../../domain/requests/command';
 import type { ChangeName, Slot } from '../../examples/labels';
 import { itemChanges } from './item-changes';
 import { recordChanges } from './record-changes';

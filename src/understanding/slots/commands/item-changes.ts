@@ -1,4 +1,4 @@
-import type { Command } from '../../../domain/command';
+import type { Command } from '../../../domain/requests/command';
 import { datedThingIn, dueIn, itemsIn, newItems, renamedIn } from '../said/said-items';
 import { peopleTaking } from '../said/said-people';
 import { newDayIn } from '../said/said-days';

@@ -1,4 +1,4 @@
-import type { Command, RecordCommand, ReferencePhrase } from '../../../domain/command';
+import type { Command, RecordCommand, ReferencePhrase } from '../../../domain/requests/command';
 import { countIn, pastDayIn } from '../said/said-days';
 import { holdingIn, holdingsIn } from '../said/said-holdings';
 import { peopleIn } from '../said/said-people';

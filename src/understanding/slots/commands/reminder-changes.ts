@@ -1,4 +1,4 @@
-import type { Command } from '../../../domain/command';
+import type { Command } from '../../../domain/requests/command';
 import { daysBeforeIn, pastDayIn, untilIn } from '../said/said-days';
 import type { SlotValues } from '../slot-values';
 import { bare } from './whole-change';

@@ -1,4 +1,4 @@
-import type { Command, HoldingPhrase } from '../../../domain/command';
+import type { Command, HoldingPhrase } from '../../../domain/requests/command';
 import { newDayIn } from '../said/said-days';
 import { holdingsIn, newLevelIn, replacedIn } from '../said/said-holdings';
 import { peopleIn, peopleTaking } from '../said/said-people';

@@ -1,4 +1,4 @@
-import type { Command } from '../../../domain/command';
+import type { Command } from '../../../domain/requests/command';
 import type { Slot } from '../../examples/labels';
 import type { SlotValues } from '../slot-values';
 

@@ -1,4 +1,4 @@
-import { plainWord } from '../../../domain/message-words';
+import { plainWord } from '../../names/message-words';
 import { COURTESY } from '../courtesy';
 
 const OPENING = /^[\s:,;.–—-]+|^(?:that we (?:must|have to|need to) |to (?!do\b))/i;

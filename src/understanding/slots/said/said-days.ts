@@ -1,4 +1,4 @@
-import type { DateReading } from '../../../domain/date-reading';
+import type { DateReading } from '../../../domain/time/date-reading';
 import type { Entity, EntityOf, LengthReading, Span } from '../../entities/entity';
 import { before, entitiesOf, valuesOf, type SlotValues } from '../slot-values';
 

@@ -1,4 +1,4 @@
-import type { HoldingPhrase } from '../../../domain/command';
+import type { HoldingPhrase } from '../../../domain/requests/command';
 import type { Entity } from '../../entities/entity';
 import { freeText } from './free-text';
 import { entitiesOf, valuesOf, type SlotValue, type SlotValues } from '../slot-values';

@@ -1,5 +1,5 @@
-import type { Command } from '../../../domain/command';
-import type { DateReading } from '../../../domain/date-reading';
+import type { Command } from '../../../domain/requests/command';
+import type { DateReading } from '../../../domain/time/date-reading';
 import { overlaps, type Entity } from '../../entities/entity';
 import { freeText } from './free-text';
 import { nameOf } from './said-people';

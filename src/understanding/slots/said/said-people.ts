@@ -1,4 +1,4 @@
-import { personName } from '../../../domain/person-name';
+import { personName } from '../../names/person-name';
 import { before, behind, valuesOf, type SlotValue, type SlotValues } from '../slot-values';
 
 /** Who is replaced or absent stands behind such words. */

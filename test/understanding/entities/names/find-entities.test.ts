@@ -1,4 +1,4 @@
-import { day } from '../../../../src/domain/calendar-day';
+import { day } from '../../../../src/domain/time/calendar-day';
 import { dayFinder } from '../../../../src/understanding/entities/day-finder';
 import type { Entity } from '../../../../src/understanding/entities/entity';
 import { findEntities } from '../../../../src/understanding/entities/find-entities';

@@ -1,0 +1,104 @@
+import { parseButtonData, type ButtonData } from '../../domain/requests/button-data';
+import type { Command } from '../../domain/requests/command';
+import { keptChange } from '../../domain/requests/command-schema';
+import { completedBy, pendingQuestion, type Question } from '../../domain/team/talk';
+import { isChange } from '../../understanding/decision/command-kind';
+import { answerPending } from '../../understanding/thread/answer-pending';
+import { readForm, type MessageContext } from '../../understanding/understand-message';
+import type { AppContext } from '../turn/app-context';
+import { carryOut } from '../commands/carry-out';
+import { carryOutAction, oldButton } from '../buttons/carry-out-action';
+import type { Reply } from '../turn/conversation';
+import { refuseDeleted } from '../turn/refuse-deleted';
+import { fitOfValue } from '../talk/fit-of-value';
+import { declineProposal, proposeChanges } from '../propose/propose-change';
+import { refuseChange } from '../turn/refusals';
+import { spokenOfChange } from '../talk/spoken-of-change';
+import { asking, noticeReply, speakingOf, type Turn } from '../turn/turn';
+
+/**
+ * Takes a message as the answer to what the bot asked this person last. Undefined when nothing is pending, or the message
+ * is something else: then the question stays open.
+ */
+export async function answerPendingQuestion(
+  ctx: AppContext,
+  turn: Turn,
+  { text, context }: { readonly text: string; readonly context: MessageContext },
+): Promise<readonly Reply[] | undefined> {
+  const question = pendingQuestion(turn.rows, turn.input.person.id, turn.asOf);
+  const answer = question && answerPending(text, question);
+  const read = (form: string): Command | undefined => readForm(form, context)?.command;
+  switch (answer?.kind) {
+    case 'option':
+      return refusedHere(ctx, turn, answer.option.data) ?? pressed(ctx, turn, answer.option.data);
+    case 'declined':
+      return declineProposal(ctx, turn);
+    case 'which':
+      return askWhich(ctx, turn, question as Question);
+    case 'value':
+      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, read });
+    default:
+      return undefined;
+  }
+}
+
+interface GivenValue {
+  readonly question: Question;
+  readonly text: string;
+  readonly corrects: boolean;
+  readonly said: string;
+  readonly read: (text: string) => Command | undefined;
+}
+
+async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
+  const button = parseButtonData(data);
+  return button ? carryOutAction(ctx, turn, button) : oldButton(ctx, turn);
+}
+
+/** Who may not change anything may still say no. */
+function refusedHere(ctx: AppContext, turn: Turn, { action }: ButtonData): readonly Reply[] | undefined {
+  const harmless = action === 'decline' || action === 'show' || action === 'answer';
+  return harmless ? undefined : (refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn));
+}
+
+function askWhich(ctx: AppContext, turn: Turn, question: Question): readonly Reply[] {
+  const choices = question.options.filter(({ answer }) => answer !== 'no');
+  const isOpen = choices.length === 0;
+  const replies = noticeReply(ctx, turn, {
+    tone: 'neutral',
+    title: isOpen ? 'Please tell me what it is' : 'Which one do you mean?',
+    text: isOpen
+      ? 'Nothing is changed yet. Say the day, the name or the words I asked for.'
+      : 'Nothing is changed yet. Press one, or say "the first" or "the second".',
+    buttons: choices,
+  });
+  return asking(replies, question);
+}
+
+/**
+ * "No, 4 April 2027": the value completes the command that was asked about. A message with a meaning of its own is none;
+ * a value that may as well be something else is asked about, never done.
+ */
+async function otherValue(
+  ctx: AppContext,
+  turn: Turn,
+  given: GivenValue,
+): Promise<readonly Reply[] | undefined> {
+  const command = completedChange(given);
+  if (!command) return undefined;
+  const fit = await fitOfValue(ctx, turn, { command, corrects: given.corrects });
+  if (fit === 'none') return undefined;
+  const kept = fit === 'perhaps' ? keptChange(command) : undefined;
+  if (!kept) return speakingOf(await carryOut(ctx, turn, command), spokenOfChange(command));
+  return (
+    refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn) ?? proposeChanges(ctx, turn, { changes: [kept] })
+  );
+}
+
+/** The change that the value makes of the question; undefined where the message says something else by itself. */
+function completedChange({ question, text, said, read }: GivenValue): Command | undefined {
+  const command = question.completes && read(completedBy(question.completes, text));
+  if (!command || !isChange(command)) return undefined;
+  const itself = read(said);
+  return itself && itself.do !== command.do ? undefined : command;
+}

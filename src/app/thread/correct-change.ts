@@ -1,0 +1,111 @@
+import type { Command } from '../../domain/requests/command';
+import { keptChange } from '../../domain/requests/command-schema';
+import type { DateReading } from '../../domain/time/date-reading';
+import { completedBy, isTakenBack, lastChanged, lastSpoken, type Spoken } from '../../domain/team/talk';
+import type { Entity } from '../../understanding/entities/entity';
+import { corrected, valueAlone } from '../../understanding/thread/follow-up';
+import { namedIn, readForm, readPart, type MessageContext } from '../../understanding/understand-message';
+import type { AppContext } from '../turn/app-context';
+import { carryOut } from '../commands/carry-out';
+import { correctedValue } from './corrected-value';
+import { fitOfValue } from '../talk/fit-of-value';
+import { followMeaning } from '../understood/follow-meaning';
+import type { Followed } from '../understood/followed';
+import { refuseChange } from '../turn/refusals';
+import { spokenOfChange } from '../talk/spoken-of-change';
+import { type Turn } from '../turn/turn';
+import { beginTurn } from '../places/begin-turn';
+import { undoChange } from '../undo/undo-change';
+
+/** Commands that add to others: the wrong one is taken back before the right one is made. */
+const TAKEN_BACK: ReadonlySet<string> = new Set([
+  'add',
+  'drop',
+  'tick',
+  'untick',
+  'add item',
+  'remove item',
+  'extra reminders',
+]);
+
+interface Said {
+  readonly text: string;
+  readonly context: MessageContext;
+}
+
+/**
+ * Takes a message right after a change as putting that change right: "no, not Modern Work but Security", "make that Ben",
+ * "a week later please"; or as completing it: "by Friday" after an item was given to somebody. Undefined when it is
+ * something else.
+ */
+export async function correctChange(ctx: AppContext, turn: Turn, said: Said): Promise<Followed | undefined> {
+  const { rows, input, asOf } = turn;
+  const completes = lastChanged(rows, input.person.id, asOf);
+  if (completes === undefined || !turn.picture || isQuestion(said.text)) return undefined;
+  const value = correctedValue(ctx, turn, { ...said, completes });
+  const command =
+    value === undefined
+      ? completed(turn, said)
+      : readForm(completedBy(completes, value), said.context)?.command;
+  const fit = command ? await fitOfValue(ctx, turn, { command, corrects: true }) : 'none';
+  if (!command || fit === 'none') return saidAnew(ctx, turn, said);
+  const adds = value !== undefined && TAKEN_BACK.has(completes);
+  return correct(ctx, turn, { command, completes, adds, isSure: fit === 'sure' });
+}
+
+function isQuestion(text: string): boolean {
+  return /\?\s*$/.test(text);
+}
+
+/** Makes the right change; one that is not sure is proposed. */
+async function correct(
+  ctx: AppContext,
+  turn: Turn,
+  change: {
+    readonly command: Command;
+    readonly completes: string;
+    /** It adds to others, so that the wrong one goes first. */
+    readonly adds: boolean;
+    readonly isSure: boolean;
+  },
+): Promise<Followed> {
+  const { command, completes, adds } = change;
+  const refused = refuseChange(ctx, turn);
+  if (refused) return { replies: refused, changed: completes };
+  const kept = change.isSure ? undefined : keptChange(command);
+  if (kept) return { replies: [], propose: [kept], changed: completes };
+  const takesBack = adds && !isTakenBack(turn.rows, turn.input.person.id);
+  if (takesBack) await undoChange(ctx, turn);
+  const now = takesBack ? await beginTurn(ctx, turn.input) : turn;
+  const replies = await carryOut(ctx, now, command);
+  return { replies, changed: completes, spoken: spokenOfChange(command) };
+}
+
+/** "No, wake up again": what stands behind the words of a correction is a request of its own. */
+async function saidAnew(ctx: AppContext, turn: Turn, { text, context }: Said): Promise<Followed | undefined> {
+  const rest = corrected(text);
+  const meaning = rest === undefined ? undefined : readPart(rest, context);
+  const isRequest = meaning?.command && meaning.by === 'words' && meaning.label?.startsWith('do:');
+  if (!meaning || !isRequest || meaning.probability < REQUEST_FROM) return undefined;
+  return followMeaning(ctx, turn, { meaning, context, asks: true });
+}
+
+const REQUEST_FROM = 0.5;
+
+/** The command that gives the item that was just changed a day or a person: "by Friday", "for Ben". */
+function completed({ rows, input, asOf }: Turn, { text, context }: Said): Command | undefined {
+  const item = itemOf(lastSpoken(rows, input.person.id, asOf));
+  const entity = item === undefined ? undefined : valueAlone(text, namedIn(text, context));
+  if (item === undefined || !entity) return undefined;
+  if (entity.kind === 'date') return { do: 'due', item, date: surer(entity) };
+  return entity.kind === 'person' ? { do: 'assign', item, name: entity.name } : undefined;
+}
+
+/** A day that is an end rather than a day of its own: "by the end of January". */
+function surer({ until, reading }: Extract<Entity, { kind: 'date' }>): DateReading {
+  return until.kind === 'day' ? until : reading;
+}
+
+function itemOf(spoken: Spoken | undefined): string | undefined {
+  return spoken?.kind === 'own' && spoken.about === 'item-state' ? spoken.item : undefined;
+}

@@ -1,7 +1,0 @@
-import type { Holding } from './team';
-import type { StatedNeed } from './record-rows';
-
-/** What the team said about a holding at the level it holds. */
-export function needOf(needs: readonly StatedNeed[], { id, level }: Holding): StatedNeed | undefined {
-  return needs.find((need) => need.holdingId === id && need.level === level);
-}
