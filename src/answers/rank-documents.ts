@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { FoundDocument } from './document-texts';
+import type { FoundDocument } from './documents/document-texts';
 import { classify, type Classified, type PackedModel } from '../learning/packed-model';
 
 /** Documents ready to be ranked. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { cardPage, type NamedCard, type Theme } from './cards/card-page';
 
@@ -75,12 +75,16 @@ async function pictureEach(page: Page, look: string): Promise<void> {
 }
 
 function goldenCards(parts: readonly string[]): NamedCard[] {
-  const names = readdirSync(GOLDEN).map((file) => file.replace(/\.json$/, ''));
-  const wanted = names.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)));
-  return wanted.map((name) => {
-    const golden = JSON.parse(readFileSync(join(GOLDEN, `${name}.json`), 'utf8')) as { content: unknown };
-    return { name, content: golden.content };
-  });
+  const files = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  return files
+    .map((file) => ({ file, name: basename(file, '.json') }))
+    .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
+    .map(({ file, name }) => {
+      const golden = JSON.parse(readFileSync(join(GOLDEN, file), 'utf8')) as { content: unknown };
+      return { name, content: golden.content };
+    });
 }
 
 main(process.argv.slice(2)).then(

@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module';
-import type { Log } from '../ports';
-import type * as openTelemetry from './open-telemetry';
-
 /** Facts about work: names and kinds, never what people wrote, nor who they are. */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
@@ -32,17 +28,9 @@ export interface Telemetry {
   stop(withinMs: number): Promise<void>;
 }
 
-const OFF: Telemetry = {
+export const OFF: Telemetry = {
   measure: ({ run }) => run(),
   count: () => undefined,
   watch: () => undefined,
   stop: async () => undefined,
 };
-
-/** Telemetry to the Application Insights of the connection string. Without one, nothing of OpenTelemetry is loaded. */
-export function startTelemetry(connectionString: string | undefined, log: Log): Telemetry {
-  if (connectionString === undefined) return OFF;
-  const load = createRequire(__filename);
-  const { startOpenTelemetry } = load('./open-telemetry') as typeof openTelemetry;
-  return startOpenTelemetry(connectionString, log);
-}

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { answerDocuments } from '../answers/documents/answer-documents';
 import type { Program } from '../domain/program/program';
-import { documentTexts } from '../answers/document-texts';
+import { documentTexts } from '../answers/documents/document-texts';
 import { openModel, packModel, type PackedModel } from '../learning/packed-model';
 import { trainModel } from '../learning/train';
 import type { TrainingText } from '../learning/training-set';

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Card } from '../../src/cards/kit/card';
 import { createCardSet } from '../../src/cards/card-set';
-import { GOLDEN } from './golden-cards';
+import { approveCard, forgetCard, goldenCard, goldenNames } from './golden-cards';
 import { packCards } from './pack-cards';
 import { situations } from './situations';
 import { readTemplate } from './templates-on-disk';
@@ -14,9 +12,8 @@ const cards = createCardSet(readTemplate);
 const approved = new Set(Object.keys(situations));
 
 function hasLookedSo(name: string, card: Card | undefined): void {
-  const file = join(GOLDEN, `${name}.json`);
-  if (update) writeFileSync(file, `${JSON.stringify(card, undefined, 2)}\n`);
-  expect(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : 'never approved').toEqual(card);
+  if (update) approveCard(name, card);
+  expect(goldenCard(name) ?? 'never approved').toEqual(card);
 }
 
 test.each(Object.keys(situations))('the card "%s" looks as it was last approved', (name) => {
@@ -33,8 +30,7 @@ describe.each(PACKS)('of the shipped programme %s', (programId) => {
 });
 
 test('every approved card belongs to a situation', () => {
-  const names = readdirSync(GOLDEN).map((file) => file.replace(/\.json$/, ''));
-  const stray = names.filter((name) => !approved.has(name));
-  if (update) for (const name of stray) rmSync(join(GOLDEN, `${name}.json`));
+  const stray = goldenNames().filter((name) => !approved.has(name));
+  if (update) for (const name of stray) forgetCard(name);
   expect(update ? [] : stray).toEqual([]);
 });

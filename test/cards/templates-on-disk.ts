@@ -8,11 +8,9 @@ export function readTemplate(name: string): string {
   return readFileSync(join(FOLDER, `${name}.json`), 'utf8');
 }
 
-/** The names of all template files: "reminder", "parts/buttons". */
+/** The names of all template files: "cycle/reminder", "parts/buttons". */
 export function templateNames(): string[] {
-  const files = (folder: string): string[] =>
-    readdirSync(join(FOLDER, folder)).filter((file) => file.endsWith('.json'));
-  return [...files('.'), ...files('parts').map((file) => `parts/${file}`)].map((file) =>
-    file.replace(/\.json$/, ''),
-  );
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace(/\.json$/, ''));
 }

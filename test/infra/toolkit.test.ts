@@ -64,7 +64,7 @@ describe('The zip that the Agents Toolkit deploys', () => {
     'dist/main.js',
     'dist/cli/doctor.js',
     'dist/programs/packs/maicpp.yaml',
-    'cards/status.json',
+    'cards/team/status.json',
     'node_modules/restify/lib/index.js',
     'node_modules/@azure/identity/package.json',
     'appPackage/manifest.json',

@@ -1,4 +1,4 @@
-import { documentTexts } from '../../src/answers/document-texts';
+import { documentTexts } from '../../src/answers/documents/document-texts';
 import { nearestExamples } from '../../src/understanding/examples/nearest-examples';
 import { classify, openModel, packModel } from '../../src/learning/packed-model';
 import { openRanking, rankDocuments } from '../../src/answers/rank-documents';

@@ -1,6 +1,6 @@
 import { ANA, CHANNEL, createWorld, MEGAN, shippedPrograms, TENANT, type World } from '../fakes/app-world';
 import type { Given } from './case-file';
-import type { Replies } from './visible-text';
+import type { Replies } from './judge/visible-text';
 
 export type Rows = Awaited<ReturnType<World['store']['teams']['load']>>;
 type Changes = Parameters<World['store']['teams']['write']>[1];

@@ -1,4 +1,4 @@
-import type { Verdict } from './judge';
+import type { Verdict } from './judge/judge';
 import type { Evaluation, Outcome } from './evaluate';
 
 /** How many of a group of turns were judged how. */

@@ -6,7 +6,7 @@ import { makeCaseWorld } from './case-world';
 import { reportOf } from './count-outcomes';
 import { evaluateCases, evaluateFolder } from './evaluate';
 import { linesOf } from './print-report';
-import { textIn, titlesIn, visibleIn } from './visible-text';
+import { textIn, titlesIn, visibleIn } from './judge/visible-text';
 
 /** The documented short forms, which stay as they are, whatever becomes of other sentences. */
 const STABLE = ['s02', 's03', 's04', 's05', 's10', 's12', 's13', 's15'];

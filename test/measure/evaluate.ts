@@ -1,7 +1,7 @@
 import { readCases, type Case } from './case-file';
-import { familyOf, judge, type Judged } from './judge';
+import { familyOf, judge, type Judged } from './judge/judge';
 import { startSession, type SaidTurn, type Session } from './session';
-import { textIn } from './visible-text';
+import { textIn } from './judge/visible-text';
 
 /** One judged turn, with what was said; only for eyes that may see it. */
 export interface Outcome extends Judged {

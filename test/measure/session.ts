@@ -1,7 +1,7 @@
 import type { Given } from './case-file';
 import { makeCaseWorld, type CaseWorld, type Rows } from './case-world';
 import { snapshotOf } from './stored-state';
-import { visibleIn, type Visible } from './visible-text';
+import { visibleIn, type Visible } from './judge/visible-text';
 
 /** What stood before a message, what was seen in reply, and what stands after it. */
 export interface SaidTurn {

@@ -1,6 +1,6 @@
 // Talks with the bot in memory: `node test/bench/start.cjs ../measure/talk "first message" "second" …`, one person, one place.
 import { makeCaseWorld } from './case-world';
-import { textIn, titlesIn, visibleIn } from './visible-text';
+import { textIn, titlesIn, visibleIn } from './judge/visible-text';
 
 async function main(): Promise<void> {
   const world = await makeCaseWorld({}, 'en-GB');

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../learning/features';
-import type { FoundDocument } from '../document-texts';
+import type { FoundDocument } from '../documents/document-texts';
 
 /** The words that a pack's documents are written in. */
 export interface PackWords {

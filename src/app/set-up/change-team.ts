@@ -1,9 +1,8 @@
-import type { ChangeKind } from '../../domain/team/change-kind';
 import type { Place } from '../../domain/team/place';
 import { PROVISIONAL } from '../../domain/cycle/reminder-moments';
 import type { ReminderPlan } from '../../domain/cycle/reminder-plan';
 import { programOf } from '../../domain/program/program';
-import type { ChangeEntry, Delivery, Team } from '../../domain/team/team';
+import type { Delivery, Team } from '../../domain/team/team';
 import { pictureOf, type TeamPicture } from '../../domain/team/team-picture';
 import { rowKey, teamIn, type RowChange, type TeamRows } from '../../domain/team/team-rows';
 import type { Instant } from '../../domain/time/time-zone';
@@ -17,22 +16,9 @@ import { placeChange } from '../turn/place-facts';
 import { refreshCards } from '../deliver/refresh-cards';
 import { planFor } from '../deliver/plan-team';
 import { knownChanges } from '../deliver/remember-changes';
+import type { TeamChange } from './team-change-rows';
 import { changeEntry, teamRows } from './team-change-rows';
 import { writeChange } from '../turn/write-change';
-
-/** A change to a team's set-up, decided on the rows as they are when it is written. */
-export interface TeamChange {
-  /** Code of the change for `history`. */
-  readonly what: ChangeKind;
-  /** The team as it shall be; the same or `undefined` when there is nothing to change, and then nothing is written. */
-  apply(team: Team, rows: TeamRows): Team | undefined;
-  /** Old and new value for `history`, in words. */
-  readonly values?: (before: Team, after: Team) => { readonly from?: string; readonly to?: string };
-  /** Rows written together with the team. */
-  readonly also?: (team: Team, rows: TeamRows) => readonly RowChange[];
-  /** What the line for `history` says besides, of a change that takes another one back. */
-  readonly entry?: Pick<ChangeEntry, 'id' | 'of'>;
-}
 
 export interface ChangedTeam {
   readonly before: Team | undefined;

@@ -2,7 +2,7 @@
 import type * as Engine from 'adaptivecards-templating/lib/template-engine';
 import { fillingOf, type Fill } from './template-filling';
 
-/** The text of a file in `cards/`, by its name without ending: "reminder", "parts/buttons". */
+/** The text of a file in `cards/`, by its name without ending: "cycle/reminder", "parts/buttons". */
 export type ReadTemplate = (name: string) => string;
 
 export type CardContent = Readonly<Record<string, unknown>>;

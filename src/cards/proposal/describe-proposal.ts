@@ -1,20 +1,11 @@
 import { buttonData } from '../../domain/requests/button-data';
 import type { KeptChange } from '../../domain/requests/command-schema';
-import type { Program } from '../../domain/program/program';
 import { replacedValue } from '../../domain/undo/replaced-value';
-import type { TeamPicture } from '../../domain/team/team-picture';
 import type { ConfirmView } from '../kit/message-views';
-import { proposedOf, type Proposed } from './proposed-change';
+import { proposedOf } from './proposed-change';
+import { type Proposed } from './proposed';
 import type { Fact } from '../kit/view';
-
-/** What a proposal is made for. */
-export interface ProposalOccasion {
-  readonly program: Program;
-  /** Absent before set-up. */
-  readonly picture?: TeamPicture | undefined;
-  /** The reader's. */
-  readonly locale: string;
-}
+import type { ProposalOccasion } from './proposed';
 
 /** The changes that are proposed together. */
 export interface ProposedChanges {

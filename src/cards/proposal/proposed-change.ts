@@ -2,18 +2,8 @@ import { formatDay } from '../../domain/time/calendar-day';
 import type { KeptChange } from '../../domain/requests/command-schema';
 import { findHolding } from '../../understanding/names/holding-search';
 import { describeHolding, nameHoldings } from '../kit/describe-holdings';
-import type { ProposalOccasion } from './describe-proposal';
+import type { ProposalOccasion, Proposed } from './proposed';
 import { proposedRecord } from './proposed-record';
-
-/** What a change is called, and what it replaces by what. */
-export interface Proposed {
-  /** A question: "Change the anniversary date?" */
-  readonly title: string;
-  /** The button: "Yes, change it". */
-  readonly yes: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
 
 type Proposals = {
   readonly [K in KeptChange['do']]: (

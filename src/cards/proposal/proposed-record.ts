@@ -1,5 +1,5 @@
 import type { KeptChange } from '../../domain/requests/command-schema';
-import type { Proposed } from './proposed-change';
+import type { Proposed } from './proposed';
 
 type RecordChange = Extract<KeptChange, { do: 'records' }>['change'];
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { parseButtonData, type ButtonData } from '../requests/button-data';
 import { instant } from '../time/stored-time';
-import type { TeamRows } from './team-rows';
 import { MINUTE, type Instant } from '../time/time-zone';
 
 /** How long a question of the bot can be answered in words, in milliseconds; its buttons work longer. */
@@ -54,6 +53,11 @@ export const talkSchema = z.object({
 });
 export type Talk = z.infer<typeof talkSchema>;
 
+/** The rows of a place that hold what was said last, one for each person. */
+export interface TalkRows {
+  readonly talk: readonly { readonly value: Talk; readonly etag: string }[];
+}
+
 /** One way to answer a question of the bot. */
 export interface QuestionOption {
   readonly title: string;
@@ -82,37 +86,29 @@ export function completedBy(completes: string, value: string): string {
 }
 
 /** The stored row of a person's conversation. */
-export function talkWith(rows: Pick<TeamRows, 'talk'>, personId: string) {
+export function talkWith(rows: TalkRows, personId: string) {
   return rows.talk.find(({ value }) => value.personId === personId);
 }
 
 /** What was spoken of last with this person; undefined when that is too long ago. */
-export function lastSpoken(rows: Pick<TeamRows, 'talk'>, personId: string, now: Instant): Spoken | undefined {
+export function lastSpoken(rows: TalkRows, personId: string, now: Instant): Spoken | undefined {
   const talk = talkWith(rows, personId)?.value;
   return talk && now - talk.at <= SPOKEN_MS ? talk.spoken : undefined;
 }
 
 /** The short command of this person's last change; undefined when that is too long ago. */
-export function lastChanged(
-  rows: Pick<TeamRows, 'talk'>,
-  personId: string,
-  now: Instant,
-): string | undefined {
+export function lastChanged(rows: TalkRows, personId: string, now: Instant): string | undefined {
   const talk = talkWith(rows, personId)?.value;
   return talk && now - talk.at <= PENDING_MS ? talk.changed : undefined;
 }
 
 /** Whether this person's last change was taken back. */
-export function isTakenBack(rows: Pick<TeamRows, 'talk'>, personId: string): boolean {
+export function isTakenBack(rows: TalkRows, personId: string): boolean {
   return talkWith(rows, personId)?.value.takenBack === true;
 }
 
 /** The question that waits for this person's answer; undefined when there is none, or it was asked too long ago. */
-export function pendingQuestion(
-  rows: Pick<TeamRows, 'talk'>,
-  personId: string,
-  now: Instant,
-): Question | undefined {
+export function pendingQuestion(rows: TalkRows, personId: string, now: Instant): Question | undefined {
   const pending = talkWith(rows, personId)?.value.pending;
   if (!pending || now - pending.askedAt > PENDING_MS) return undefined;
   const options = pending.options.flatMap(({ title, data, answer }) => {

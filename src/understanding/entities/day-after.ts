@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDay } from '../../domain/time/calendar-day';
-import type { Length } from './days/length-phrase';
+import type { Length } from './days/phrase';
 
 /**
  * The day a length after another: months first, ending on a shorter month's last day, then days.

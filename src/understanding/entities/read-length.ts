@@ -1,6 +1,7 @@
 import type { DayContext } from './day-context';
 import { phraseOf } from './days/day-phrase';
-import { lengthAt, type Length, type LengthPhrase } from './days/length-phrase';
+import { lengthAt, type LengthPhrase } from './days/length-phrase';
+import { type Length } from './days/phrase';
 import { hasSense, isSign, type Match, type Phrase } from './days/phrase';
 import { plainText } from './days/plain-text';
 import { saysNothing, wholeOf } from './days/whole-phrase';

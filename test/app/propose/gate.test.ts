@@ -159,21 +159,22 @@ describe('what carries changes out', () => {
   it('is reached from words only behind the gate, and from what the bot itself asked or put on a button', () => {
     const importing = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
       (file) =>
-        file.endsWith('.ts') && /from '(?:\.\.?\/)+carry-out'/.test(readFileSync(join(APP, file), 'utf8')),
+        file.endsWith('.ts') &&
+        /from '(?:\.\.?\/)+(?:commands\/)?carry-out'/.test(readFileSync(join(APP, file), 'utf8')),
     );
     expect(importing.sort()).toEqual([
-      'answer-pending-question.ts',
-      'correct-change.ts',
-      'follow-meaning.ts',
-      'make-changes.ts',
-      'propose-change.ts',
-      'say-again.ts',
-      'show-meaning.ts',
+      'buttons/say-again.ts',
+      'propose/propose-change.ts',
+      'thread/answer-pending-question.ts',
+      'thread/correct-change.ts',
+      'understood/follow-meaning.ts',
+      'understood/make-changes.ts',
+      'understood/show-meaning.ts',
     ]);
   });
 
   it('is asked for a part of a message only after the verdict on it', () => {
-    const source = readFileSync(join(APP, 'follow-meaning.ts'), 'utf8');
+    const source = readFileSync(join(APP, 'understood/follow-meaning.ts'), 'utf8');
     const body = source.slice(source.indexOf('async function followChange'));
     const calls = [...body.matchAll(/(?:carryOut|doAll)\(/g)].map(({ index }) => index);
     const verdict = body.indexOf('decideMeaning(turn, meaning, command)');

@@ -1,11 +1,6 @@
+import type { Length } from './phrase';
 import { hasSense, isSign, mayBegin, onceAt, senseAt, skip, type Match, type Phrase } from './phrase';
 import { numberAt } from './number-phrase';
-
-/** A length of time in whole months and days. */
-export interface Length {
-  readonly months: number;
-  readonly days: number;
-}
 
 /** A length, or two between which it is left open: "1-2 weeks". */
 export type LengthPhrase = Length | { readonly from: Length; readonly to: Length };

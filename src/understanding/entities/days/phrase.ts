@@ -1,6 +1,5 @@
 import type { DayContext } from '../day-context';
 import type { DaySet } from './day-set';
-import type { Length } from './length-phrase';
 import type { Token } from './token';
 
 /** The tokens of a text, and what they are read by. */
@@ -94,4 +93,10 @@ function skipped<T>(
   { senses, grammar }: { readonly senses: readonly string[]; readonly grammar: Grammar<T> },
 ): Match<T> | undefined {
   return hasSense(phrase, at, senses) ? behind(senses, grammar)(phrase, at + 1) : undefined;
+}
+
+/** A length of time in whole months and days. */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
 }

@@ -2,7 +2,8 @@ import { addDays } from '../../../domain/time/calendar-day';
 import { dayAfter, dayBefore } from '../day-after';
 import { mapDays, oneDay, unique, type DaySet } from './day-set';
 import { holidayAt } from './holiday';
-import { sureLengthAt, type Length } from './length-phrase';
+import { sureLengthAt } from './length-phrase';
+import { type Length } from './phrase';
 import {
   behind,
   hasSense,

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 export const dutch: Words = {
   'day:0': 'vandaag|nu',

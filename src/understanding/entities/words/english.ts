@@ -1,4 +1,4 @@
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 export const english: Words = {
   'day:0': 'today|this day|tonight|now|right now',

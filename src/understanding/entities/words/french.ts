@@ -1,4 +1,4 @@
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 export const french: Words = {
   'day:0': "aujourd'hui|aujourdhui|ce jour|maintenant",

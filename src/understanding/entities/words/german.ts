@@ -1,4 +1,4 @@
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 export const german: Words = {
   'day:0': 'heute',

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 export const italian: Words = {
   'day:0': 'oggi|adesso',

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 export const japanese: Words = {
   'day:0': '今日|本日|きょう',

@@ -8,13 +8,7 @@ import { italian } from './italian';
 import { japanese } from './japanese';
 import { portuguese } from './portuguese';
 import { spanish } from './spanish';
-
-/**
- * What one language calls things: each key is a sense and its value, each text the words for it, separated by `|`.
- * A language is added by one such table.
- * @example { 'unit:week': 'week|weeks', 'day:1': 'tomorrow' }
- */
-export type Words = Readonly<Record<string, string>>;
+import type { Words } from './words';
 
 /** One meaning of a word: "sept" is a month and, in French, a number. */
 export interface Sense {

@@ -1,4 +1,4 @@
-import type { TrainingText } from '../learning/training-set';
+import type { TrainingText } from '../../learning/training-set';
 
 /** What can be found by what people write: an answer of a pack, say. */
 export interface FoundDocument {

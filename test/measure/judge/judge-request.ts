@@ -1,7 +1,7 @@
-import type { Case, Then } from './case-file';
+import type { Case, Then } from '../case-file';
 import { asksAboutRenewal, asksBack, asksToDelete } from './reply-kind';
-import type { SaidTurn, Session } from './session';
-import { namesState, stateHolds } from './stored-state';
+import type { SaidTurn, Session } from '../session';
+import { namesState, stateHolds } from '../stored-state';
 import { textIn, titlesIn } from './visible-text';
 
 /**

@@ -1,6 +1,6 @@
-import type { Then } from './case-file';
+import type { Then } from '../case-file';
 import { asksWhatIsMeant, hasDoubt, isHelpCard, onlyDeclines, ownWords } from './reply-kind';
-import type { SaidTurn } from './session';
+import type { SaidTurn } from '../session';
 
 /**
  * `wrong-sure` a wrong answer given as certain, or something changed; `wrong-unsure` wrong with a word of doubt;

@@ -1,8 +1,8 @@
-import type { Case, Then } from './case-file';
+import type { Case, Then } from '../case-file';
 import { judgeQuestion, judgeOutOfScope, wordsHold, type QuestionVerdict } from './judge-question';
 import { judgeLacking, judgeRequest, type RequestVerdict } from './judge-request';
-import type { SaidTurn, Session } from './session';
-import { namesState } from './stored-state';
+import type { SaidTurn, Session } from '../session';
+import { namesState } from '../stored-state';
 
 export type Verdict = QuestionVerdict | RequestVerdict | 'unchanged' | 'changed' | 'crashed';
 

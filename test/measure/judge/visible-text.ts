@@ -1,4 +1,4 @@
-import type { World } from '../fakes/app-world';
+import type { World } from '../../fakes/app-world';
 
 export type Replies = Awaited<ReturnType<World['say']>>;
 

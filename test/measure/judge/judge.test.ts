@@ -1,7 +1,7 @@
-import type { Given, Then } from './case-file';
-import { makeCaseWorld, type Rows } from './case-world';
+import type { Given, Then } from '../case-file';
+import { makeCaseWorld, type Rows } from '../case-world';
 import { judge, type Family, type Verdict } from './judge';
-import type { SaidTurn, Session } from './session';
+import type { SaidTurn, Session } from '../session';
 import type { Visible } from './visible-text';
 
 const MARCH = { anniversary: '2027-03-03' };
