@@ -16,8 +16,11 @@ export interface AnswerPack {
   readonly byQuestion: ReadonlyMap<string, AnswerDocument>;
 }
 
-/** Makes a pack ready; some 100 ms, most of it for the text search. `model` was learned from the pack's documents. */
-export function openAnswerPack(program: Program, model: PackedModel): AnswerPack {
+/**
+ * Makes a pack ready; some 100 ms, most of it for the text search. `model` was learned from the pack's documents; while
+ * it is not there yet, the text search serves alone.
+ */
+export function openAnswerPack(program: Program, model?: PackedModel): AnswerPack {
   const documents = answerDocuments(program);
   const byQuestion = new Map<string, AnswerDocument>();
   for (const document of documents) {

@@ -4,7 +4,9 @@ import { classify, type Classified, type PackedModel } from '../learning/packed-
 
 /** Documents ready to be ranked. */
 export interface DocumentRanking {
-  readonly model: PackedModel;
+  /** Absent while it is still being learned: the text search serves alone then. */
+  readonly model?: PackedModel | undefined;
+  readonly ids: readonly string[];
   readonly search: MiniSearch;
 }
 
@@ -16,7 +18,7 @@ const SEARCH_WEIGHT = 2;
 const LEAST_PROBABILITY = 1e-9;
 
 /** Makes documents ready; some 100 ms for 400 of them, nearly all for the search. `model` has their ids as labels. */
-export function openRanking(documents: readonly FoundDocument[], model: PackedModel): DocumentRanking {
+export function openRanking(documents: readonly FoundDocument[], model?: PackedModel): DocumentRanking {
   const search = new MiniSearch({ fields: ['phrasings', 'title', 'text'] });
   search.addAll(
     documents.map(({ id, title, text, questions, keywords }) => ({
@@ -26,15 +28,18 @@ export function openRanking(documents: readonly FoundDocument[], model: PackedMo
       phrasings: [...questions, ...keywords].join('\n'),
     })),
   );
-  return { model, search };
+  return { model, search, ids: documents.map(({ id }) => id) };
 }
 
 /** Every document with how likely it is what is asked for, given that one of them is; the likeliest first. */
-export function rankDocuments({ model, search }: DocumentRanking, text: string): readonly Classified[] {
+export function rankDocuments({ model, search, ids }: DocumentRanking, text: string): readonly Classified[] {
   const found = search.search(text, { boost: { phrasings: 2, title: 2 } });
   const best = found[0]?.score ?? 1;
   const shares = new Map(found.map(({ id, score }) => [String(id), score / best]));
-  const weighed = classify(model, text).map(({ label, probability }) => ({
+  const classified = model
+    ? classify(model, text)
+    : ids.map((label) => ({ label, probability: 1 / ids.length }));
+  const weighed = classified.map(({ label, probability }) => ({
     label,
     weight: Math.max(probability, LEAST_PROBABILITY) * Math.exp(SEARCH_WEIGHT * (shares.get(label) ?? 0)),
   }));

@@ -5,9 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AppContext } from '../app/turn/app-context';
 import { createCardSet } from '../cards/card-set';
 import type { Config } from './config';
-import { openAnswerPack, type AnswerPack } from '../answers/answer-pack';
-import { loadLearned, loadPackModel, MODELS } from '../programs/kept-models';
-import type { Program } from '../domain/program/program';
+import { loadLearned, MODELS } from '../programs/kept-models';
+import { keepPacks } from './keep-packs';
 import { createFileLinks } from '../http/file-links';
 import { createLinkSigner, type LinkSigner } from '../http/signed-link';
 import { createBackground, type TrackedBackground } from '../observe/create-background';
@@ -55,7 +54,7 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     messenger: teams.messenger,
     roster: teams.roster,
     programs: loadPrograms(packs, config.DEFAULT_PROGRAM),
-    answers: keepPacks(),
+    answers: keepPacks(background),
     learned: loadLearned(MODELS),
     cards: createCardSet((name) => readFileSync(join(CARDS, `${name}.json`), 'utf8')),
     ...(config.PUBLIC_URL && { links: createFileLinks(config.PUBLIC_URL, linkSigner) }),
@@ -106,14 +105,4 @@ export function teamsSettings(config: Config) {
 function keepSigner({ linkKey }: Pick<Tables, 'linkKey'>): () => Promise<LinkSigner> {
   let kept: LinkSigner | undefined;
   return async () => (kept ??= createLinkSigner(await linkKey()));
-}
-
-/** A pack is made ready when it is first asked, and kept. */
-function keepPacks(): (program: Program) => AnswerPack {
-  const packs = new Map<string, AnswerPack>();
-  return (program) => {
-    const pack = packs.get(program.id) ?? openAnswerPack(program, loadPackModel(MODELS, program));
-    packs.set(program.id, pack);
-    return pack;
-  };
 }

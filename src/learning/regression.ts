@@ -45,14 +45,25 @@ export function newLearner({ labels, buckets }: TrainingSet, rate: LearningRate)
   };
 }
 
-/** Goes through rows so many times, each time in another order, though in the same ones whenever it is run. */
-export function learn(learner: Learner, rows: readonly TrainingRow[], epochs: number): void {
+/** Rows after which others may have their turn: some ten milliseconds. */
+const ROWS_A_STEP = 50;
+
+/**
+ * Goes through rows so many times, each time in another order, though in the same ones whenever it is run; by steps, so
+ * that a process can do other things between them.
+ */
+export function* learnInSteps(
+  learner: Learner,
+  rows: readonly TrainingRow[],
+  epochs: number,
+): Generator<void, void> {
   const order = rows.map((_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, learner.random);
-    for (const at of order) {
-      const row = rows[at];
+    for (let done = 0; done < order.length; done += 1) {
+      const row = rows[order[done] ?? 0];
       if (row) learnRow(learner, row);
+      if (done % ROWS_A_STEP === 0) yield;
     }
   }
 }

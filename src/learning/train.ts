@@ -1,5 +1,12 @@
-import { learn, newLearner, scoresInto, softmax, type LearningRate, type Regression } from './regression';
-import { trainingSetOf, type TrainingRow, type TrainingSet, type TrainingText } from './training-set';
+import {
+  learnInSteps,
+  newLearner,
+  scoresInto,
+  softmax,
+  type LearningRate,
+  type Regression,
+} from './regression';
+import { trainingSetInSteps, type TrainingRow, type TrainingSet, type TrainingText } from './training-set';
 
 /** A model in full precision, as `packModel` takes it. */
 export interface TrainedModel extends TrainingSet, Regression {
@@ -21,11 +28,20 @@ const LAST_EPOCHS = 3;
  * much labels with many texts are held back: 0 not at all, 1 so that every label counts the same.
  */
 export function trainModel(texts: readonly TrainingText[], balance = 0): TrainedModel {
-  const set = trainingSetOf(texts);
+  const steps = trainInSteps(texts, balance);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same by steps of some ten milliseconds, for a process that has to answer meanwhile. */
+export function* trainInSteps(texts: readonly TrainingText[], balance = 0): Generator<void, TrainedModel> {
+  const set = yield* trainingSetInSteps(texts);
   const rows = balanced(set, balance);
   const keptBack = texts.map(({ plain }, at) => at % FOLDS === FOLDS - 1 && plain !== true);
   const learner = newLearner(set, RATE);
-  learn(
+  yield* learnInSteps(
     learner,
     rows.filter((_, at) => !keptBack[at]),
     EPOCHS,
@@ -34,7 +50,7 @@ export function trainModel(texts: readonly TrainingText[], balance = 0): Trained
     learner,
     rows.filter((_, at) => keptBack[at]),
   );
-  learn(learner, rows, LAST_EPOCHS);
+  yield* learnInSteps(learner, rows, LAST_EPOCHS);
   return { ...set, weights: learner.weights, bias: learner.bias, temperature };
 }
 

@@ -27,19 +27,29 @@ export interface TrainingRow {
   readonly weight: number;
 }
 
-/** Makes texts ready to learn from; labels are in the order of their first text. */
-export function trainingSetOf(texts: readonly TrainingText[]): TrainingSet {
+/** Texts after which others may have their turn. */
+const TEXTS_A_STEP = 100;
+
+/** Makes texts ready to learn from, by steps; labels are in the order of their first text. */
+export function* trainingSetInSteps(texts: readonly TrainingText[]): Generator<void, TrainingSet> {
   const labels = [...new Set(texts.map(({ label }) => label))];
   const labelNumbers = new Map(labels.map((label, at) => [label, at]));
   const numbers = new Int32Array(BUCKETS).fill(-1);
   const buckets: number[] = [];
-  const rows = texts.map(({ text, label, weight = 1 }) => {
+  const rows: TrainingRow[] = [];
+  for (const { text, label, weight = 1 } of texts) {
     const features = featuresOf(text);
     const numbered = features.buckets.map((bucket) => {
       if (numbers[bucket] === -1) numbers[bucket] = buckets.push(bucket) - 1;
       return numbers[bucket] ?? 0;
     });
-    return { features: numbered, values: features.values, label: labelNumbers.get(label) ?? 0, weight };
-  });
+    rows.push({
+      features: numbered,
+      values: features.values,
+      label: labelNumbers.get(label) ?? 0,
+      weight,
+    });
+    if (rows.length % TEXTS_A_STEP === 0) yield;
+  }
   return { labels, buckets: Uint32Array.from(buckets), rows };
 }

@@ -5,7 +5,7 @@ import { answerDocuments } from '../answers/documents/answer-documents';
 import type { Program } from '../domain/program/program';
 import { documentTexts } from '../answers/documents/document-texts';
 import { openModel, packModel, type PackedModel } from '../learning/packed-model';
-import { trainModel } from '../learning/train';
+import { trainInSteps, trainModel } from '../learning/train';
 import type { TrainingText } from '../learning/training-set';
 import type { SlotTemplates } from '../understanding/slots/slot-templates';
 import type { Learned } from '../understanding/understand-message';
@@ -35,9 +35,23 @@ export function loadLearned(folder: string): Learned {
 
 /** The model that tells which of a pack's answers is asked for; learned now, in some seconds, unless it is kept. */
 export function loadPackModel(folder: string, program: Program): PackedModel {
-  const texts = documentTexts(answerDocuments(program));
-  const kept = readKept(packFile(folder, program), keyOf(texts, NO_BALANCE));
-  return openModel(kept ?? packModel(trainModel(texts, NO_BALANCE)));
+  return keptPackModel(folder, program) ?? openModel(packModel(trainModel(textsOf(program), NO_BALANCE)));
+}
+
+/** The model of a pack as the build kept it; undefined for a pack that the build did not know as it is now. */
+export function keptPackModel(folder: string, program: Program): PackedModel | undefined {
+  const kept = readKept(packFile(folder, program), keyOf(textsOf(program), NO_BALANCE));
+  return kept && openModel(kept);
+}
+
+/** Learns the model of a pack while other work goes on: `pause` is awaited after every ten milliseconds or so. */
+export async function learnPackModel(program: Program, pause: () => Promise<void>): Promise<PackedModel> {
+  const steps = trainInSteps(textsOf(program), NO_BALANCE);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return openModel(packModel(step.value));
+    await pause();
+  }
 }
 
 /** Learns from the examples and keeps what came of it; a model that is kept already is not learned again. */
@@ -48,7 +62,11 @@ export function keepLearned(folder: string, texts: readonly TrainingText[], temp
 
 /** Learns and keeps the model of a pack's answers; does nothing when it is kept already. */
 export function keepPackModel(folder: string, program: Program): void {
-  keep(packFile(folder, program), documentTexts(answerDocuments(program)), NO_BALANCE);
+  keep(packFile(folder, program), textsOf(program), NO_BALANCE);
+}
+
+function textsOf(program: Program): readonly TrainingText[] {
+  return documentTexts(answerDocuments(program));
 }
 
 function packFile(folder: string, { id }: Program): string {
