@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { programSchema, type Program } from '../../../src/domain/program/program';
 import { checkProgram } from '../../../src/domain/program/program-check';
 
-const data: unknown = parse(readFileSync(join(__dirname, '../../../programs/packs/northwind.yaml'), 'utf8'));
+const data: unknown = parse(readFileSync(join(__dirname, '../../programs/packs/northwind.yaml'), 'utf8'));
 
 /** The mistakes of the sample pack after a change, as "path: found". */
 function problemsAfter(change: (program: Program) => void, others: readonly Program[] = []): string[] {
