@@ -4,7 +4,8 @@ import type { Slot } from '../examples/labels';
 import type { LabelTemplates, TemplatePart } from './label-template';
 import type { MessagePart } from './message-parts';
 import { COURTESY } from './courtesy';
-import { acrossSign, inGap, saysSomething } from './gap-points';
+import { alignProblem, isFree, type Problem } from './align-problem';
+import { acrossSign, inGap } from './gap-points';
 import { FREE, fits, KIND_OF } from './slot-kinds';
 
 /** What stands where a template has a slot: an entity, or free words (`first` to before `next`, counted in parts). */
@@ -44,18 +45,13 @@ interface Step {
   readonly assigned?: Assigned;
 }
 
-interface Problem extends LabelTemplates {
-  readonly parts: readonly MessagePart[];
-  readonly template: readonly TemplatePart[];
-}
-
 /** The best way to lay a template over a message: what it has in order, with words of either left over. */
 export function align(
   parts: readonly MessagePart[],
   template: readonly TemplatePart[],
   of: LabelTemplates,
 ): Alignment {
-  const problem: Problem = { ...of, parts, template };
+  const problem = alignProblem(parts, template, of);
   let row = firstRow(problem);
   for (const at of parts.keys()) row = nextRow(problem, at, row);
   const last = row.done[template.length];
@@ -87,14 +83,15 @@ function passed(from: Step | undefined, points: number): Step {
 function nextRow(problem: Problem, at: number, before: Row): Row {
   const { parts, template } = problem;
   const part = parts[at];
-  const done: Step[] = [passed(before.done[0], part ? leftOver(problem, part) : 0)];
+  const left = part ? leftOver(problem, part) : 0;
+  const done: Step[] = [passed(before.done[0], left)];
   const open: (OpenStep | undefined)[] = [];
   for (const [index, wanted] of template.entries()) {
     if (!part) continue;
     const opened = openStep({ problem, at, part }, { before, index, wanted });
     open.push(opened);
     const ways = [
-      passed(before.done[index + 1], leftOver(problem, part)),
+      passed(before.done[index + 1], left),
       passed(done[index], missing(wanted)),
       matched({ part, at }, wanted, before.done[index]),
       opened && closed(problem, { opened, wanted, at }),
@@ -148,23 +145,19 @@ function openStep(
 }
 
 /** A second gap earns nothing, so that words are not cut in two for its sake; where nothing divides them it costs. */
-function gapPoints({ template }: Problem, index: number, { gap }: MessagePart): number {
+function gapPoints({ template, firstFree }: Problem, index: number, { gap }: MessagePart): number {
   if (isFree(template[index - 1]) && !/[,;]/.test(gap)) return POINTS.undivided;
-  return template.slice(0, index).some(isFree) ? 0 : POINTS.free;
-}
-
-function isFree(part: TemplatePart | undefined): boolean {
-  return part !== undefined && 'slot' in part && FREE.has(part.slot);
+  return firstFree < index ? 0 : POINTS.free;
 }
 
 /** Words that say nothing fill no slot. */
 function closed(
-  { parts, common }: Problem,
+  { parts, saying }: Problem,
   { opened, wanted, at }: { readonly opened: OpenStep; readonly wanted: TemplatePart; readonly at: number },
 ): Step | undefined {
   if ('word' in wanted) return undefined;
   const { score, from, first } = opened;
-  if (!parts.slice(first, at + 1).some((part) => saysSomething(part, common))) return undefined;
+  if (saying[first] === saying[at + 1]) return undefined;
   const span = { start: parts[first]?.start ?? 0, end: parts[at]?.end ?? 0 };
   return { score, from, assigned: { ...span, slot: wanted.slot, first, next: at + 1 } };
 }

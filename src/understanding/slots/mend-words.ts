@@ -37,7 +37,9 @@ function nearest({ plain }: TextWord, templates: SlotTemplates): string | undefi
   if (plain.length < SHORTEST) return undefined;
   const known = knownWords(templates);
   const least = Math.max(LEAST_SENTENCES, (known.get(plain) ?? 0) * TIMES_AS_COMMON);
-  const near = [...known].filter(([word, sentences]) => sentences >= least && isSlipFor(plain, word));
+  const near: [word: string, sentences: number][] = [];
+  for (const [word, sentences] of known)
+    if (sentences >= least && isSlipFor(plain, word)) near.push([word, sentences]);
   const swapped = near.filter(([word]) => letters(word) === letters(plain));
   const [first] = (swapped.length > 0 ? swapped : near).sort(([, one], [, other]) => other - one);
   return first?.[0];

@@ -15,7 +15,9 @@ export function wordLookup(vocabulary: Iterable<string>): WordLookup {
   const known = new Set(vocabulary);
   const byNumber = new Map<string, string[]>();
   const byShortened = new Map<string, string[]>();
+  let longest = 0;
   for (const word of known) {
+    longest = Math.max(longest, word.length);
     add(byNumber, singular(word), word);
     if (word.length >= SHORTEST_SLIP) for (const part of shortened(word)) add(byShortened, part, word);
   }
@@ -23,7 +25,7 @@ export function wordLookup(vocabulary: Iterable<string>): WordLookup {
     const same = byNumber.get(singular(typed));
     if (known.has(typed)) return same ?? [typed];
     if (same) return same;
-    if (typed.length < SHORTEST_SLIP - 1) return NONE;
+    if (typed.length < SHORTEST_SLIP - 1 || typed.length > longest + 1) return NONE;
     const near = shortened(typed).flatMap((part) => byShortened.get(part) ?? []);
     return [...new Set(near)].filter((word) => isSlipFor(typed, word));
   };
