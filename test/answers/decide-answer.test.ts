@@ -3,10 +3,9 @@ import type { ReadText } from '../../src/answers/best-document';
 import { decideAnswer, type AnswerDecision, type AnswerPacks } from '../../src/answers/decide-answer';
 import type { Likelihoods } from '../../src/answers/scope/programme-chance';
 import { loadPackModel } from '../../src/programs/kept-models';
-import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
-import { TEST_MODELS } from '../setup/train-test-models';
+import { shippedPrograms, TEST_MODELS } from '../setup/test-models';
 
-const programs = [...loadPrograms(SHIPPED_PACKS, 'maicpp').byId.values()];
+const programs = [...shippedPrograms().byId.values()];
 const opened = programs.map((program) => openAnswerPack(program, loadPackModel(TEST_MODELS, program)));
 
 function packsOf(id: string): AnswerPacks {

@@ -1,11 +1,10 @@
 // `npm run bench [-- --only NAME] [--json] [--dist FOLDER] [--profile]`: the table of how fast the bot is, against yardsticks
 // measured in the same run. Starts all it needs on this computer, and stops by itself.
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBot } from '../setup/build-bot';
 import { tableOf, type Figure } from './figures';
-import { runScript, stopAll } from './processes';
+import { stopAll } from './processes';
 import { measureAnswer } from './rows/answer';
 import { measureBurst } from './rows/burst';
 import { measureLookup } from './rows/lookup';
@@ -43,7 +42,7 @@ async function main(): Promise<void> {
   const unknown = names.filter((name) => !(name in ROWS));
   if (unknown.length > 0)
     throw new Error(`No row "${unknown.join()}". There are ${Object.keys(ROWS).join(', ')}.`);
-  const dist = values.dist ?? (await build());
+  const dist = values.dist ?? buildBot();
   const figures: Figure[] = [];
   for (const name of names) {
     const started = performance.now();
@@ -56,13 +55,6 @@ async function main(): Promise<void> {
   console.log(
     values.json ? JSON.stringify({ machine, figures }, null, 2) : `${machine}\n\n${tableOf(figures)}`,
   );
-}
-
-/** Like `npm run build`, into a folder of its own. */
-async function build(): Promise<string> {
-  const dist = buildBot('bench');
-  await runScript(join(dist, 'cli/prepare-packs.js'), {});
-  return dist;
 }
 
 /** Each row has a table service and a Connector that nobody has used before. */

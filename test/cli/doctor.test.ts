@@ -10,7 +10,7 @@ import { checkTenants } from '../../src/cli/doctor/doctor-tenants';
 import { readConfig, type Config } from '../../src/boot/config';
 import { connectTableDump } from '../../src/tables/table-dump';
 import { runCommand } from '../processes/bot-process';
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 
 const APP = '7b0f3c2a-3d56-4f1f-9a39-0c2c5c2f1e11';
@@ -261,10 +261,7 @@ test('The doctor’s report says what to do below each failure, and counts', () 
 });
 
 describe('npm run doctor', () => {
-  let dist: string;
-  beforeAll(() => {
-    dist = buildBot('test-doctor');
-  }, 60_000);
+  beforeAll(() => {}, 60_000);
 
   it('ends with 0 on a good configuration and with 1 on a broken one, of which it names every fault', async () => {
     const good = {
@@ -272,10 +269,10 @@ describe('npm run doctor', () => {
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: newPrefix(),
     };
-    const healthy = await runCommand(dist, ['doctor'], good);
+    const healthy = await runCommand(TEST_BOT, ['doctor'], good);
     expect(healthy).toMatchObject({ code: 0, out: expect.stringContaining('Nothing is wrong.') as string });
 
-    const broken = await runCommand(dist, ['doctor'], {
+    const broken = await runCommand(TEST_BOT, ['doctor'], {
       ...good,
       AZURE_STORAGE_CONNECTION_STRING: REFUSED_PORT,
       DEFAULT_PROGRAM: 'nobody',
@@ -283,8 +280,8 @@ describe('npm run doctor', () => {
     });
     expect(broken).toMatchObject({ code: 1, out: expect.stringContaining('3 of 8 checks failed') as string });
 
-    const incomplete = await runCommand(dist, ['doctor'], { SWEEP_SECONDS: 'often' });
+    const incomplete = await runCommand(TEST_BOT, ['doctor'], { SWEEP_SECONDS: 'often' });
     expect(incomplete).toMatchObject({ code: 1, out: expect.stringContaining('SWEEP_SECONDS') as string });
-    expect(await runCommand(dist, ['doctor', '--help-me'], good)).toMatchObject({ code: 2 });
+    expect(await runCommand(TEST_BOT, ['doctor', '--help-me'], good)).toMatchObject({ code: 2 });
   }, 60_000);
 });

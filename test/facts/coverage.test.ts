@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import { shippedPrograms } from '../setup/test-models';
 
 const SHEETS = ['mpn-2016', 'maicpp'] as const;
 const leftOut = z
   .record(z.enum(SHEETS), z.array(z.object({ id: z.string(), reason: z.string().min(20) })))
   .parse(parse(readFileSync(join(__dirname, 'left-out.yaml'), 'utf8')));
-const { byId } = loadPrograms(SHIPPED_PACKS, 'maicpp');
+const { byId } = shippedPrograms();
 
 function idsOf(sheet: string): string[] {
   return readFileSync(join(__dirname, `${sheet}.ids`), 'utf8')

@@ -13,11 +13,12 @@ import type { Program, Programs } from '../../src/domain/program/program';
 import type { ActionReply, IncomingAction, IncomingMessage, Reply } from '../../src/app/turn/conversation';
 import type { Address, KeptQuestion, Member, SendResult } from '../../src/ports';
 import { loadLearned, loadPackModel } from '../../src/programs/kept-models';
-import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
 import type { Learned } from '../../src/understanding/understand-message';
-import { TEST_MODELS, trainTestModels } from '../setup/train-test-models';
+import { shippedPrograms, TEST_MODELS } from '../setup/test-models';
 import { createMemoryStore, type MemoryStore } from './memory-store';
 import { RecordingLog } from './recording-log';
+
+export { shippedPrograms };
 
 export const TENANT = 'tenant-1';
 export const CHANNEL: Place = { tenantId: TENANT, conversationId: '19:renewals@thread.tacv2' };
@@ -52,22 +53,12 @@ export interface World {
   settled(): Promise<void>;
 }
 
-let shipped: Programs | undefined;
-
-export function shippedPrograms(): Programs {
-  return (shipped ??= loadPrograms(SHIPPED_PACKS, 'maicpp'));
-}
-
+/** Templates are parsed once for all worlds of a test file. */
+const cards = createCardSet((name) => readFileSync(join(__dirname, '../../cards', `${name}.json`), 'utf8'));
 const packs = new Map<Program, AnswerPack>();
 let learned: Learned | undefined;
 
 /** With the store of another world it is a second process beside that one. */
-/** Learned by jest's global setup, or now where something else runs the world. */
-function loadTestLearned(): Learned {
-  trainTestModels();
-  return loadLearned(TEST_MODELS);
-}
-
 export function createWorld(
   start: string,
   programs: Programs = shippedPrograms(),
@@ -124,8 +115,8 @@ export function createWorld(
       packs.set(program, pack);
       return pack;
     },
-    learned: (learned ??= loadTestLearned()),
-    cards: createCardSet((name) => readFileSync(join(__dirname, '../../cards', `${name}.json`), 'utf8')),
+    learned: (learned ??= loadLearned(TEST_MODELS)),
+    cards,
     background: {
       run: (_name, task) => {
         const work = task().finally(() => running.delete(work));

@@ -25,6 +25,8 @@ export interface MemoryStore {
   readonly questions: QuestionLog;
   /** Set `answer` to what the next pings shall say. */
   readonly health: StoreHealth & { answer: Awaited<ReturnType<StoreHealth['ping']>> };
+  /** Another store that holds the same and goes its own way from here. */
+  copy(): MemoryStore;
   /** Puts a row among a place's rows as somebody else might have left it. */
   plant(place: Place, rowKey: string, columns: Readonly<Record<string, unknown>>): void;
 }
@@ -32,8 +34,29 @@ export interface MemoryStore {
 type Columns = Readonly<Record<string, unknown>> & { readonly rowKey: string; readonly etag: string };
 
 export function createMemoryStore(): MemoryStore {
-  const data = createTable<Columns>();
-  let version = 0;
+  return storeOf({
+    data: createTable(),
+    due: createTable(),
+    index: createTable(),
+    claimed: new Set(),
+    kept: createTable(),
+    version: 0,
+  });
+}
+
+/** All that a store holds. */
+interface Held {
+  readonly data: Table<Columns>;
+  readonly due: Table<WakeUp>;
+  readonly index: Table<Place>;
+  readonly claimed: Set<string>;
+  readonly kept: Table<KeptQuestion>;
+  /** Of the row that was written last. */
+  readonly version: number;
+}
+
+function storeOf({ data, due, index, claimed, kept, version: last }: Held): MemoryStore {
+  let version = last;
   const nextEtag = (): string => `W/"${++version}"`;
   return {
     teams: {
@@ -44,15 +67,20 @@ export function createMemoryStore(): MemoryStore {
       },
       purge: async (place) => data.partition(partitionOf(place)).clear(),
     },
-    wakeUps: createMemoryWakeUps(),
-    index: createMemoryIndex(),
-    questions: createMemoryQuestions(),
+    wakeUps: createMemoryWakeUps(due),
+    index: createMemoryIndex(index, claimed),
+    questions: createMemoryQuestions(kept),
     health: {
       answer: 'ok',
       async ping() {
         return this.answer;
       },
     },
+    copy: () =>
+      storeOf({
+        ...{ data: data.copy(), due: due.copy(), index: index.copy(), kept: kept.copy() },
+        ...{ claimed: new Set(claimed), version },
+      }),
     plant: (place, rowKey, columns) => {
       data.partition(partitionOf(place)).set(rowKey, { ...columns, rowKey, etag: nextEtag() });
     },
@@ -81,8 +109,7 @@ function apply(
   return { written: true, etags };
 }
 
-function createMemoryWakeUps(): WakeUps {
-  const due = createTable<WakeUp>();
+function createMemoryWakeUps(due: Table<WakeUp>): WakeUps {
   return {
     add: async (wakeUp) =>
       due.put(addressOfWakeUp(wakeUp), { at: wakeUp.at, place: plainPlace(wakeUp.place) }),
@@ -92,9 +119,7 @@ function createMemoryWakeUps(): WakeUps {
   };
 }
 
-function createMemoryIndex(): PlaceIndex {
-  const index = createTable<Place>();
-  const claimed = new Set<string>();
+function createMemoryIndex(index: Table<Place>, claimed: Set<string>): PlaceIndex {
   const entry = (owner: string, id: string, place: Place): RowAddress => ({
     partitionKey: encodeKey([owner, place.tenantId, id]),
     rowKey: encodeKey([place.conversationId]),
@@ -119,8 +144,7 @@ function createMemoryIndex(): PlaceIndex {
   };
 }
 
-function createMemoryQuestions(): QuestionLog {
-  const kept = createTable<KeptQuestion>();
+function createMemoryQuestions(kept: Table<KeptQuestion>): QuestionLog {
   return {
     keep: async (place, question) => {
       const rowKey = encodeKey([question.id]);
@@ -137,11 +161,11 @@ interface Table<T> {
   partition(key: string): Map<string, T>;
   put(address: RowAddress, row: T): void;
   remove(address: RowAddress): void;
+  copy(): Table<T>;
   all(range?: { readonly from: string; readonly before: string }): readonly T[];
 }
 
-function createTable<T>(): Table<T> {
-  const partitions = new Map<string, Map<string, T>>();
+function createTable<T>(partitions = new Map<string, Map<string, T>>()): Table<T> {
   const partition = (key: string): Map<string, T> => {
     const rows = partitions.get(key) ?? new Map<string, T>();
     partitions.set(key, rows);
@@ -151,6 +175,7 @@ function createTable<T>(): Table<T> {
     partition,
     put: ({ partitionKey, rowKey }, row) => void partition(partitionKey).set(rowKey, row),
     remove: ({ partitionKey, rowKey }) => void partition(partitionKey).delete(rowKey),
+    copy: () => createTable(new Map([...partitions].map(([key, rows]) => [key, new Map(rows)]))),
     all: ({ from, before } = { from: '', before: '\uffff' }) => {
       const keys = [...partitions.keys()].filter((key) => key >= from && key < before).sort();
       return keys.flatMap((key) => inOrder(partition(key)));

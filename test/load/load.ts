@@ -30,7 +30,7 @@ async function main(): Promise<boolean> {
   const connection = await tables.ask<string>('connection');
   const serviceUrl = await connector.ask<string>('url');
   const prefix = 'load';
-  const bot = await startLoadBot(buildBot('load'), {
+  const bot = await startLoadBot(buildBot(), {
     AUTH: 'off',
     PORT: '0',
     AZURE_STORAGE_CONNECTION_STRING: connection,

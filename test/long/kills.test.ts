@@ -1,4 +1,4 @@
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { FakeConnector } from '../fakes/fake-connector';
 import { startSweeping, storeDueTeams } from '../processes/sweeping-process';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
@@ -20,7 +20,6 @@ describe('processes that are killed at any moment of a sweep', () => {
   afterAll(() => connector.close());
 
   it('lose no reminder, and repeat only cards whose answer or process was lost, marked as such', async () => {
-    const dist = buildBot('kills');
     const prefix = newPrefix();
     const tables = await openTables({ prefix });
     const settings = {
@@ -40,12 +39,12 @@ describe('processes that are killed at any moment of a sweep', () => {
         serviceUrl: connector.url,
         now: Date.now(),
       });
-      const first = startSweeping(dist, settings, LEASE_MS);
+      const first = startSweeping(TEST_BOT, settings, LEASE_MS);
       await first.sweeping;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * KILL_WITHIN_MS));
       first.kill();
       if ((await first.ended) === null) counts.killed += 1;
-      expect(await startSweeping(dist, settings, LEASE_MS).ended).toBe(0);
+      expect(await startSweeping(TEST_BOT, settings, LEASE_MS).ended).toBe(0);
       for (const place of places) {
         const posts = connector.posts
           .filter(({ path }) => path.includes(`/${place.conversationId}/`))

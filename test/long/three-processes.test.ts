@@ -1,4 +1,4 @@
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { FakeConnector } from '../fakes/fake-connector';
 import { startSweeping, storeDueTeams } from '../processes/sweeping-process';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
@@ -14,7 +14,6 @@ describe('three processes on one store', () => {
   afterAll(() => connector.close());
 
   it(`post ${DUE} cards for ${DUE} reminders due`, async () => {
-    const dist = buildBot('three-processes');
     const prefix = newPrefix();
     const tables = await openTables({ prefix });
     const teams = { lot: 'due', count: DUE, tenants: 5, serviceUrl: connector.url, now: Date.now() };
@@ -26,7 +25,7 @@ describe('three processes on one store', () => {
       SEND_HOURS: '0-24',
       LOG_LEVEL: 'silent',
     };
-    const processes = [1, 2, 3].map(() => startSweeping(dist, settings, 60_000));
+    const processes = [1, 2, 3].map(() => startSweeping(TEST_BOT, settings, 60_000));
     expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0]);
     const shares = processes.map((each) => each.outcomes()['sent'] ?? 0);
     process.stdout.write(

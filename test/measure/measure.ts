@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportOf, type Report } from './count-outcomes';
+import { trainTestModels } from '../setup/train-test-models';
 import { evaluateFolder, type Evaluation } from './evaluate';
 import { linesOf } from './print-report';
 
@@ -27,6 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const baseline = values.baseline === undefined ? undefined : reportOfCheckout(values.baseline, folder);
+  trainTestModels();
   const evaluation = await evaluateFolder(folder);
   const report = reportOf(evaluation);
   const shown = values.show && !isSealed(folder) ? missesOf(evaluation) : [];

@@ -11,7 +11,7 @@ import {
   installation,
   message,
 } from '../fakes/teams-activities';
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { runCommand, startBot, type BotProcess, type Settings } from './bot-process';
 
 // Processes start slowly on a busy computer.
@@ -21,13 +21,11 @@ jest.setTimeout(60_000);
 describe('the bot from installation to removal', () => {
   let connector: FakeConnector;
   let process_: BotProcess;
-  let dist: string;
   let settings: Settings;
   // Far enough ahead that set-up lies outside all windows.
   const date = addDays(day(new Date().toISOString().slice(0, 10)), 120);
 
   beforeAll(async () => {
-    dist = buildBot('test-bot');
     connector = await FakeConnector.start();
     connector.setMembers(channelId, [ana, ben]);
     settings = {
@@ -37,7 +35,7 @@ describe('the bot from installation to removal', () => {
       SWEEP_SECONDS: '0',
       LOG_LEVEL: 'info',
     };
-    process_ = await startBot(dist, settings);
+    process_ = await startBot(TEST_BOT, settings);
   });
 
   afterAll(async () => {
@@ -54,7 +52,7 @@ describe('the bot from installation to removal', () => {
   /** A sweep by the command line, as of nine o'clock so many days before the date. */
   function sweep(daysBefore: number, ...more: string[]) {
     const at = new Date(instantOf(addDays(date, -daysBefore), 9, 'Europe/Berlin')).toISOString();
-    return runCommand(dist, ['reminders', '--at', at, ...more], settings);
+    return runCommand(TEST_BOT, ['reminders', '--at', at, ...more], settings);
   }
 
   const shown = (id: string): string =>
@@ -145,7 +143,7 @@ describe('the bot from installation to removal', () => {
     const question = JSON.stringify(connector.posts.at(-1)?.body);
     expect(question).toContain('Nothing is changed before you say yes');
     expect(question).toContain(asked);
-    const other = await startBot(dist, settings);
+    const other = await startBot(TEST_BOT, settings);
     // What was asked is kept behind the answer, so that the other may be a moment too early.
     await until(async () => {
       await other.send(message('yes', { ...where, serviceUrl: connector.url, thread: '1780000000000' }));

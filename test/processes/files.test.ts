@@ -3,7 +3,7 @@ import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
 import { instantOf } from '../../src/domain/time/time-zone';
 import { FakeConnector } from '../fakes/fake-connector';
 import { ana, ben, channelId, message, personalId } from '../fakes/teams-activities';
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 
@@ -22,7 +22,6 @@ describe('what a team hands on', () => {
   let start: () => Promise<BotProcess>;
 
   beforeAll(async () => {
-    const dist = buildBot('files');
     connector = await FakeConnector.start();
     connector.setMembers(channelId, [ana, { ...ben, email: 'ben@fabrikam.example' }]);
     const settings = {
@@ -34,7 +33,7 @@ describe('what a team hands on', () => {
       LOG_LEVEL: 'info',
     };
     start = async () => {
-      const started = await startBot(dist, settings);
+      const started = await startBot(TEST_BOT, settings);
       bots.push(started);
       return started;
     };

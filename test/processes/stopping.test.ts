@@ -1,5 +1,5 @@
 import { FakeConnector } from '../fakes/fake-connector';
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 import { storeDueTeams } from './sweeping-process';
@@ -21,13 +21,12 @@ describe('a bot that is told to stop in the middle of a sweep', () => {
   });
 
   it('finishes what is on its way, claims nothing new and ends well', async () => {
-    const dist = buildBot('stopping');
     const prefix = newPrefix();
     const tables = await openTables({ prefix });
     const teams = { lot: 'due', count: DUE, tenants: 4, serviceUrl: connector.url, now: Date.now() };
     const places = await storeDueTeams(tables, teams);
     const release = connector.hold();
-    const running = await startBot(dist, {
+    const running = await startBot(TEST_BOT, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: prefix,

@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { FakeConnector } from '../fakes/fake-connector';
 import { FakeIngestion } from '../fakes/fake-ingestion';
 import { ana, bot, channelId, execute, message, personalId, tenantId } from '../fakes/teams-activities';
-import { buildBot } from '../setup/build-bot';
+import { TEST_BOT } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess, type Settings } from './bot-process';
 
 const TELEMETRY = /node_modules\/(@opentelemetry|@azure\/monitor)/;
 
 describe('the telemetry of a running bot', () => {
-  let dist: string;
   let folder: string;
   let connector: FakeConnector;
   let ingestion: FakeIngestion;
 
   beforeAll(async () => {
-    dist = buildBot('telemetry');
     folder = mkdtempSync(join(tmpdir(), 'telemetry-'));
     connector = await FakeConnector.start();
     ingestion = await FakeIngestion.start();
@@ -32,7 +30,7 @@ describe('the telemetry of a running bot', () => {
   const loaded = () => readFileSync(modulesFile(), 'utf8').split('\n');
 
   const start = (settings: Settings = {}): Promise<BotProcess> =>
-    startBot(dist, {
+    startBot(TEST_BOT, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: newPrefix(),

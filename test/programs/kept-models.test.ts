@@ -5,7 +5,7 @@ import type { Program } from '../../src/domain/program/program';
 import { keepLearned, keepPackModel, loadLearned, loadPackModel } from '../../src/programs/kept-models';
 import { loadPrograms } from '../../src/programs/load-programs';
 import { classify } from '../../src/learning/packed-model';
-import { TEST_MODELS } from '../setup/train-test-models';
+import { TEST_MODELS } from '../setup/test-models';
 
 const northwind = loadPrograms(join(__dirname, 'packs'), 'northwind').byId.get('northwind') as Program;
 

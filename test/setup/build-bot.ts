@@ -1,49 +1,40 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ModuleKind, ScriptTarget, transpileModule, version } from 'typescript';
-import { TEST_MODELS, trainTestModels } from './train-test-models';
+import { transformSync } from '@swc/core';
+import { whenChanged } from './source-stamp';
+import { TEST_BOT, TEST_MODELS, TEST_PACKS } from './test-models';
+import { trainTestModels } from './train-test-models';
 
 const ROOT = resolve(__dirname, '../..');
-const COMPILED = join(ROOT, '.cache/compiled');
 
 /**
- * Compiles the sources, as `npm run build` does, to a folder of their own (types are the linter's business) and gives the
- * path of `dist` there. What was compiled before is taken from a folder, by what it was compiled from.
+ * Makes the bot from the sources as `npm run build` does (types are the linter's business), unless it is as the sources
+ * are, and gives the path of its `dist`.
  */
-export function buildBot(name: string): string {
-  const out = join(ROOT, '.cache', name);
-  mkdirSync(COMPILED, { recursive: true });
-  for (const file of sourceFiles(join(ROOT, 'src'))) {
-    const target = file.replace(join(ROOT, 'src'), join(out, 'dist')).replace(/\.ts$/, '.js');
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, compiled(file));
-  }
-  cpSync(join(ROOT, 'src/programs/packs'), join(out, 'dist/programs/packs'), { recursive: true });
-  cpSync(join(ROOT, 'cards'), join(out, 'cards'), { recursive: true });
+export function buildBot(): string {
   trainTestModels();
-  cpSync(TEST_MODELS, join(out, 'dist/understanding'), { recursive: true });
-  return join(out, 'dist');
+  whenChanged(['src', 'cards'], join(TEST_BOT, '../stamp.txt'), () => {
+    rmSync(TEST_BOT, { recursive: true, force: true });
+    for (const file of sourceFiles(join(ROOT, 'src'))) {
+      const target = file.replace(join(ROOT, 'src'), TEST_BOT).replace(/\.ts$/, '.js');
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, compiled(file));
+    }
+    cpSync(TEST_PACKS, join(TEST_BOT, 'programs/packs'), { recursive: true });
+    cpSync(join(ROOT, 'cards'), join(TEST_BOT, '../cards'), { recursive: true });
+    cpSync(TEST_MODELS, join(TEST_BOT, 'understanding'), { recursive: true });
+  });
+  return TEST_BOT;
 }
 
 function compiled(file: string): string {
-  const source = readFileSync(file, 'utf8');
-  const kept = join(COMPILED, `${createHash('sha1').update(version).update(source).digest('hex')}.js`);
-  if (existsSync(kept)) return readFileSync(kept, 'utf8');
-  const { outputText } = transpileModule(source, {
-    fileName: file,
-    compilerOptions: {
-      target: ScriptTarget.ES2023,
-      module: ModuleKind.CommonJS,
-      esModuleInterop: true,
-      inlineSourceMap: true,
-    },
-  });
-  // Others may compile the same just now: nobody may see half of a file.
-  const fresh = `${kept}.${process.pid}`;
-  writeFileSync(fresh, outputText);
-  renameSync(fresh, kept);
-  return outputText;
+  return transformSync(readFileSync(file, 'utf8'), {
+    filename: file,
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+  }).code;
 }
 
 function sourceFiles(folder: string): string[] {

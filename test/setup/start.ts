@@ -1,9 +1,9 @@
 // What tests of the parts share is made ready once for a run.
 import { default as startAzurite } from './azurite';
-import { trainTestModels } from './train-test-models';
+import { buildBot } from './build-bot';
 
 async function start(): Promise<void> {
-  trainTestModels();
+  buildBot();
   await startAzurite();
 }
 

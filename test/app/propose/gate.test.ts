@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buttonIn, cardIn, saidIn } from '../../fakes/card-text';
 import { CHANNEL, createWorld, MEGAN, type World } from '../../fakes/app-world';
+import type { MemoryStore } from '../../fakes/memory-store';
 import { DOING, RECORDING } from '../../hostile/every-command';
 
 const BEN = { id: '29:ben', name: 'Ben Smith', aadId: 'aad-ben', guest: false };
 
 let world: World;
+/** Said once for each programme; every test goes on from a copy. */
+const teams = new Map<string, MemoryStore>();
 
 /** All that is stored, except where the conversation stands and which cards were shown. */
 async function stored() {
@@ -17,8 +20,18 @@ async function stored() {
 
 /** A team with a date, holdings, people, an item and records, so that there is something to change. */
 async function createTeam(program: string): Promise<void> {
-  world = createWorld('2026-11-30T10:00:00+01:00');
+  const store = teams.get(program) ?? (await sayTeam(program));
+  teams.set(program, store);
+  enterWorld(store.copy());
+}
+
+function enterWorld(store?: MemoryStore): void {
+  world = createWorld('2026-11-30T10:00:00+01:00', undefined, store);
   world.members = [MEGAN, BEN];
+}
+
+async function sayTeam(program: string): Promise<MemoryStore> {
+  enterWorld();
   for (const text of [
     `program ${program}`,
     'anniversary 30 June 2027',
@@ -30,6 +43,7 @@ async function createTeam(program: string): Promise<void> {
   ]) {
     await world.say(text);
   }
+  return world.store;
 }
 
 describe('a sentence that asks for no change', () => {

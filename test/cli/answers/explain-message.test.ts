@@ -3,7 +3,7 @@ import { explainingContext } from '../../../src/cli/answers/explaining-context';
 import { EXAMPLES, readExamples } from '../../../src/cli/answers/read-examples';
 import { loadLearned } from '../../../src/programs/kept-models';
 import { shippedPrograms } from '../../fakes/app-world';
-import { TEST_MODELS } from '../../setup/train-test-models';
+import { TEST_MODELS } from '../../setup/test-models';
 
 const NOW = Date.parse('2026-11-30T10:00:00Z');
 

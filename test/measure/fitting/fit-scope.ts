@@ -7,6 +7,7 @@ import { beginTurn } from '../../../src/app/places/begin-turn';
 import { messageContext } from '../../../src/app/turn/message-context';
 import { readQuestion } from '../../../src/app/answers/read-question';
 import { readForm } from '../../../src/understanding/understand-message';
+import { trainTestModels } from '../../setup/train-test-models';
 import { ANA, CHANNEL, createWorld, shippedPrograms, type World } from '../../fakes/app-world';
 import { chanceOf, fitLogistic, type FitRow } from './fit-logistic';
 import { scopeQuestions, type ScopeQuestion } from './scope-questions';
@@ -25,6 +26,7 @@ interface Asked extends ScopeQuestion {
 }
 
 async function main(): Promise<void> {
+  trainTestModels();
   const world = createWorld('2026-11-30T10:00:00+01:00');
   const turn = await beginTurn(world.ctx, {
     ...{

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** Does the work when a file of these folders has changed since it was last done, and notes in `stamp` that it was. */
+export function whenChanged(folders: readonly string[], stamp: string, work: () => void): void {
+  const now = stampOf(folders);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  work();
+  writeFileSync(stamp, now);
+}
+
+function stampOf(folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names.filter((one) => /\.(?:ts|yaml|json)$/.test(one))) {
+      hash.update(`${folder}/${name}\n`).update(readFileSync(join(ROOT, folder, name)));
+    }
+  }
+  return hash.digest('hex');
+}
