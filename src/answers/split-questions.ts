@@ -1,10 +1,14 @@
 import { withoutCourtesy } from './courtesy';
 
-const ASKING =
-  "how|what|whats|what's|when|where|who|whom|whose|which|why|can|could|may|do|does|did|is|are|was|were|will|would|should|must|has|have|until when|from when|since when|price of|cost of";
+const ASKING = [
+  "how|what|whats|what's|when|where|who|whom|whose|which|why",
+  'can|could|may|do|does|did|is|are|was|were|will|would|should|must|has|have',
+  'until when|from when|since when|price of|cost of',
+].join('|');
 
 /** Words that announce another question for certain. */
-const ALSO = String.raw`[.…,!?]*\s*(?:\b(?:and )?also|\bplus|\bps|\bsecondly|\bsecond question|\b(?:and )?(?:by the way|btw|one more thing))\b[,:]?\s+|\s\+\s`;
+const ANNOUNCING = String.raw`\b(?:and )?also|\bplus|\bps|\bsecondly|\bsecond question|\b(?:and )?(?:by the way|btw|one more thing)`;
+const ALSO = String.raw`[.…,!?]*\s*(?:${ANNOUNCING})\b[,:]?\s+|\s\+\s`;
 /** Where another question may begin: punctuation or "and", followed by a word that asks. */
 const NEXT = [
   String.raw`(?<=\?)\s+(?:and\s+)?(?=\S)`,

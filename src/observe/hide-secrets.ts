@@ -1,8 +1,12 @@
 const HIDDEN = '[hidden]';
 const TOKEN = /\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g;
 const SCHEME = /\b(Bearer|Basic|SharedKey|SharedKeyLite)\s+[^\s"',;]+/g;
-const NAMED =
-  /\b(AccountKey|SharedAccessSignature|InstrumentationKey|MicrosoftAppPassword|client_secret|client_assertion|password|access_token|sig|t)=[^\s;&"']+/gi;
+/** Settings and query parameters that hold a secret. */
+const NAMES = [
+  'AccountKey|SharedAccessSignature|InstrumentationKey|MicrosoftAppPassword',
+  'client_secret|client_assertion|password|access_token|sig|t',
+].join('|');
+const NAMED = new RegExp(String.raw`\b(${NAMES})=[^\s;&"']+`, 'gi');
 
 /**
  * A text without tokens, keys and signatures, wherever they got into it.

@@ -6,8 +6,9 @@ import type { Meaning } from './read-words';
 /** From this likelihood on a part of a message counts as understood by itself. */
 const PART_FROM = 0.6;
 /** What asks in words of its own: a heading such as "Contact" does not. */
-const ASKS =
-  /^(?:tell|show|list|give|open|send|post|what|when|who|which|how|where|is|are|do|does|zeig|was|wann|wer|wie)\b.* |\?\s*$/i;
+const ASKING =
+  'tell|show|list|give|open|send|post|what|when|who|which|how|where|is|are|do|does|zeig|was|wann|wer|wie';
+const ASKS = new RegExp(String.raw`^(?:${ASKING})\b.* |\?\s*$`, 'i');
 const TOLD: ReadonlySet<string> = new Set(['own', 'show', 'programme', 'bot']);
 /** Changes whose own day may stand behind a comma. */
 const OWN_DAY: ReadonlySet<Command['do']> = new Set([

@@ -1,8 +1,11 @@
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOMS, ROOTS } from './rooms';
 import {
   circles,
   importsOf,
+  longExpressions,
+  PROJECT,
   projectFiles,
   roomOf,
   roomsOutOfOrder,
@@ -100,6 +103,14 @@ describe('the architecture', () => {
     expect(crowded(paths)).toEqual([]);
   });
 
+  it('has no long line outside data files', () => {
+    expect(paths.flatMap((path) => longLines(path, readFileSync(join(PROJECT, path), 'utf8')))).toEqual([]);
+  });
+
+  it('has no long regular expression', () => {
+    expect(files.flatMap(longExpressions)).toEqual([]);
+  });
+
   it.each([
     ['domain/team/place.ts', "import { TurnContext } from 'botbuilder';", 'imports botbuilder'],
     ['app/turn/turn.ts', "import { connectTables } from '../../tables/connect';", 'imports tables'],
@@ -132,5 +143,16 @@ describe('the architecture', () => {
       'src/hall: 21 files',
     ]);
     expect(longLines('src/a.ts', `short\n${'x'.repeat(201)}`)).toEqual(['src/a.ts:2: 201']);
+  });
+
+  it.each([
+    ['a literal', `const LONG = /${'a|'.repeat(60)}b/i;`],
+    ['the source of one', `const LONG = String.raw\`${'\\s?'.repeat(41)}\`;`],
+    ['a source with parts put in', `const LONG = String.raw\`(?:\${A})${'b|'.repeat(60)}\`;`],
+  ])('would report a long regular expression: %s', (_, text) => {
+    expect(longExpressions({ path: 'lobby/sofa.ts', text })).toEqual([
+      expect.stringMatching(/^lobby\/sofa\.ts:1: \d+$/),
+    ]);
+    expect(longExpressions({ path: 'lobby/sofa.ts', text: text.slice(0, 60) + text.slice(-3) })).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import { ROOMS, ROOTS } from './rooms';
 
 export const PROJECT = resolve(__dirname, '../..');
 const SRC = join(PROJECT, 'src');
+/** Characters of a regular expression that can still be read at a glance. */
+const MOST_EXPRESSION = 120;
 
 /** A source file: its path below `src`, and its text. */
 export interface SourceFile {
@@ -46,6 +48,29 @@ export function importsOf({ path, text }: SourceFile): readonly string[] {
     const [scope = '', second] = fileName.split('/');
     return scope.startsWith('@') ? `${scope}/${second}` : scope;
   });
+}
+
+/** Regular expressions too long to be read, literal or as a raw template; what grows is a list of words, in a data file. */
+export function longExpressions({ path, text }: SourceFile): readonly string[] {
+  if (!/\/[^\n]{120}|String\.raw/.test(text)) return [];
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const source = expressionIn(node, file);
+    if (source !== undefined && source.length > MOST_EXPRESSION) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+      found.push(`${path}:${line + 1}: ${source.length}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function expressionIn(node: ts.Node, file: ts.SourceFile): string | undefined {
+  if (ts.isRegularExpressionLiteral(node)) return node.text;
+  const isRaw = ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw';
+  return isRaw ? node.template.getText(file).slice(1, -1) : undefined;
 }
 
 /** Source files that import each other in a ring, as one sentence each; types count. */

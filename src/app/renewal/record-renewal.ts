@@ -65,18 +65,16 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
   }
   const next = nextAnniversary(program, team.anniversary, paidOn);
   if (next <= today) return askAgain(ctx, turn, { paidOn, next });
+  const value = `${paidOn}|${next}`;
   return confirmReply(ctx, {
     title: `Renewed on ${formatDay(paidOn, team.locale)}: is ${formatDay(next, team.locale)} your next ${program.words.date.name}?`,
-    text: `That follows from the programme's rule; please compare it with what you see there. If it is another day, confirm here and then say "anniversary" and the right one. The ticks of this renewal are kept, and a new checklist begins.`,
+    text:
+      "That follows from the programme's rule; please compare it with what you see there. If it is another day, " +
+      'confirm here and then say "anniversary" and the right one. The ticks of this renewal are kept, and a new checklist begins.',
     buttons: [
       {
         title: 'Yes, record it',
-        data: buttonData({
-          action: 'confirm',
-          what: 'renewed',
-          token: team.cycleId,
-          value: `${paidOn}|${next}`,
-        }),
+        data: buttonData({ action: 'confirm', what: 'renewed', token: team.cycleId, value }),
         answer: 'yes',
       },
       { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },

@@ -93,7 +93,9 @@ function nothingToUndo(ctx: AppContext, turn: Turn): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'neutral',
     title: 'There is nothing to take back',
-    text: 'I can take back whatever was changed here in the last 24 hours, and nothing was. What is older you correct by saying it anew, such as "anniversary 30 June 2027"; hidden items come back with "Change the list" on the checklist.',
+    text:
+      'I can take back whatever was changed here in the last 24 hours, and nothing was. What is older you correct by saying ' +
+      'it anew, such as "anniversary 30 June 2027"; hidden items come back with "Change the list" on the checklist.',
     buttons: [SHOW_STATUS, SHOW_CHECKLIST, SHOW_HELP],
   });
 }

@@ -90,7 +90,9 @@ export const BOT_WORDS: Readonly<Record<Exclude<BotTopic, 'word' | 'what-can-you
   }),
   'how-remind-others': ({ renewer }) => ({
     say: 'I remind everybody in the channel or chat in which I am set up.',
-    next: `Name your ${renewer} with "contact Megan Bowen" and a substitute with "stand-in Ben Smith": I mention them. To remind another channel, add me there and say "move here". "share with contact" sends them where you stand; I write no mails.`,
+    next:
+      `Name your ${renewer} with "contact Megan Bowen" and a substitute with "stand-in Ben Smith": I mention them. ` +
+      'To remind another channel, add me there and say "move here". "share with contact" sends them where you stand; I write no mails.',
   }),
   'how-holding': ({ holding }) => ({
     say: `Say "add" or "drop" and the ${holding}, like "add Cloud Platform gold".`,
@@ -120,7 +122,9 @@ export const BOT_WORDS: Readonly<Record<Exclude<BotTopic, 'word' | 'what-can-you
   }),
   privacy: () => ({
     say: 'I keep what you tell me for the renewal, in the storage of whoever runs me: date, what you hold, names, ticks, records and who changed what.',
-    next: 'Everybody in this conversation can see it, and no other team. Questions I could not answer are kept, without a name, for whoever runs me. "export" gives it to you, "delete our data" erases it.',
+    next:
+      'Everybody in this conversation can see it, and no other team. Questions I could not answer are kept, without a name, ' +
+      'for whoever runs me. "export" gives it to you, "delete our data" erases it.',
   }),
   person: () => ({
     say: "I'm a bot: a program that keeps your renewal date, reminds you and answers from what I was taught.",

@@ -1,5 +1,5 @@
-import { english } from './english';
-import { german } from './german';
+import english from './english.json';
+import german from './german.json';
 import { hasAny, phraseAt, phrases, withoutPhrases, type Phrases } from './phrases';
 import { otherLanguages, unspaced } from './other-languages';
 import type { WordClasses } from './word-classes';
@@ -14,7 +14,7 @@ const lookups = { en: lookup(english), de: lookup(german) };
 
 function lookup(classes: WordClasses): ClassLookup {
   return Object.fromEntries(
-    CLASS_NAMES.map((name) => [name, phrases(classes[name] ?? '')]),
+    CLASS_NAMES.map((name) => [name, phrases(...(classes[name] ?? []))]),
   ) as unknown as ClassLookup;
 }
 
@@ -47,16 +47,16 @@ type GuardName = keyof typeof unspaced;
 const guards: Readonly<Record<GuardName, Phrases>> = {
   negators: guard('negators'),
   conditionals: guard('conditionals'),
-  interrogatives: phrases(...otherLanguages.map(({ interrogatives }) => interrogatives)),
+  interrogatives: phrases(...otherLanguages.flatMap(({ interrogatives }) => interrogatives)),
 };
 
 /** Of every language at once (but "falls" is a condition in German only); "was" asks in German only, so the two spoken languages keep what asks to themselves. */
 function guard(name: GuardName): Phrases {
-  const everywhere = german[name].replace(/\bfalls, /, '');
-  return phrases(everywhere, ...[english, ...otherLanguages].map((classes) => classes[name]));
+  const everywhere = german[name].filter((phrase) => phrase !== 'falls');
+  return phrases(...everywhere, ...[english, ...otherLanguages].flatMap((classes) => classes[name]));
 }
 
-const harmless = phrases(english.harmless ?? '', german.harmless ?? '');
+const harmless = phrases(...english.harmless, ...german.harmless);
 
 /**
  * Whether the words negate, set a condition or ask, in any language known. `text` is looked at for scripts without
@@ -81,7 +81,9 @@ export function negatesAt(words: readonly string[], at: number): boolean {
   return phraseAt(words, at, guards.negators) > 0;
 }
 
-const spoken = phrases(english.negators, german.negators, english.conditionals, german.conditionals);
+const spoken = phrases(
+  ...[english, german].flatMap(({ negators, conditionals }) => [...negators, ...conditionals]),
+);
 
 /** Whether nothing among the words negates or sets a condition in English or German. Names are full of other languages' words ("Om"). */
 export function isPlain(words: readonly string[]): boolean {

@@ -1,60 +1,60 @@
 /**
- * The closed classes of a language that decide what kind of statement a sentence makes, as phrases parted by
- * commas. A language that has no examples yet needs only the first three: with them nothing is changed by mistake.
+ * The closed classes of a language that decide what kind of statement a sentence makes, as words and
+ * phrases. A language that has no examples yet needs only the first three: with them nothing is changed by mistake.
  */
 export interface WordClasses {
   /** "not", "never", "without". */
-  readonly negators: string;
+  readonly negators: readonly string[];
   /** "if", "unless", "as soon as". */
-  readonly conditionals: string;
+  readonly conditionals: readonly string[];
   /** "what", "whether"; also what only stands in questions: "how about". */
-  readonly interrogatives: string;
+  readonly interrogatives: readonly string[];
   /** Of those, what also ties a clause to a noun and then asks nothing: "the person who renews". */
-  readonly relatives?: string;
+  readonly relatives?: readonly string[];
   /** What looks like a negation or a condition and is none: "do not forget to". */
-  readonly harmless?: string;
+  readonly harmless?: readonly string[];
   /** "not … but", "instead of": one thing is put in another's place. */
-  readonly contrasts?: string;
+  readonly contrasts?: readonly string[];
   /** Verbs that begin a question when they stand first: "is", "shall". */
-  readonly inverted?: string;
+  readonly inverted?: readonly string[];
   /** Courtesy that makes a question a request: "could you". */
-  readonly politeOpeners?: string;
+  readonly politeOpeners?: readonly string[];
   /** What is asked to be told is asked, however politely: "could you tell us". */
-  readonly tellingVerbs?: string;
+  readonly tellingVerbs?: readonly string[];
   /** Openers of a question that may ask for a deed: "can we", "how about". */
-  readonly suggestions?: string;
+  readonly suggestions?: readonly string[];
   /** "says", "wrote": reports when somebody else is its subject. */
-  readonly reporting?: string;
+  readonly reporting?: readonly string[];
   /** "apparently", "we heard": reports whoever says it. */
-  readonly hearsay?: string;
+  readonly hearsay?: readonly string[];
   /** Where people read their own data: "the portal says" tells what is so, though at second hand. */
-  readonly sources?: string;
+  readonly sources?: readonly string[];
   /** "customer", "his", "they". */
-  readonly others?: string;
+  readonly others?: readonly string[];
   /** "Your": of the bot, or of a colleague. */
-  readonly addressed?: string;
+  readonly addressed?: readonly string[];
   /** Genitives that are our own: "our team's", "today's". */
-  readonly ownGenitives?: string;
+  readonly ownGenitives?: readonly string[];
   /** "had", "used to": what is no longer so. */
-  readonly former?: string;
+  readonly former?: readonly string[];
   /** "was", "last year". */
-  readonly past?: string;
+  readonly past?: readonly string[];
   /** "suppose", "what if", "would". */
-  readonly hypothetical?: string;
+  readonly hypothetical?: readonly string[];
   /** Who speaks: "we". */
-  readonly speakers?: string;
+  readonly speakers?: readonly string[];
   /** What says that it is so now: "is", "now". */
-  readonly present?: string;
+  readonly present?: readonly string[];
   /** "maybe", "should", "I think". */
-  readonly hedges?: string;
+  readonly hedges?: readonly string[];
   /** "will", "plan to", "have to". */
-  readonly planned?: string;
+  readonly planned?: readonly string[];
   /** "than", "compared". */
-  readonly comparison?: string;
+  readonly comparison?: readonly string[];
   /** "for example". */
-  readonly examples?: string;
+  readonly examples?: readonly string[];
   /** Courtesy and small talk around a request. */
-  readonly courtesy?: string;
+  readonly courtesy?: readonly string[];
   /** Words that tie a sentence together and name nothing. */
-  readonly functionWords?: string;
+  readonly functionWords?: readonly string[];
 }

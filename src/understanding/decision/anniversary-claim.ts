@@ -2,16 +2,13 @@ import { isSlipFor } from '../../language/slips';
 import { hasAny, phraseAt, phrases } from '../closed-class/phrases';
 import type { Reason } from './change-policy';
 import { isEntity } from './explained-words';
+import claim from './words/claim-words.json';
 
 /** Words that name the anniversary in the programmes' own terms; "deadline" and "due" may be of anything. */
-const NAMES_IT = phrases(
-  'anniversary, expiry, expiration, expire, expires, renewal, renew, renews, membership, partnership, enrollment, enrolment, date, jahrestag, ablaufdatum, stichtag, mitgliedschaft, verlängerung, datum, jubiläum, jubiläumsdatum, verlängerungsdatum, ablauftermin, verlängerungstermin, fälligkeitsdatum, mitgliedschaftsende',
-);
+const NAMES_IT = phrases(...claim.names);
 /** What makes the day another one than the day that is said. */
-const SHIFTS = phrases(
-  'before, after, around, about, near, nearly, almost, roughly, circa, ca, by, since, past, within, between, prior to, later than, earlier than, not later than, from, vor, nach, um, etwa, ungefähr, gegen, seit, zwischen, ab, von',
-);
-const TO = phrases('to, auf, until, bis, zum');
+const SHIFTS = phrases(...claim.shifts);
+const TO = phrases(...claim.to);
 
 const LONG_NAMES = [...NAMES_IT.known].filter((name) => name.length >= 8);
 

@@ -2,14 +2,13 @@ import type { ClassLookup } from '../closed-class/message-language';
 import { isGuarded } from '../closed-class/message-language';
 import { hasAny, phraseAt, phrases, withoutPhrases } from '../closed-class/phrases';
 import { startBehind, type Sentence } from './sentence';
+import asking from './words/question-words.json';
 
 /** Words before the point that are no courtesy. */
-const LEAD = phrases(
-  'and, so, but, also, then, now, und, also, aber, dann, hi, hello, ok, okay, hey, hallo, quick question, quick one, quick, sorry to bother you, sorry to trouble you, sorry to disturb you, sorry, please, bot',
-);
-const PLEASE = phrases('please, kindly, pls, bitte');
-const ME = phrases('please, me, us, mir, uns, bitte, kindly');
-const NOT = phrases('not, nicht');
+const LEAD = phrases(...asking.lead);
+const PLEASE = phrases(...asking.please);
+const ME = phrases(...asking.me);
+const NOT = phrases(...asking.not);
 
 /**
  * Whether a sentence asks: by a question word, by its order ("is the date right"), by a question mark. A polite request
@@ -48,9 +47,7 @@ function tellsAt(words: readonly string[], at: number, { tellingVerbs }: ClassLo
   return phraseAt(rest, startBehind(rest, ME), tellingVerbs) > 0;
 }
 
-const PREPOSITION = phrases(
-  'by, for, from, to, with, at, on, in, of, about, until, since, für, mit, von, zu, bei, seit, bis',
-);
+const PREPOSITION = phrases(...asking.prepositions);
 
 /** A question word asks at the beginning, and within a sentence when it cannot tie a clause to a noun. */
 function asksByWord(words: readonly string[], { interrogatives, relatives }: ClassLookup): boolean {

@@ -3,6 +3,7 @@ import { phrases } from '../closed-class/phrases';
 import type { CommandKind } from './command-kind';
 import { belonging, isEntity } from './explained-words';
 import { ENTITY, startBehind, type Sentence } from './sentence';
+import request from './words/request-words.json';
 
 /** What a team can simply say to be so; everything else has to be asked for. */
 const STATED: ReadonlySet<CommandKind> = new Set<CommandKind>([
@@ -35,9 +36,7 @@ const STATED: ReadonlySet<CommandKind> = new Set<CommandKind>([
 const A_THING = phrases(ENTITY);
 
 /** Words before the point of a request: "for now", "then", "from 1 March on". */
-const BEFORE = phrases(
-  'for now, from now on, right now, at the moment, now, then, also, and, so, but, until, till, on, in, from, please, no longer, no, not, do, never, bis, jetzt, dann, auch, und, ab, keine, nicht, at, as, back, up, off, to, be, it',
-);
+const BEFORE = phrases(...request.before);
 
 /**
  * Whether a change is asked for, or is one of those that a team simply tells. "The reminders are paused" tells of

@@ -11,8 +11,10 @@ export type DaysBeforeReading =
   | { readonly kind: 'missing' };
 
 /** "Before our date", "ahead": what days before are counted from; before any other day they are none. */
-const BEHIND =
-  /\s*\b(?:before(?: (?:the|our|it|this|date|anniversary|renewal|expiry|deadline|membership|expires))*|ahead(?: of (?:it|time|the date))?)\s*$/;
+const COUNTED_FROM = 'the|our|it|this|date|anniversary|renewal|expiry|deadline|membership|expires';
+const BEHIND = new RegExp(
+  String.raw`\s*\b(?:before(?: (?:${COUNTED_FROM}))*|ahead(?: of (?:it|time|the date))?)\s*$`,
+);
 const BEHIND_ALIKE = /\s*\b(?:in advance|prior|earlier|vorher|davor|avant|antes|prima|van tevoren)\s*$/;
 const UNITS = /[\p{L}][\p{L}. ]*$/u;
 const ITSELF = /^\d{1,3}$/;

@@ -1,6 +1,7 @@
+import words from './message-words.json';
+
 /** Words that a command begins with; behind one that is complete they begin the next. */
-const VERBS =
-  'add remove drop delete tick untick check mark assign rename pause snooze resume mute set change make show list tell move undo due';
+const VERBS = words.verbs.join('|');
 const LABELS = [
   'contact|deputy|backup|ppc|anniversary|renewal date|expiry|date|deadline|designations?|competenc(?:y|ies)',
   'time ?-?zone|stand ?-?in|program|programme|extra reminders|reminders|escalation|todo|task|items?|limit changes',
@@ -8,7 +9,7 @@ const LABELS = [
 ].join('|');
 
 /** One of the words that commands begin with, as the source of an expression. */
-export const COMMAND_WORDS = String.raw`(?:${VERBS.replaceAll(' ', '|')}|${LABELS})\b`;
+export const COMMAND_WORDS = String.raw`(?:${VERBS}|${LABELS})\b`;
 const START = new RegExp(
   String.raw`^(?:(?:please|also|our|the|my|don't|do not|never) )*${COMMAND_WORDS}`,
   'i',
@@ -16,8 +17,7 @@ const START = new RegExp(
 const LABEL = new RegExp(String.raw`^(?:\p{L}+ ){0,2}(?:${LABELS})\b(?: \p{L}+)?\s*:?$`, 'iu');
 const INSIDE = new RegExp(String.raw`\s+(?=${COMMAND_WORDS})`, 'gi');
 /** Behind these the same word is part of what is being said: "until contact …", "the date". */
-const OPEN_ENDED =
-  /(?:^|\s)(?:a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than|do|does|did|if|because|since|while|should|shall|can|could|would|will)$/i;
+const OPEN_ENDED = new RegExp(String.raw`(?:^|\s)(?:${words.openEnded.join('|')})$`, 'i');
 
 /** Whether a part begins as a command does, refused or not. @example beginsCommand('please add Security') // true */
 export function beginsCommand(text: string): boolean {

@@ -1,22 +1,29 @@
-const GREETING =
-  'hi|hiya|hello|hey|hallo|howdy|dear|moin|servus|good morning|good afternoon|good evening|good day';
-const COURTESY =
-  'please|pls|kindly|thanks|thank you|thx|many thanks|cheers|ok|okay|yes|great|perfect|sorry|fyi|well|so|now|btw|by the way|' +
-  'in advance|a lot|very much|so much|for your help|for the help|to you|all|team|everyone|everybody|folks|guys|bot|there|again|' +
-  "as discussed|as follows|see below|as below|that is all|that's all|that is it|that's it|done|for us|for our team|and|also|too|as well";
+import words from './message-words.json';
+
+const GREETING = words.greetings.join('|');
+const COURTESY = words.courtesy.join('|');
 const GREETED = new RegExp(String.raw`^(?:${GREETING})(?= )`, 'i');
 /** Whom a greeting is for: names begin with a capital. */
 const PEOPLE =
   /^(?: (?:all|team|everyone|everybody|folks|guys|bot|there|again|renewal|\p{Lu}[\p{L}.'-]*)){1,3}$/u;
 const ONLY_COURTESY = new RegExp(String.raw`^(?:(?:${GREETING}|${COURTESY})(?:[\s\p{P}\p{S}]+|$))+$`, 'iu');
-const INTRODUCTION =
-  /^(?:here (?:is|are|comes?|you (?:go|are))|(?:these|this|below) (?:is|are)|please (?:do|note|save|enter|take)|for)\b.{0,40}\b(?:data|details?|info(?:rmation)?|facts|records?|following|set-?up|below|us|team)$/i;
+const INTRODUCING = [
+  'here (?:is|are|comes?|you (?:go|are))',
+  '(?:these|this|below) (?:is|are)',
+  'please (?:do|note|save|enter|take)',
+  'for',
+].join('|');
+const INTRODUCED = 'data|details?|info(?:rmation)?|facts|records?|following|set-?up|below|us|team';
+const INTRODUCTION = new RegExp(String.raw`^(?:${INTRODUCING})\b.{0,40}\b(?:${INTRODUCED})$`, 'i');
 const NEWCOMERS = /^(?:we are|we're|i am|i'm) (?:new|back)(?: here| to this)?$/i;
 const REASON = /^(?:because|since|as (?:we|i|the)|so that|just so)\b/i;
 const THANKS =
   /^(?:(?:many )?thanks|thank you|thx|cheers|danke|vielen dank)(?: (?:all|in advance|a lot|very much|so much))?$/i;
-const CLOSING =
-  /^(?:(?:with )?(?:best|kind|warm|many|kindest|warmest)? ?(?:regards|wishes|greetings)|best|sincerely|yours|br|vg|mfg|cheers)(?:[\s,!.-]+[\p{L}.'-]+){0,3}$/iu;
+const REGARDS = '(?:with )?(?:best|kind|warm|many|kindest|warmest)? ?(?:regards|wishes|greetings)';
+const CLOSING = new RegExp(
+  String.raw`^(?:${REGARDS}|best|sincerely|yours|br|vg|mfg|cheers)(?:[\s,!.-]+[\p{L}.'-]+){0,3}$`,
+  'iu',
+);
 
 /** Whether a part says nothing that is to be done: a greeting, courtesy, "here are our details", a reason. */
 export function isCourtesy(text: string): boolean {

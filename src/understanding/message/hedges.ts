@@ -1,6 +1,13 @@
 /** Words that say how sure somebody is, and no more. */
-const UNSURE =
-  /\b(?:maybe|perhaps|possibly|probably|presumably|i (?:think|guess|believe|suppose)(?: that)?|vielleicht|wohl|ich glaube)\b[,\s]*|,?\s*(?:i (?:think|guess|believe|suppose))(?=\s*[.!]?\s*$)/gi;
+const I_THINK = 'i (?:think|guess|believe|suppose)';
+const ADVERBS = 'maybe|perhaps|possibly|probably|presumably';
+const UNSURE = new RegExp(
+  [
+    String.raw`\b(?:${ADVERBS}|${I_THINK}(?: that)?|vielleicht|wohl|ich glaube)\b[,\s]*`,
+    String.raw`,?\s*(?:${I_THINK})(?=\s*[.!]?\s*$)`,
+  ].join('|'),
+  'gi',
+);
 /** "Might be" is "is", said with care; "we should" and "could we" ask for what stands behind them. */
 const CAREFUL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:might|may|could|should)(?: well)? be\b/gi, 'is'],

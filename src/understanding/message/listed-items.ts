@@ -2,8 +2,9 @@ import { maskedText } from './masked-text';
 import { plainSigns } from './plain-signs';
 
 const NOUN = String.raw`(?:items|tasks|to-?dos|to do's|steps|points)`;
+const BEFORE_NOUN = ' the| these| following| our| own| new| more| down| two| three| four| five';
 const ITEMS = new RegExp(
-  String.raw`^(?:please |can you |could you )*(?:add|put|create|note|new)\b(?: the| these| following| our| own| new| more| down| two| three| four| five)* ${NOUN}\b[^:,]{0,30}:\s*`,
+  String.raw`^(?:please |can you |could you )*(?:add|put|create|note|new)\b(?:${BEFORE_NOUN})* ${NOUN}\b[^:,]{0,30}:\s*`,
   'i',
 );
 const BARE = new RegExp(

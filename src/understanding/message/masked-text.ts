@@ -16,8 +16,11 @@ const WHOLE: readonly RegExp[] = [
   /\b(?:dr|mr|mrs|ms|prof|st|inc|no|nr|vs|approx|e\.g|i\.e|\p{L})\.(?=\s)/giu,
 ];
 /** "Wednesday, 30 June 2027": the comma belongs to the date. */
-const WEEKDAY =
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\p{L}+tag|mittwoch|\p{L}+di)\.?\s*,(?=\s+(?:the )?(?:\d|\p{L}{3,12}\.? \d))/giu;
+const DAY_NAME = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\p{L}+tag|mittwoch|\p{L}+di`;
+const WEEKDAY = new RegExp(
+  String.raw`\b(?:${DAY_NAME})\.?\s*,(?=\s+(?:the )?(?:\d|\p{L}{3,12}\.? \d))`,
+  'giu',
+);
 
 /**
  * A line with quotes, brackets, dates, numbers and abbreviations hidden behind letters, at the same places.

@@ -10,8 +10,12 @@ const QUOTED_LINE = /^\s*(?:>|\|>)/;
 /** From such a line on everything is somebody else's. */
 const ATTRIBUTION =
   /^\s*(?:on|am|le|el|op) .{4,120}\b(?:wrote|schrieb\b.{0,80}|a écrit|escribió|schreef\b.{0,80}) ?:\s*$/i;
-const DIVIDER =
-  /^\s*(?:-{2,}|_{2,}|={2,})\s*(?:original message|forwarded (?:message|by)|ursprüngliche nachricht|weitergeleitete nachricht)/i;
+const DIVIDED = [
+  'original message',
+  'forwarded (?:message|by)',
+  'ursprüngliche nachricht|weitergeleitete nachricht',
+].join('|');
+const DIVIDER = new RegExp(String.raw`^\s*(?:-{2,}|_{2,}|={2,})\s*(?:${DIVIDED})`, 'i');
 const FORWARDED = /^\s*(?:begin forwarded message|forwarded message|forwarded from .{1,80})\s*:?\s*$/i;
 const SENDER = /^\s*(?:from|von|de)\s*:\s*\S/i;
 const OTHER_HEADER = /^\s*(?:sent|date|to|cc|subject|gesendet|an|betreff|datum)\s*:/i;

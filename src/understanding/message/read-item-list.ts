@@ -3,8 +3,10 @@ import { isOneThing } from './command-words';
 
 const NOUN = String.raw`(?:items?|points?|tasks?|to-?dos?|steps?|numbers?|nos?\.?|#)`;
 const NUMBER = String.raw`(?:#?\d{1,2}|${NOUN}\s?#?\d{1,2})`;
-const LIST = String.raw`(?:the )?(?:${NOUN} )?${NUMBER}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|to|through)\s+|\s*[-+&]\s*)${NUMBER})+`;
-const ALL = String.raw`(?:everything|(?:all|every)(?: (?:of )?(?:the |our )?(?:open )?(?:items?|points?|tasks?|to-?dos?|of (?:it|them)))?)`;
+const JOIN = String.raw`(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|to|through)\s+|\s*[-+&]\s*)`;
+const LIST = String.raw`(?:the )?(?:${NOUN} )?${NUMBER}(?:${JOIN}${NUMBER})+`;
+const ALL_OF = '(?:items?|points?|tasks?|to-?dos?|of (?:it|them))';
+const ALL = `(?:everything|(?:all|every)(?: (?:of )?(?:the |our )?(?:open )?${ALL_OF})?)`;
 const WHAT = String.raw`(?<item>${LIST}|${ALL})`;
 const TAIL = String.raw`(?: (?:now|please|too|as well|off|on the (?:check)?list))*[\s.!]*$`;
 const DONE = String.raw`(?:done|finished|completed?|ticked(?: off)?|ready)`;
@@ -25,8 +27,10 @@ function expression(source: string): RegExp {
   return new RegExp(source, 'iu');
 }
 
-const ON_LIST =
-  /^(?:please )?(?:put|add|note|write) (?<item>(?!(?:it|this|that|items?|tasks?)\b).+?) (?:on|onto|to) (?:the|our) (?:check-?|to-?do )?list(?:,)? (?<tail>(?:for|by|until|before|due) .+|\p{L}+ (?:does|takes|handles) it .+)$/iu;
+const PUT_ITEM = String.raw`(?:put|add|note|write) (?<item>(?!(?:it|this|that|items?|tasks?)\b).+?)`;
+const THE_LIST = '(?:on|onto|to) (?:the|our) (?:check-?|to-?do )?list(?:,)?';
+const WHEN_OR_WHO = String.raw`(?<tail>(?:for|by|until|before|due) .+|\p{L}+ (?:does|takes|handles) it .+)`;
+const ON_LIST = expression(`^(?:please )?${PUT_ITEM} ${THE_LIST} ${WHEN_OR_WHO}$`);
 
 /** The short form; what follows may hold anything, also words of other commands. */
 const ADD_ITEM =

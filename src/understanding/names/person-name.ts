@@ -1,34 +1,17 @@
-const NOT_NAMES = new Set(
-  (
-    'access login overview account accounts emergency form field tab role roles page card plan tenant url link lockout server global example else users user people staff colleagues partners employees let put my his her their use ask ping notify remind log have name down my new a an the this that these those it its he she they them we us our you your who whom what when where why how which nobody someone somebody anyone ' +
-    'anybody everybody everyone no not none never is are was were be been being am do does did done has have had can could will would shall should may might must ' +
-    'and or but if then so as at by for from in into of off on onto to up with without about after before until again away out over back here there ' +
-    'wrong right correct missing unknown gone left late early new old open ready sick ill absent unavailable busy still already now today tomorrow yesterday ' +
-    'support help microsoft partner center centre portal network program company team bot vendor customer customers client contact contacts person people renewal ' +
-    'date day anniversary membership list checklist item items reminder reminders status information info details data email mail phone number address page website ' +
-    'change changed set update make add remove delete show tell give take first last next another other same any all some more only just one ones responsible allowed ' +
-    'required needed important holiday vacation leave meeting office set sales marketing department manager admin administrator administrators ' +
-    'renew renews renewed renewing ppc pmc deputy backup please thanks okay ok yes true false competency designation gold silver fee cost price ' +
-    'notifications expired shown listed used part main primary second secondary different'
-  ).split(/\s+/),
-);
+import words from './person-words.json';
+
+const NOT_NAMES: ReadonlySet<string> = new Set(words.notNames);
 
 /** Everyday words that are names as well; they count as such inside a full name written with capitals ("Will May"). */
-const ALSO_NAMES = new Set(
-  'will may page field card young so an do no my you to in on be early ready price sales server global primary tab link used long art other some here'.split(
-    ' ',
-  ),
-);
+const ALSO_NAMES: ReadonlySet<string> = new Set(words.alsoNames);
 /** Joining words of family names: "van der Berg", "de la Cruz". */
-const PARTICLES = new Set(
-  "van von der den de la le el los las di da do dos das du del della al bin ibn ben af av zu zum zur ter ten het y e i st san santa mac mc ap abu und genannt 't".split(
-    ' ',
-  ),
-);
+const PARTICLES: ReadonlySet<string> = new Set(words.particles);
 /** "me" for whoever writes. */
 const ME = /^(?:me|myself|i|mich|me myself)$/i;
-const TITLES =
-  /^(?:(?:(?:our|my) (?:colleague|boss|manager)|colleague|mr|mrs|ms|miss|mx|dr|prof|professor|sir|frau|herr|mme|ing)\b\.? )+/i;
+const TITLES = new RegExp(
+  String.raw`^(?:(?:(?:our|my) (?:colleague|boss|manager)|${words.titles.join('|')})\b\.? )+`,
+  'i',
+);
 const WORD = /^['’]?\p{L}[\p{L}\p{M}'’ʼ.・·-]*$/u;
 const MOST_LETTERS = 120;
 /** More words than these are only a name when all are written like one. */

@@ -17,8 +17,9 @@ export type PendingAnswer =
     };
 
 const LONGEST_ANSWER = 120;
-const CORRECTION =
-  /^(?:(?:no|nope|nein|non|sorry|rather|actually|well)[\s,.;:!-]+)*(?:(?:i|we) mean[t]? |make (?:that|it) |take |rather |lieber |not that[, ]+(?:but )?)?/i;
+const LEAD = String.raw`(?:(?:no|nope|nein|non|sorry|rather|actually|well)[\s,.;:!-]+)*`;
+const INSTEAD = '(?:i|we) mean[t]? |make (?:that|it) |take |rather |lieber |not that[, ]+(?:but )?';
+const CORRECTION = new RegExp(`^${LEAD}(?:${INSTEAD})?`, 'i');
 
 /**
  * Reads a message as the answer to a question that is pending: "yes", "no", "the second", "2027", "no, April". Undefined

@@ -223,7 +223,9 @@ const rows: readonly Row[] = [
     fault: { status, code: 'ServiceError' },
     state: 'unknown',
     reason: 'ServiceError',
-    says: 'was sent, but I do not know whether it arrived. Teams had an error of its own. It may have arrived. On 1 April 2027 at 09:10 (Europe/Berlin) I post it again and say that it may be a repeat.',
+    says:
+      'was sent, but I do not know whether it arrived. Teams had an error of its own. It may have arrived. ' +
+      'On 1 April 2027 at 09:10 (Europe/Berlin) I post it again and say that it may be a repeat.',
     requests: 1,
   })),
   {

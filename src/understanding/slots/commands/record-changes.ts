@@ -82,8 +82,9 @@ function newHoldingIn(slots: SlotValues): string {
   return (kept.at(-1) ?? phrases.at(-1))?.text ?? '';
 }
 
-const AROUND_TITLE =
-  /^(?:the |an? |his |her |their |my |die |den )*(?:exam |certification |certificate |prüfung )?|(?: exam| certification| certificate)$/gi;
+const BEFORE_TITLE =
+  '(?:the |an? |his |her |their |my |die |den )*(?:exam |certification |certificate |prüfung )?';
+const AROUND_TITLE = new RegExp(`^${BEFORE_TITLE}|(?: exam| certification| certificate)$`, 'gi');
 
 function certifications(slots: SlotValues): readonly string[] {
   const named = valuesOf(slots, 'certification').map(({ entity, text }) =>

@@ -55,8 +55,11 @@ export function newLevelIn(slots: SlotValues): string | undefined {
   return (kept.at(-1) ?? levels.at(-1))?.id ?? entitiesOf(slots, 'holding')[0]?.level;
 }
 
-const SECOND_GOES =
-  /\b(?:instead of|in place of|rather than|not|for the old|statt|anstatt|anstelle von|an stelle von|nicht)\s*(?:the\s+|our\s+)?$/i;
+const IN_PLACE_OF = [
+  'instead of|in place of|rather than|not|for the old',
+  'statt|anstatt|anstelle von|an stelle von|nicht',
+].join('|');
+const SECOND_GOES = new RegExp(String.raw`\b(?:${IN_PLACE_OF})\s*(?:the\s+|our\s+)?$`, 'i');
 const BUT = /\b(?:but|sondern)\b/i;
 
 /** What is given up and what takes its place; undefined unless two are named. */

@@ -1,11 +1,17 @@
 import { personName } from '../../names/person-name';
 import { before, behind, valuesOf, type SlotValue, type SlotValues } from '../slot-values';
+import words from './people-words.json';
 
 /** Who is replaced or absent stands behind such words. */
-const LEAVES_BEFORE =
-  /(?:^|\s)(?:not|isn't|from|instead of|replaces?|swap|rather than|than|if|when|while|for|in for|covers|replaces|represents|nicht|statt|anstatt|anstelle von|von|für|wenn|falls|ersetze?|ersetzt|vertritt|vertrete)\s+(?:our\s+|the\s+)?$/;
-const LEAVES_BEHIND =
-  /^['’]?s\s+(?:backup|back-up|deputy|stand-?in|substitute|replacement|place|role|job|vertretung|stellvertret)|^(?:'s)?(?:,? who\b)?\s*(?:(?:has|is|am|are|have|war|ist|bin)\s+)*(?:not\b(?! only)|no longer|away|out\b|off\b|ill\b|absent|left\b|gone\b|moved on|quit|nicht|krank|weg\b|abwesend|im urlaub)/;
+const LEAVES_BEFORE = new RegExp(
+  String.raw`(?:^|\s)(?:${words.leavesBefore.join('|')})\s+(?:our\s+|the\s+)?$`,
+);
+const LEAVES_BEHIND = new RegExp(
+  [
+    String.raw`^['’]?s\s+(?:${words.roles.join('|')})`,
+    String.raw`^(?:'s)?(?:,? who\b)?\s*(?:(?:has|is|am|are|have|war|ist|bin)\s+)*(?:${words.gone.join('|')})`,
+  ].join('|'),
+);
 
 /** A person as commands name them; "me" is the sender. */
 export function nameOf({ entity, text }: SlotValue): string | undefined {
