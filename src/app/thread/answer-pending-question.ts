@@ -63,9 +63,14 @@ function amended(ctx: AppContext, turn: Turn, given: GivenValue): GivenValue {
   const { question, said: text, context } = given;
   const { completes } = question;
   if (completes === undefined) return given;
-  const value = correctedValue(ctx, turn, { text, context, completes, proposed: proposedDay(question) });
+  const proposed = proposedDay(question);
+  // "A day later" than what? Counted from today it would be a day that nobody said.
+  if (proposed === undefined && SHIFTED.test(text)) return { ...given, text: '' };
+  const value = correctedValue(ctx, turn, { text, context, completes, proposed });
   return value === undefined || value === given.text ? given : { ...given, text: value, corrects: true };
 }
+
+const SHIFTED = /\b(?:later|earlier|sooner|longer|später|früher|länger)\b/i;
 
 /** The day that the one proposed change would set. */
 function proposedDay({ options }: Question): CalendarDay | undefined {
