@@ -1,5 +1,5 @@
 import type { Clause } from './decision/beside';
-import type { Meaning } from './read-words';
+import type { Meaning } from './read-typed';
 
 const ENDS_SENTENCE = /[.!?;]\s|[\n\r]|[。？！]/;
 

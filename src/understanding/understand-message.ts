@@ -7,15 +7,8 @@ import { readShortForm } from './grammar/read-short-form';
 import { readItemList } from './message/read-item-list';
 import { splitMessage } from './message/split-message';
 import { partCommand } from './part-command';
-import {
-  PART_FROM,
-  readAs,
-  readWords,
-  unread,
-  type Learned,
-  type Meaning,
-  type MessageContext,
-} from './read-words';
+import { PART_FROM, readAs, unread, type Learned, type Meaning, type MessageContext } from './read-typed';
+import { readWords } from './read-words';
 import { withClauses } from './sentence-clauses';
 import { withSubject } from './thread/follow-up';
 

@@ -1,6 +1,7 @@
 import type { ChecklistEntry } from '../../domain/cycle/checklist';
 import { dayWords, type Asked, type Told } from './asked/asked';
 import { byUrgency, entriesOf, isOverdue } from './asked/asked-item';
+import { tellDue } from './tell-due';
 import { askedPerson, isOf, type AskedPerson } from './asked/asked-person';
 
 const BUTTONS = ['checklist', 'status'] as const;
@@ -35,7 +36,7 @@ function tellOne(asked: Asked, named: AskedPerson): Pick<Told, 'answer' | 'more'
   }
   const has = words.items.has(
     whose,
-    open.map(({ text }) => text),
+    open.map(({ text, dueDay }) => (dueDay ? words.items.withDue(text, dayWords(asked, dueDay)) : text)),
   );
   const overdue = overdueWords(asked, open);
   return { answer: overdue ? `${has} ${overdue}` : has, more: doneWords, subject: onlyItem(open) };
@@ -91,6 +92,7 @@ function everybody(asked: Asked): readonly string[] {
 /** What is overdue, since when and whose it is. */
 export function tellOverdue(asked: Asked): Told {
   const { words } = asked;
+  if (asked.slots.facet === 'due') return tellDue(asked);
   const named = askedPerson(asked);
   if (named && named.names.length === 0)
     return { answer: words.team.unknownPerson(named.said), more: everybody(asked), buttons: BUTTONS };

@@ -3,6 +3,7 @@ import { daysBetween, formatWeekday, type CalendarDay } from '../../domain/time/
 import { dayIn, formatInstant, instantOf } from '../../domain/time/time-zone';
 import { dayWords, dayOf, momentWords, type Asked, type Told } from './asked/asked';
 import { askedItems } from './asked/asked-item';
+import { tellAssigned } from './tell-assigned';
 import { askedZone } from './asked/asked-zone';
 import { askedStage, tellStageLeft } from './tell-stage';
 import { tellWatched, watchedAsked } from './tell-watched';
@@ -11,6 +12,7 @@ import { tellWatched, watchedAsked } from './tell-watched';
 export function tellDate(asked: Asked): Told {
   const { picture, words, slots } = asked;
   if (watchedAsked(asked).length > 0) return tellWatched(asked);
+  if (slots.person !== undefined && slots.facet === 'due') return tellAssigned(asked);
   const own = ownDate(asked);
   if (!own) return noDate(asked, words.date.unknown(picture.program.words.date.name));
   const { name, day, left, on } = own;

@@ -1,6 +1,7 @@
 import type { ChecklistEntry } from '../../domain/cycle/checklist';
 import { dayOf, dayWords, type Asked, type Told } from './asked/asked';
 import { askedItems, entriesOf, isOverdue } from './asked/asked-item';
+import { tellItemDue } from './tell-due';
 
 const BUTTONS = ['checklist', 'status'] as const;
 
@@ -28,6 +29,7 @@ function tellEach(
   const [only, ...others] = found ?? [];
   if (!only) return tellNone(asked);
   if (others.length === 0) {
+    if (slots.facet === 'due' && !only.done) return withDoer(asked, tellItemDue(asked, only), only);
     const [answer, ...more] = tell(asked, only);
     return { answer, more, buttons: BUTTONS, subject: { item: only.text } };
   }
@@ -37,6 +39,13 @@ function tellEach(
     more: all.slice(0, 4).map((entry) => tell(asked, entry)[0]),
     buttons: BUTTONS,
   };
+}
+
+/** Who is to do it first, where "who has it, and by when?" asks for both. */
+function withDoer(asked: Asked, told: Told, { text, assignee }: ChecklistEntry): Told {
+  const asksWho = asked.about === 'who-does-item' && assignee;
+  if (!asksWho) return told;
+  return { ...told, answer: `${asked.words.items.doneByWhom(text, assignee.name)} ${told.answer}`, more: [] };
 }
 
 function tellNone(asked: Asked): Told {

@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../../domain/time/calendar-day';
 import { packItemId, type ChecklistEntry } from '../../domain/cycle/checklist';
 import { dayIn } from '../../domain/time/time-zone';
 import { describeHolding } from '../../cards/kit/describe-holdings';
@@ -7,6 +6,7 @@ import { askedHolding } from './asked/asked-holding';
 import { byUrgency, entriesOf, isOverdue } from './asked/asked-item';
 import { isOf, askedPerson } from './asked/asked-person';
 import { tellAssigned } from './tell-assigned';
+import { tellDue } from './tell-due';
 import { tellItemState, tellTicker } from './tell-item';
 
 const MOST_LISTED = 8;
@@ -16,6 +16,7 @@ const BUTTONS = ['checklist', 'status'] as const;
 export function tellOpenItems(asked: Asked): Told {
   const { words, slots } = asked;
   if (slots.item !== undefined) return tellItemState(asked);
+  if (asksWhenDue(asked)) return tellDue({ ...asked, slots: { ...slots, ...windowOf(slots) } });
   if (slots.person !== undefined) return tellAssigned(asked);
   const entries = entriesOf(asked);
   if (entries.length === 0)
@@ -36,8 +37,9 @@ interface Narrowed {
 }
 
 function narrow(asked: Asked, open: readonly ChecklistEntry[]): Narrowed | undefined {
-  const { slots, words } = asked;
-  if (slots.day !== undefined) return dueBy(asked, open, slots.day);
+  const { words } = asked;
+  const ofFacet = narrowToFacet(asked, open);
+  if (ofFacet) return ofFacet;
   const named = askedHolding(asked);
   if (!named) return undefined;
   const [first] = named.holdings;
@@ -56,14 +58,29 @@ function narrow(asked: Asked, open: readonly ChecklistEntry[]): Narrowed | undef
   return { answer, open: found };
 }
 
-function dueBy(asked: Asked, open: readonly ChecklistEntry[], day: CalendarDay): Narrowed {
-  const { words } = asked;
-  const found = open.filter(({ dueDay }) => dueDay !== undefined && dueDay <= day);
-  const until = dayWords(asked, day);
-  return {
-    answer: found.length === 0 ? words.items.noneBy(until) : words.items.openBy(found.length, until),
-    open: found,
-  };
+/** What nobody is named for, or what the team added itself. */
+function narrowToFacet({ slots, words }: Asked, open: readonly ChecklistEntry[]): Narrowed | undefined {
+  const texts = (found: readonly ChecklistEntry[]): readonly string[] => found.map(({ text }) => text);
+  if (slots.facet === 'unassigned') {
+    const found = byUrgency(open.filter(({ assignee }) => !assignee));
+    return { answer: words.items.unassigned(found.length, texts(found)), open: found };
+  }
+  if (slots.facet !== 'added') return undefined;
+  const found = byUrgency(open.filter(({ own }) => own));
+  return { answer: words.items.added(found.length, texts(found)), open: found };
+}
+
+/** A day alone is the last one of the time that is asked about. */
+function windowOf({ window, day }: Asked['slots']): Pick<Asked['slots'], 'window'> {
+  if (window) return { window };
+  return day === undefined ? {} : { window: { to: day } };
+}
+
+/** Days are asked for, or a time that is still to come. */
+function asksWhenDue({ slots, today }: Asked): boolean {
+  const { window } = windowOf(slots);
+  if (slots.window === undefined && slots.day !== undefined) return true;
+  return slots.facet === 'due' || (window !== undefined && (window.to ?? window.from ?? today) > today);
 }
 
 function openLines(asked: Asked, open: readonly ChecklistEntry[]): readonly string[] {

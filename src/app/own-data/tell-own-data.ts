@@ -31,6 +31,7 @@ export function tellOwnData(
   const words = ENGLISH_OWN_WORDS;
   const asked: Asked = {
     picture,
+    about,
     slots,
     me: input.person,
     today: dayIn(picture.team.timeZone, picture.asOf),

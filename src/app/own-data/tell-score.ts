@@ -87,7 +87,11 @@ function scoreOf(asked: Asked, held: Holding): ToldScore {
   if (!score && figures.length > 0)
     return { words: words.readiness.trackUnknown(name), verdict: 'unknown', entered: false };
   if (!score || score.metrics.every(({ state }) => state === 'not-entered'))
-    return { words: words.readiness.neverEntered(name), verdict: 'unknown', entered: false };
+    return {
+      words: words.readiness.neverEntered(name, holding.score.pass),
+      verdict: 'unknown',
+      entered: false,
+    };
   return {
     words: verdictWords(asked, name, score),
     verdict: score.verdict,

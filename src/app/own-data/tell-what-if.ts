@@ -140,15 +140,19 @@ function tellPoints(asked: Asked, found: AskedForecast, count: number): Told {
     const holding = picture.program.holdings.find(({ id }) => id === held.id);
     if (!holding || !isScored(holding)) return [];
     return [
-      { name: describeHolding(held, picture.program), score: scoreToday(found.readiness, holding, held) },
+      {
+        name: describeHolding(held, picture.program),
+        score: scoreToday(found.readiness, holding, held),
+        pass: holding.score.pass,
+      },
     ];
   });
   const [only, ...others] = scored;
   if (!only || others.length > 0)
     return { answer: say.supposeWhat, more: [say.pointsWhere, say.supposeHow], buttons: BUTTONS };
-  const { name, score } = only;
+  const { name, score, pass } = only;
   if (!score || score.metrics.every(({ state }) => state === 'not-entered'))
-    return { answer: say.neverEntered(name), more: [say.enterScore], buttons: ['score', 'forecast'] };
+    return { answer: say.neverEntered(name, pass), more: [say.enterScore], buttons: ['score', 'forecast'] };
   const change = {
     holding: name,
     before: score.total,

@@ -2,6 +2,8 @@ import { parseButtonData, type ButtonData } from '../../domain/requests/button-d
 import type { Command } from '../../domain/requests/command';
 import { keptChange } from '../../domain/requests/command-schema';
 import { completedBy, pendingQuestion, type Question } from '../../domain/team/talk';
+import type { CalendarDay } from '../../domain/time/calendar-day';
+import type { DateReading } from '../../domain/time/date-reading';
 import { isChange } from '../../understanding/decision/command-kind';
 import { answerPending } from '../../understanding/thread/answer-pending';
 import { readForm, type MessageContext } from '../../understanding/understand-message';
@@ -10,6 +12,7 @@ import { carryOut } from '../commands/carry-out';
 import { carryOutAction, oldButton } from '../buttons/carry-out-action';
 import type { Reply } from '../turn/conversation';
 import { refuseDeleted } from '../turn/refuse-deleted';
+import { correctedValue } from './corrected-value';
 import { fitOfValue } from '../talk/fit-of-value';
 import { declineProposal, proposeChanges } from '../propose/propose-change';
 import { refuseChange } from '../turn/refusals';
@@ -36,7 +39,11 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
-      return otherValue(ctx, turn, { question: question as Question, ...answer, said: text, read });
+      return otherValue(
+        ctx,
+        turn,
+        amended(ctx, turn, { question: question as Question, ...answer, said: text, context, read }),
+      );
     default:
       return undefined;
   }
@@ -47,7 +54,32 @@ interface GivenValue {
   readonly text: string;
   readonly corrects: boolean;
   readonly said: string;
+  readonly context: MessageContext;
   readonly read: (text: string) => Command | undefined;
+}
+
+/** "A week later", "the 16th", "Cleo instead": what is right of a proposal, by what it proposes. */
+function amended(ctx: AppContext, turn: Turn, given: GivenValue): GivenValue {
+  const { question, said: text, context } = given;
+  const { completes } = question;
+  if (completes === undefined) return given;
+  const proposed = proposedDay(question);
+  // "A day later" than what? Counted from today it would be a day that nobody said.
+  if (proposed === undefined && SHIFTED.test(text)) return { ...given, text: '' };
+  const value = correctedValue(ctx, turn, { text, context, completes, proposed });
+  return value === undefined || value === given.text ? given : { ...given, text: value, corrects: true };
+}
+
+const SHIFTED = /\b(?:later|earlier|sooner|longer|später|früher|länger)\b/i;
+
+/** The day that the one proposed change would set. */
+function proposedDay({ options }: Question): CalendarDay | undefined {
+  const data = options.find(({ answer }) => answer === 'yes')?.data;
+  const button = data && parseButtonData(data);
+  const [change] = button?.action.action === 'do' ? button.action.changes : [];
+  const { date, until } = { ...change } as Partial<Record<'date' | 'until', DateReading>>;
+  const reading = date ?? until;
+  return reading?.kind === 'day' ? reading.day : undefined;
 }
 
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {

@@ -1,10 +1,11 @@
-import { addDays, daysBetween } from '../../domain/time/calendar-day';
+import { addDays, daysBetween, type CalendarDay } from '../../domain/time/calendar-day';
+import { checklistInput, fullChecklist } from '../../domain/cycle/checklist';
 import { lastSpoken } from '../../domain/team/talk';
-import type { Team } from '../../domain/team/team';
+import type { TeamPicture } from '../../domain/team/team-picture';
 import { dayIn } from '../../domain/time/time-zone';
 import { dayAfter, dayBefore } from '../../understanding/entities/day-after';
 import { findLengths } from '../../understanding/entities/read-length';
-import { contrasted, corrected } from '../../understanding/thread/follow-up';
+import { contrasted, corrected, preferred } from '../../understanding/thread/follow-up';
 import { shiftOf } from '../../understanding/thread/shift';
 import { namedIn, type MessageContext } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';
@@ -16,16 +17,19 @@ interface Said {
   readonly context: MessageContext;
   /** The short command of the change that is put right. */
   readonly completes: string;
+  /** The day that is proposed, where nothing is changed yet. */
+  readonly proposed?: CalendarDay | undefined;
 }
 
 /** The right value of the last change, as a message gives it; undefined where it puts nothing right. */
 export function correctedValue(ctx: AppContext, turn: Turn, said: Said): string | undefined {
   const shifted = shiftedDay(ctx, turn, said);
   if (shifted !== undefined) return shifted;
-  const value = contrasted(said.text)?.but ?? corrected(said.text);
+  const value = contrasted(said.text)?.but ?? corrected(said.text) ?? preferred(said.text);
   if (value === undefined) return undefined;
   return (
     dayOfMonth(turn, { ...said, value }) ??
+    monthOrYear(turn, { ...said, value }) ??
     otherLength(turn, { ...said, value }) ??
     atLevel(turn, { ...said, value }) ??
     value
@@ -33,8 +37,9 @@ export function correctedValue(ctx: AppContext, turn: Turn, said: Said): string 
 }
 
 /** "A week later": the day that was set, moved by that length. */
-function shiftedDay(ctx: AppContext, turn: Turn, { text, completes }: Said): string | undefined {
-  const base = dayOf(turn, completes);
+function shiftedDay(ctx: AppContext, turn: Turn, said: Said): string | undefined {
+  const { text } = said;
+  const base = dayOf(turn, said);
   const [only, ...others] = findLengths(text, dayContextOf(ctx, turn));
   if (!base || only?.reading.kind !== 'length' || others.length > 0) return undefined;
   const way = shiftOf(text, only);
@@ -42,12 +47,18 @@ function shiftedDay(ctx: AppContext, turn: Turn, { text, completes }: Said): str
   return way === 'earlier' ? dayBefore(only.reading, base) : undefined;
 }
 
-/** The day that the last change set. */
-function dayOf({ picture }: Turn, completes: string): Team['anniversary'] {
-  const team = picture?.team;
-  if (completes === 'anniversary') return team?.anniversary;
-  if (completes === 'pause until') return team?.pausedUntil;
-  return completes === 'snooze until' ? team?.snooze?.until : undefined;
+/** The day that is proposed, or that the last change set. */
+function dayOf({ picture }: Turn, { completes, proposed }: Said): CalendarDay | undefined {
+  if (proposed !== undefined || !picture) return proposed;
+  const { anniversary, pausedUntil, snooze } = picture.team;
+  if (completes.startsWith(DUE)) return dueDayOf(picture, completes.slice(DUE.length));
+  return { anniversary, 'pause until': pausedUntil, 'snooze until': snooze?.until }[completes];
+}
+
+const DUE = 'due ';
+
+function dueDayOf(picture: TeamPicture, item: string): CalendarDay | undefined {
+  return fullChecklist(checklistInput(picture)).find(({ text }) => text === item)?.dueDay;
 }
 
 interface Corrected extends Said {
@@ -55,17 +66,30 @@ interface Corrected extends Said {
 }
 
 /** "The 20th": that day of the month that was set. */
-function dayOfMonth(turn: Turn, { value, completes }: Corrected): string | undefined {
+function dayOfMonth(turn: Turn, said: Corrected): string | undefined {
+  const { value } = said;
   const [, day] = /^(?:on |until |till )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)$/i.exec(value) ?? [];
-  const base = dayOf(turn, completes);
+  const base = dayOf(turn, said);
   if (day === undefined || !base) return undefined;
   return `${base.slice(0, 8)}${day.padStart(2, '0')}`;
 }
 
+/** "August", "2028": the day that was set, in that month or year. */
+function monthOrYear(turn: Turn, said: Corrected): string | undefined {
+  const { value, context } = said;
+  const base = dayOf(turn, said);
+  if (!base) return undefined;
+  if (/^20\d\d$/.test(value)) return `${value}${base.slice(4)}`;
+  const { from, to } = (/^\p{L}+$/u.test(value) && context.entities.days.findWindow(`in ${value}`)) || {};
+  if (!from?.endsWith('-01') || from.slice(0, 7) !== to?.slice(0, 7)) return undefined;
+  return `${from.slice(0, 8)}${base.slice(8)}`;
+}
+
 /** "Make it two" after one week: a number alone counts in what was counted in before. */
-function otherLength(turn: Turn, { value, completes, text, context }: Corrected): string | undefined {
+function otherLength(turn: Turn, said: Corrected): string | undefined {
+  const { value, completes, text, context } = said;
   const { picture } = turn;
-  const base = dayOf(turn, completes);
+  const base = dayOf(turn, said);
   const [number] = namedIn(text, context).filter(({ kind }) => kind === 'number');
   if (!picture || !base || completes === 'anniversary' || number?.kind !== 'number') return undefined;
   if (value !== text.slice(number.start, number.end)) return undefined;

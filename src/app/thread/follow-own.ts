@@ -74,9 +74,9 @@ function rewrittenWith({ spoken, text, follow }: Going): string | undefined {
 }
 
 /** Whether the message says more with the subject in it than by itself. */
-function isBetter(meaning: Meaning, { alone, follow }: Going): boolean {
+function isBetter(meaning: Meaning, { alone, follow, spoken }: Going): boolean {
   if (!saysEnough(meaning)) return false;
-  if (follow?.kind === 'aspect' && follow.by !== 'word') return isBareOrUnclear(alone, follow.by);
+  if (follow?.kind === 'aspect' && follow.by !== 'word') return isBareOrUnclear(alone, follow.by, spoken);
   if (isComplete(alone) && alone.probability >= SURELY_ITSELF) return false;
   const lessBy = alone.probability >= SURELY_ITSELF ? 0 : LESS_LIKELY;
   return lacksSubject(alone) || meaning.probability >= alone.probability - lessBy;
@@ -91,9 +91,11 @@ function saysEnough(meaning: Meaning): boolean {
 const GONE_ON_WITH: ReadonlySet<string> = new Set(['do', 'own', 'show', 'programme']);
 
 /** Where no word stands for the subject, the message goes on from it only when it says little by itself. */
-function isBareOrUnclear(alone: Meaning, by: 'bare' | 'place'): boolean {
+function isBareOrUnclear(alone: Meaning, by: 'bare' | 'place', spoken: SpokenOwn): boolean {
   if (alone.probability < REWRITTEN_FROM) return true;
-  return by === 'bare' && ['programme', 'out', 'small'].includes(areaOf(alone));
+  // "Until when?" after an item is about the item, whatever else it may be asked of.
+  const areas = ['programme', 'out', 'small', ...(spoken.item === undefined ? [] : ['own'])];
+  return by === 'bare' && areas.includes(areaOf(alone));
 }
 
 /** Whether it says by itself something that nothing has to be filled into. */

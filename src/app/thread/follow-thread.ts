@@ -2,12 +2,14 @@ import { bestAmong, type GivenAnswer } from '../../answers/best-document';
 import type { AnswerDocument } from '../../answers/documents/answer-document';
 import type { Program } from '../../domain/program/program';
 import { lastSpoken, type Spoken } from '../../domain/team/talk';
-import { followUp, onlyNamed, type FollowUp } from '../../understanding/thread/follow-up';
+import { followUp, type FollowUp } from '../../understanding/thread/follow-up';
 import { namedIn, readPart, type Meaning, type MessageContext } from '../../understanding/understand-message';
-import { answerPacks, decideQuestion, replyDecision, spokenOf } from '../answers/answer-question';
+import { answerPacks, decideQuestion } from '../answers/answer-question';
 import type { AppContext } from '../turn/app-context';
 import type { Followed } from '../understood/followed';
+import { answerWith, sharesHolding } from './answer-with';
 import { followOwn } from './follow-own';
+import { followTrack } from './follow-track';
 import { lacksSubject } from '../talk/lacks-subject';
 import type { Turn } from '../turn/turn';
 
@@ -28,9 +30,9 @@ export async function followThread(
   const follow = followUp(text, namedIn(text, context));
   const alone = readPart(text, context);
   if (alone.by === 'short-form') return undefined;
-  if (spoken.kind === 'own') return followOwn(ctx, turn, { spoken, text, follow, alone, context });
-  const track = inTrack(ctx, turn, { spoken, text });
+  const track = followTrack(ctx, turn, { spoken, text });
   if (track) return track;
+  if (spoken.kind === 'own') return followOwn(ctx, turn, { spoken, text, follow, alone, context });
   if (!follow || standsForItself(alone, follow)) return undefined;
   return followAnswer(ctx, turn, { spoken, follow });
 }
@@ -43,10 +45,6 @@ function standsForItself(alone: Meaning, follow: FollowUp): boolean {
   if (follow.by === 'word' && lacksSubject(alone)) return false;
   const from = follow.by === 'word' ? 0.8 : 0.5;
   return ['small', 'bot', 'do', 'show', 'own'].includes(area) && probability >= from;
-}
-
-function tracksOf({ holdings }: Program): readonly string[] {
-  return holdings.flatMap(({ score }) => score?.tracks.map(({ name }) => name) ?? []);
 }
 
 type SpokenAnswer = Extract<Spoken, { kind: 'answer' }>;
@@ -65,35 +63,6 @@ function followAnswer(
   if (!given || given.confidence < REWRITTEN_FROM) return undefined;
   if (isSurerAlone(ctx, turn, { follow, confidence: given.confidence })) return undefined;
   return answerWith(ctx, turn, { question, given });
-}
-
-function answerWith(
-  ctx: AppContext,
-  turn: Turn,
-  { question, given }: { readonly question: string; readonly given: GivenAnswer },
-): Followed {
-  const decision = { kind: 'answer' as const, answers: [given], unanswered: [] };
-  return { replies: replyDecision(ctx, turn, { question, decision }), spoken: spokenOf(decision) };
-}
-
-/** "We are SMB": the last question for one track of its programme, whose answer may be the same one. */
-function inTrack(
-  ctx: AppContext,
-  turn: Turn,
-  { spoken, text }: { readonly spoken: SpokenAnswer; readonly text: string },
-): Followed | undefined {
-  const program = ctx.programs.byId.get(spoken.programId);
-  const pack = program && ctx.answers(program);
-  const last = pack?.documents.get(spoken.answerId);
-  const track = program && last && onlyNamed(text, tracksOf(program));
-  if (!pack || !last || track === undefined) return undefined;
-  const question = `${last.questions[0] ?? last.title} ${track}`;
-  const given = bestAmong(
-    question,
-    pack,
-    (document) => document.id === last.id || sharesHolding(document, last),
-  );
-  return given && answerWith(ctx, turn, { question, given });
 }
 
 function rewritten(last: AnswerDocument, follow: FollowUp, { holdings, levels }: Program): string {
@@ -128,10 +97,6 @@ function bestGoingOn(
 /** Answers about the same holding, or about none, go on from one another. */
 function goesTogether(document: AnswerDocument, last: AnswerDocument): boolean {
   return document.holdings.length === 0 || last.holdings.length === 0 || sharesHolding(document, last);
-}
-
-function sharesHolding(document: AnswerDocument, last: AnswerDocument): boolean {
-  return document.holdings.some((id) => last.holdings.includes(id));
 }
 
 /** A message that is answered more surely by itself needs no subject of before. */

@@ -24,7 +24,13 @@ export function shortFormContext(ctx: AppContext, turn: Turn): ShortFormContext 
   const { picture, program, input } = turn;
   const context = dayContextOf(ctx, turn);
   const items = once(() =>
-    picture ? fullChecklist(checklistInput(picture)).map(({ itemId, text }) => ({ id: itemId, text })) : [],
+    picture
+      ? fullChecklist(checklistInput(picture)).map(({ itemId, text, dueDay }) => ({
+          id: itemId,
+          text,
+          dueDay,
+        }))
+      : [],
   );
   return {
     locale: input.locale,

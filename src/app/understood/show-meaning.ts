@@ -70,6 +70,7 @@ function answered(ctx: AppContext, turn: Turn, question: string): Followed {
 /** The answer to what looks like something else, though all evidence taken together speaks for a question. */
 export function answeredSurely(ctx: AppContext, turn: Turn, meaning: Meaning): Followed | undefined {
   const { text, label, command } = meaning;
+  if (meaning.ofLikelyItem) return undefined;
   const least = isRatherOwn(meaning) ? SURELY_ASKED_FROM : RATHER_ASKED_FROM;
   const from = !command && label?.startsWith('do:') ? 0 : least;
   const decision = decideQuestion(ctx, turn, text);

@@ -27,10 +27,8 @@ export const ITEM_WORDS = {
   addItem: 'Say "add item" and what is to be done.',
   open: ({ open, all, overdue }: ItemCounts) =>
     `${open} of ${counted(all, 'item')} ${are(open)} still open; ${overdue === 0 ? 'none' : String(overdue)} of them ${overdue > 1 ? 'are' : 'is'} overdue.`,
-  openBy: (count: number, day: string) => `${counted(count, 'open item')} ${are(count)} due by ${day}.`,
   openFor: (count: number, holding: string) =>
     `${counted(count, 'open item')} ${are(count)} for ${holding} alone.`,
-  noneBy: (day: string) => `No open item has a due day up to ${day}.`,
   noneFor: (holding: string) => `No open item is for ${holding} alone.`,
   openLine: ({ item, assignee, due, overdue }: OpenItem) => {
     const notes = [assignee, due && `${overdue ? 'overdue since' : 'due'} ${due}`].filter(Boolean).join(', ');
@@ -67,13 +65,14 @@ export const ITEM_WORDS = {
     `Ticked so far: ${clipped(people.map(({ name, count }) => `${name} ${counted(count, 'item')}`))}.`,
   has: ({ who, you }: Whose, items: readonly string[]) =>
     `${you ? 'You have' : `${who} has`} ${counted(items.length, 'open item')}: ${clipped(items, 5)}.`,
+  withDue: (item: string, day: string) => `${item} (due ${day})`,
   hasNone: ({ who, you }: Whose) => `Nothing open is assigned to ${you ? 'you' : who}.`,
   overdueOf: (count: number, day: string) =>
     count === 1 ? `One is overdue since ${day}.` : `${count} are overdue, the first since ${day}.`,
   alsoDone: (count: number) => `${counted(count, 'item')} of theirs ${are(count)} done.`,
   assigned: (items: number, people: number, open: number) =>
     `${counted(items, 'open item')} ${are(items)} assigned, to ${counted(people, 'person', 'people')}; ${open} ${are(open)} nobody's.`,
-  nothingFor: (name: string) => `I know nobody called ${name} here, and nothing is assigned to that name.`,
+  nothingFor: (name: string) => `Nothing is assigned to anybody called ${name}.`,
   nothingAssigned: 'No open item is assigned to anybody yet.',
   assignLine: (who: string, items: readonly string[]) => `${who}: ${clipped(items, 5)}`,
   assign: 'Say "assign the fees to Megan Bowen" with an item and a name.',
@@ -84,6 +83,8 @@ export const ITEM_WORDS = {
   assignedTo: (who: string) => `It is assigned to ${who}.`,
   nobodyYet: 'Nobody ticked it yet, and nobody is named for it.',
   nobodyNamed: 'Nobody is named for it.',
+  yes: 'Yes: ',
+  no: 'No: ',
   dueOn: (day: string, overdue: boolean) =>
     overdue ? `It is overdue since ${day}.` : `It is due on ${day}.`,
   overdue: (items: readonly string[]) =>
@@ -93,6 +94,32 @@ export const ITEM_WORDS = {
   noneOverdue: (dated: number) => `Nothing is overdue: ${counted(dated, 'open item')} with a due day.`,
   noneOverdueOf: ({ who, you }: Whose) => `Nothing of ${you ? 'yours' : who} is overdue.`,
   noDueDays: 'Nothing is overdue: no open item has a due day.',
+  dueLine: ({ item, assignee, due, overdue }: OpenItem & { readonly due: string }) =>
+    `“${item}” ${overdue ? 'was due' : 'is due'} on ${due}${assignee ? ` (${assignee})` : ''}`,
+  nextDue: (line: string, overdue: number) =>
+    `Next: ${line}.${overdue === 0 ? '' : ` ${counted(overdue, 'other')} ${are(overdue)} overdue.`}`,
+  allOverdue: (count: number, line: string) =>
+    `Nothing is due ahead; ${counted(count, 'item')} ${are(count)} overdue: ${line}.`,
+  noneDated: 'No open item has a due day.',
+  within: (from: string | undefined, to: string | undefined) =>
+    from !== undefined && to !== undefined
+      ? from === to
+        ? `on ${to}`
+        : `from ${from} to ${to}`
+      : to === undefined
+        ? `from ${from ?? 'today'} on`
+        : `by ${to}`,
+  dueWithin: (count: number, when: string, first: string) =>
+    `${counted(count, 'open item')} ${are(count)} due ${when}: ${first}${count > 1 ? ', and' : '.'}`,
+  noneWithin: (when: string) => `No open item is due ${when}.`,
+  unassigned: (count: number, items: readonly string[]) =>
+    count === 0
+      ? 'Every open item has a name.'
+      : `${counted(count, 'open item')} ${count === 1 ? 'has' : 'have'} nobody named yet: ${clipped(items, 3)}.`,
+  added: (open: number, items: readonly string[]) =>
+    open === 0
+      ? 'None of your own items is open.'
+      : `${counted(open, 'item')} of your own ${are(open)} open: ${clipped(items, 6)}.`,
   giveDue: 'Say "the fees are due on 3 May 2027" to give an item one.',
   several: (words: string, count: number) => `${count} items fit “${words}”.`,
   unknown: (words: string) => `No item on the checklist fits “${words}”.`,

@@ -25,7 +25,8 @@ interface Turned {
 
 /** Sentences about whether the team will make it: scores, what is missing, the forecast, suppositions. */
 export const READINESS_WORDS = {
-  neverEntered: (holding: string) => `I can't tell yet: the score of ${holding} was never entered.`,
+  neverEntered: (holding: string, pass: number) =>
+    `${holding} needs ${String(pass)} of 100 points; what you have I can't tell: its score was never entered here.`,
   trackUnknown: (holding: string) =>
     `I can't tell yet: figures of several tracks of ${holding} are entered, and nobody has said which counts.`,
   enterScore: 'Say "score" and press a line to enter its figures.',

@@ -55,6 +55,10 @@ export interface OwnDataSlots {
   /** An IANA name, or words for a zone: "London". */
   readonly zone?: string;
   readonly day?: CalendarDay;
+  /** What of the checklist's items is asked for besides their state. */
+  readonly facet?: 'due' | 'overdue' | 'unassigned' | 'added';
+  /** The time that is asked about, both days included; open at an end that was not said. */
+  readonly window?: { readonly from?: CalendarDay; readonly to?: CalendarDay };
   /** How many people or points; of a reminder how many days before the date: 90. */
   readonly count?: number;
 }

@@ -2,6 +2,7 @@ import type { DayContext } from './day-context';
 import { overlaps } from './entity';
 import type { DayFinder } from './entity-context';
 import { findDays, type DayFound } from './find-days';
+import { findWindow } from './find-window';
 import { readDay } from './read-day';
 import { findLengths } from './read-length';
 import { readUntil } from './read-until';
@@ -12,6 +13,7 @@ export function dayFinder(context: DayContext): DayFinder {
     findDays: (text) => markOwn(text, context, daysIn(text, context)),
     findLengths: (text) => findLengths(text, context),
     readUntil: (text) => readUntil(text, context),
+    findWindow: (text) => findWindow(text, context),
     readBack: (text) => readDay(text, { ...context, direction: 'past' }),
   };
 }

@@ -1,5 +1,6 @@
 import type { DateReading } from '../../domain/time/date-reading';
 import type { Program, Programs } from '../../domain/program/program';
+import type { ListedItem } from '../entities/entity-context';
 import type { DaysBeforeReading } from '../entities/read-days-before';
 
 /**
@@ -23,5 +24,5 @@ export interface ShortFormContext {
   /** The team's own programme, or the default one. */
   readonly program: Program;
   /** The checklist items that can be named; none before the set-up. */
-  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly items: readonly ListedItem[];
 }

@@ -1,7 +1,9 @@
 import type { HoldingPhrase } from '../../domain/requests/command';
 import type { DateReading } from '../../domain/time/date-reading';
 import { overlaps } from '../entities/entity';
+import type { DayWindow } from '../entities/find-window';
 import type { LabelTemplates } from './label-template';
+import type { ItemFacet } from './item-facet';
 import { leftWords } from './left-words';
 import { messageParts } from './message-parts';
 import { daysBeforeIn, newDayIn } from './said/said-days';
@@ -22,6 +24,10 @@ export interface About {
   readonly customer?: string;
   readonly date?: DateReading;
   readonly zone?: string;
+  /** What of the checklist's items is asked for. */
+  readonly facet?: ItemFacet;
+  /** The time that is asked about. */
+  readonly window?: DayWindow;
   /** A programme's id. */
   readonly program?: string;
   readonly count?: number;
@@ -38,7 +44,7 @@ export function aboutOf(slots: SlotValues, of: LabelTemplates): About {
   );
   const left = leftWords(parts, of);
   const about = {
-    person: peopleIn(slots)[0],
+    person: personIn(slots),
     holding: holdingsIn(slots)[0],
     level: entitiesOf(slots, 'level')[0]?.id,
     item: itemsIn(slots)[0],
@@ -54,6 +60,11 @@ export function aboutOf(slots: SlotValues, of: LabelTemplates): About {
         : undefined,
   };
   return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+}
+
+/** Other words stand for somebody only where no name is known. */
+function personIn(slots: SlotValues): string | undefined {
+  return entitiesOf(slots, 'person')[0]?.name ?? peopleIn(slots)[0];
 }
 
 function nameIn(slots: SlotValues, kind: 'certification' | 'customer'): string | undefined {

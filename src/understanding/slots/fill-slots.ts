@@ -3,6 +3,7 @@ import { isPlain } from '../closed-class/message-language';
 import { plainWords } from '../closed-class/message-token';
 import { overlaps, type Entity, type EntityKind, type Span } from '../entities/entity';
 import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
+import { aboutItems } from './about-items';
 import { aboutOf, type About } from './about';
 import { align, type Alignment, type Assigned } from './align-template';
 import { CHANGE_COMMANDS } from './commands/change-commands';
@@ -15,7 +16,7 @@ import { unknownHoldings } from './unknown-holdings';
 import { messageParts, type MessagePart } from './message-parts';
 import { FREE, KIND_OF } from './slot-kinds';
 import type { SlotTemplates } from './slot-templates';
-import { slotValues, valuesOf, type ReadUntil, type SlotValues } from './slot-values';
+import { slotValues, valuesOf, type ReadUntil, type SlotValues, type WindowIn } from './slot-values';
 
 /** A message to be understood as a label, with the names found in it and the sentences that slots are known by. */
 export interface SlotInput {
@@ -23,6 +24,7 @@ export interface SlotInput {
   readonly entities: readonly Entity[];
   readonly templates: SlotTemplates;
   readonly readUntil?: ReadUntil;
+  readonly windowIn?: WindowIn;
 }
 
 /** What a message says for a label. */
@@ -53,7 +55,7 @@ export function fillSlots(label: Label, input: SlotInput): Filled | undefined {
   if (area === 'do') return filledChange(label as `do:${ChangeName}`, input);
   if (area !== 'own' && area !== 'show') return undefined;
   const slots = valuesFor(label, input);
-  const about = aboutOf(slots, labelTemplates(input.templates, label));
+  const about = { ...aboutOf(slots, labelTemplates(input.templates, label)), ...aboutItems(label, input) };
   return { further: [], about, missing: [], spans: spansOf(slots) };
 }
 

@@ -1,5 +1,6 @@
 import type { DateReading } from '../../domain/time/date-reading';
 import { overlaps, type Entity, type EntityKind, type EntityOf, type Span } from '../entities/entity';
+import type { DayWindow } from '../entities/find-window';
 import type { Slot } from '../examples/labels';
 import { freeName, freeText } from './said/free-text';
 import { KIND_OF } from './slot-kinds';
@@ -14,6 +15,9 @@ export interface SlotValue extends Span {
 
 /** The day until which something waits, as words say it. */
 export type ReadUntil = (text: string) => DateReading;
+
+/** The time that a question is about. */
+export type WindowIn = (text: string) => DayWindow | undefined;
 
 /** What a message has for the slots of a label. */
 export interface SlotValues {

@@ -28,6 +28,8 @@ export const YES_PHRASES = [
   'record it',
   'it is',
   'of course',
+  'that would be great',
+  'fine by me',
   'all right',
   'sounds good',
   'looks good',

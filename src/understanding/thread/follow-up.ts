@@ -129,17 +129,32 @@ export function corrected(text: string): string | undefined {
   const length = repeated(words.slice(begins), CORRECTS);
   const first = tokens[begins + length];
   if (length === 0 || !first) return undefined;
-  return text.slice(first.start).replace(/\s*(?:please|pls|bitte)?\s*[.!]*\s*$/i, '');
+  return text.slice(first.start).replace(/\s*(?:instead|rather)?\s*(?:please|pls|bitte)?\s*[.!]*\s*$/i, '');
 }
+
+const WRONG_FIRST = [
+  /^(?:not|nicht)\s+(.+?)[,;]?\s+(?:but|sondern)\s+(.+)$/i,
+  /^(?:not|nicht)\s+([^,]+),\s*(.+)$/i,
+];
+const RIGHT_FIRST =
+  /^(\S+(?: \S+){0,3}?)(?:(?:,\s*|\s+and\s+)(?:not|nicht)|\s+(?:rather than|instead of|statt))\s+(.+)$/i;
 
 /** What is right and what is not, in "not Modern Work but Security" and "gold, not silver"; undefined for anything else. */
 export function contrasted(text: string): { readonly not: string; readonly but: string } | undefined {
   const said = text.replace(/^\s*(?:(?:no|sorry|oops|wait)[,.!]?\s+)*/i, '').replace(/[.!\s]+$/, '');
-  const [, not, but] = /^(?:not|nicht)\s+(.+?)[,;]?\s+(?:but|sondern)\s+(.+)$/i.exec(said) ?? [];
+  const [, not, but] = WRONG_FIRST.map((one) => one.exec(said)).find((found) => found !== null) ?? [];
   if (not !== undefined && but !== undefined) return { not, but };
-  const [, right, wrong] = /^(\S+(?: \S+){0,2}?)(?:,\s*|\s+and\s+)(?:not|nicht)\s+(.+)$/i.exec(said) ?? [];
+  const [, right, wrong] = RIGHT_FIRST.exec(said) ?? [];
   if (right === undefined || wrong === undefined) return undefined;
   return { not: wrong, but: corrected(right) ?? right };
+}
+
+/** What somebody would rather have. @example preferred('Cleo would be better') // 'Cleo' */
+export function preferred(text: string): string | undefined {
+  const said = text.replace(/[.!\s]+$/, '');
+  const [, name, other] =
+    /^(\S+(?: \S+)?) (?:would be|wäre) (?:better|best|besser)$|^(\S+(?: \S+)?) instead$/i.exec(said) ?? [];
+  return name ?? other;
 }
 
 /** How many of the words at the beginning are such phrases, one behind the other. */

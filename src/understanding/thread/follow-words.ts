@@ -73,6 +73,11 @@ export const BESIDE_ASIDE = new Set(
 
 /** How somebody begins to put right what was just done. */
 export const CORRECTS = [
+  'yes but',
+  'ok but',
+  'yes only',
+  'no to',
+  'no for',
   'no i meant',
   'no we meant',
   'no i mean',

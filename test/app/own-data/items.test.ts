@@ -22,8 +22,12 @@ describe('a checklist with four items of the team beside those of the programme'
 
   it.each<[OwnDataTopic, OwnDataSlots | undefined, string]>([
     ['open-items', undefined, '14 of 16 items are still open; 1 of them is overdue.'],
-    ['open-items', { day: day('2027-06-10') }, '2 open items are due by 10 June 2027.'],
-    ['open-items', { day: day('2027-05-01') }, 'No open item has a due day up to 1 May 2027.'],
+    [
+      'open-items',
+      { day: day('2027-06-10') },
+      '2 open items are due by 10 June 2027: “Order the badges” was due on 3 May 2027 (Ben Smith), and',
+    ],
+    ['open-items', { day: day('2027-05-01') }, 'No open item is due by 1 May 2027.'],
     ['open-items', { holding: 'cloud platform' }, 'No open item is for Cloud Platform alone.'],
     ['open-items', { holding: 'knitting' }, 'I know no competency called “knitting” in'],
     ['open-items', { item: 'the room' }, 'Yes, done: Megan Bowen ticked “Book the room” on 10 May 2027.'],
@@ -45,14 +49,39 @@ describe('a checklist with four items of the team beside those of the programme'
     [
       'assigned-items',
       { person: 'ben smith' },
-      'Ben Smith has 2 open items: Order the badges and Call the auditor. One is overdue since 3 May 2027.',
+      'Ben Smith has 2 open items: Order the badges (due 3 May 2027) and Call the auditor (due 10 June 2027). One is overdue since 3 May 2027.',
     ],
     ['assigned-items', { person: 'me' }, 'Nothing open is assigned to you.'],
+    ['assigned-items', { person: 'Zoe' }, 'Nothing is assigned to anybody called Zoe.'],
     [
-      'assigned-items',
-      { person: 'Zoe' },
-      'I know nobody called Zoe here, and nothing is assigned to that name.',
+      'open-items',
+      { facet: 'due' },
+      'Next: “Call the auditor” is due on 10 June 2027 (Ben Smith). 1 other is overdue.',
     ],
+    ['open-items', { facet: 'unassigned' }, 'open items have nobody named yet: '],
+    [
+      'open-items',
+      { facet: 'added' },
+      '2 items of your own are open: Order the badges and Call the auditor.',
+    ],
+    [
+      'open-items',
+      { window: { from: day('2027-06-01'), to: day('2027-06-30') } },
+      '1 open item is due from 1 June 2027 to 30 June 2027: “Call the auditor” is due on 10 June 2027 (Ben Smith).',
+    ],
+    ['item-state', { item: 'auditor', facet: 'due' }, '“Call the auditor” is due on 10 June 2027: '],
+    [
+      'item-state',
+      { item: 'auditor', facet: 'due', window: { to: day('2027-05-31') } },
+      'No: “Call the auditor” is due on 10 June 2027',
+    ],
+    ['item-state', { item: 'notifications in PMC', facet: 'due' }, 'has no day on which it is due.'],
+    [
+      'who-does-item',
+      { item: 'auditor', facet: 'due' },
+      'Ben Smith is to do “Call the auditor”. “Call the auditor” is due',
+    ],
+    ['overdue-items', { facet: 'due' }, 'Next: “Call the auditor” is due on 10 June 2027'],
     ['who-does-item', { item: 'badges' }, 'Ben Smith is to do “Order the badges”.'],
     [
       'who-does-item',
@@ -98,7 +127,9 @@ describe('a checklist with four items of the team beside those of the programme'
       { person: 'me' },
       { id: BEN.id, name: 'Benjamin Smith' },
     );
-    expect(answer.first).toContain('You have 2 open items: Order the badges and Call the auditor.');
+    expect(answer.first).toContain(
+      'You have 2 open items: Order the badges (due 3 May 2027) and Call the auditor (due 10 June 2027).',
+    );
   });
 });
 

@@ -176,7 +176,12 @@ describe('the score of Security', () => {
   ];
 
   it.each<[string, Planted, OwnDataSlots | undefined, string]>([
-    ['never entered', {}, undefined, "I can't tell yet: the score of Security was never entered."],
+    [
+      'never entered',
+      {},
+      undefined,
+      "Security needs 70 of 100 points; what you have I can't tell: its score was never entered here.",
+    ],
     [
       'enough',
       { figure: FULL },
@@ -195,12 +200,7 @@ describe('the score of Security', () => {
       { holding: 'security' },
       'not enough whatever the total: Deployments is at zero.',
     ],
-    [
-      'not asked about',
-      { figure: FULL },
-      { holding: 'modern work' },
-      'the score of Modern Work was never entered.',
-    ],
+    ['not asked about', { figure: FULL }, { holding: 'modern work' }, 'Modern Work needs 70 of 100 points;'],
     ['of no designation', { figure: FULL }, { holding: 'knitting' }, 'I know no '],
   ])('%s', async (_name, rows, slots, first) => {
     expect((await ask(await ownWorld(TEAM, rows), 'score', slots)).first).toContain(first);
@@ -210,7 +210,7 @@ describe('the score of Security', () => {
     const two = { ...TEAM, holdings: [{ id: 'security' }, { id: 'modern-work' }] };
     const { first, rest } = await ask(await ownWorld(two, { figure: FULL }), 'score');
     expect(first).toMatch(/^1 of 2 .* has enough points today; for 1 I can't tell yet\.$/);
-    expect(rest).toContain("I can't tell yet: the score of Modern Work was never entered.");
+    expect(rest).toContain('Modern Work needs 70 of 100 points;');
     expect(rest).toContain('Say "score" and press a line to enter its figures.');
   });
 
@@ -231,7 +231,9 @@ describe('the score of Security', () => {
       'With 10 points more, Security would have 66.68 instead of 56.68 points; 70 are needed.',
     );
     const never = await ask(await ownWorld(TEAM), 'what-if', { count: 10 });
-    expect(never.first).toBe("I can't tell yet: the score of Security was never entered.");
+    expect(never.first).toBe(
+      "Security needs 70 of 100 points; what you have I can't tell: its score was never entered here.",
+    );
   });
 });
 

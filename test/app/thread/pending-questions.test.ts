@@ -26,6 +26,24 @@ async function setUp(): Promise<void> {
 describe('a question of the bot', () => {
   beforeEach(setUp);
 
+  it.each([
+    ['one day later', '2027-03-04'],
+    ['a week earlier please', '2027-02-24'],
+    ['no, the 16th', '2027-03-16'],
+    ['April, not March', '2027-04-03'],
+    ['yes but 4 March 2027', '2027-03-04'],
+  ])('is put right by "%s", counted from the day that is proposed', async (said, day) => {
+    await world.say('3 March 2027');
+    await world.say(said);
+    expect((await team())?.anniversary).toBe(day);
+  });
+
+  it('that offers several people is put right by another name', async () => {
+    await world.say('could Megan Bowen be the contact?');
+    await world.say('Ben Smith would be better');
+    expect((await team())?.contact?.name).toBe('Ben Smith');
+  });
+
   it('is answered in another process, too', async () => {
     await world.say('3 March 2027');
     const other = createWorld('2026-11-30T10:05:00+01:00', undefined, world.store);

@@ -1,6 +1,6 @@
 import type { OwnButton, OwnWords } from '../../../cards/own-data/own-words';
 import { formatDay, type CalendarDay } from '../../../domain/time/calendar-day';
-import type { OwnDataSlots } from '../../../domain/requests/command';
+import type { OwnDataSlots, OwnDataTopic } from '../../../domain/requests/command';
 import type { ReminderPlan } from '../../../domain/cycle/reminder-plan';
 import type { SendHours } from '../../../domain/time/send-hours';
 import type { TeamPicture } from '../../../domain/team/team-picture';
@@ -9,6 +9,8 @@ import { dayIn, formatInstant, type Instant } from '../../../domain/time/time-zo
 /** A question about a team's own data, with all an answer is made from. */
 export interface Asked {
   readonly picture: TeamPicture;
+  /** What is asked. */
+  readonly about: OwnDataTopic;
   readonly slots: OwnDataSlots;
   /** Who asks. */
   readonly me: { readonly id: string; readonly name: string; readonly guest: boolean };

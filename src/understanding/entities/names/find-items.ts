@@ -16,6 +16,14 @@ const SMALL = new Set(
   ).split(' '),
 );
 
+/** Words of items that are in most questions, too; none of them stands for an item. */
+const USUAL = new Set(
+  (
+    'do does did done have has had before after see look let still day days date dates hour hours wait work works working every few first once ' +
+    'been get got need make made take say says start next than then there them not no only also'
+  ).split(' '),
+);
+
 interface ItemTable {
   /** Of each word the items that have it. */
   readonly having: ReadonlyMap<string, readonly number[]>;
@@ -79,8 +87,12 @@ function likeliest(group: readonly TextWord[], table: ItemTable): number | undef
   return other === undefined && (most > 1 || longest >= SHORTEST_ALONE) ? item : undefined;
 }
 
+function isFiller({ plain }: TextWord): boolean {
+  return SMALL.has(plain) && !USUAL.has(plain);
+}
+
 function rootsIn(plain: string, table: ItemTable): readonly string[] {
-  if (SMALL.has(plain)) return [];
+  if (SMALL.has(plain) || USUAL.has(plain)) return [];
   return meaningsOf(plain, table).filter((root) => table.having.has(root));
 }
 
@@ -91,6 +103,7 @@ function groupsOf(words: readonly TextWord[], table: ItemTable): readonly (reado
   for (const word of words) {
     const isOwn = rootsIn(word.plain, table).length > 0;
     const goesOn = open && !/[,.!?;\n]/.test(word.gap);
+    if (!isOwn && goesOn && isFiller(word)) continue;
     if (isOwn && goesOn) groups.at(-1)?.push(word);
     else if (isOwn) groups.push([word]);
     open = isOwn;
