@@ -1,13 +1,12 @@
-import { parseButtonData, type ButtonAction, type PressedButton } from '../../domain/requests/button-data';
+import { parseButtonData, type PressedButton } from '../../domain/requests/button-data';
 import { pendingQuestion } from '../../domain/team/talk';
 import type { ActionReply, IncomingAction, Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
-import { carryOutAction, oldButton } from '../buttons/carry-out-action';
+import { carryOutAction, refuseAction, replacesCard } from '../buttons/carry-out-action';
+import { oldButton } from '../buttons/old-button';
 import { keepTalk } from '../talk/keep-talk';
 import { pressTick } from '../checklist/press-tick';
 import { rememberPerson } from '../turn/remember-person';
-import { refuseDeleted } from '../turn/refuse-deleted';
-import { refuseChange } from '../turn/refusals';
 import { type Turn } from '../turn/turn';
 import { beginTurn } from '../places/begin-turn';
 
@@ -23,48 +22,12 @@ export async function handleAction(ctx: AppContext, input: IncomingAction): Prom
     rememberPerson(ctx, input);
     return pressTick(ctx, { turn, input, tick: pressed.action });
   }
-  const refused = refusal(ctx, turn, pressed.action);
+  // A form then stays as it was filled in.
+  const refused = refuseAction(ctx, turn, pressed.action);
   if (refused) return below(refused);
   const replies = await carryOutAction(ctx, turn, pressed);
   keepTalk(ctx, turn, { replies, answered: answersPending(turn, pressed) });
   return replacesCard(pressed) ? inPlace(turn, replies) : below(replies);
-}
-
-/** Buttons that only show something; everybody may press them, also while data is being deleted. */
-const READING = new Set<ButtonAction['action']>([
-  'show',
-  'ask',
-  'answer',
-  'sign-in-step',
-  'team-status',
-  'feedback',
-  'make-calendar',
-  'decline',
-]);
-
-/** Why a button may not change anything here; a form then stays as it was filled in. */
-function refusal(ctx: AppContext, turn: Turn, { action }: ButtonAction): readonly Reply[] | undefined {
-  if (READING.has(action)) return undefined;
-  return refuseChange(ctx, turn) ?? (action === 'undo' ? undefined : refuseDeleted(ctx, turn));
-}
-
-function replacesCard({ action, inputs }: PressedButton): boolean {
-  // The set-up card is opened below, and drawn anew in place when its programme was changed.
-  if (action.action === 'open-set-up') return Object.keys(inputs).length > 0;
-  return [
-    'save-set-up',
-    'set-date',
-    'confirm',
-    'sign-in-step',
-    'add-mapped-holdings',
-    'choose-program',
-    'make-calendar',
-    'save-form',
-    'remove-record',
-    'check-requirement',
-    'do',
-    'decline',
-  ].includes(action.action);
 }
 
 /** The first card takes the place of the one that was pressed; the rest is posted. */

@@ -9,7 +9,8 @@ import { answerPending } from '../../understanding/thread/answer-pending';
 import { readForm, type MessageContext } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';
 import { carryOut } from '../commands/carry-out';
-import { carryOutAction, oldButton } from '../buttons/carry-out-action';
+import { carryOutAction, refuseAction } from '../buttons/carry-out-action';
+import { oldButton } from '../buttons/old-button';
 import type { Reply } from '../turn/conversation';
 import { refuseDeleted } from '../turn/refuse-deleted';
 import { correctedValue } from './corrected-value';
@@ -33,7 +34,7 @@ export async function answerPendingQuestion(
   const read = (form: string): Command | undefined => readForm(form, context)?.command;
   switch (answer?.kind) {
     case 'option':
-      return refusedHere(ctx, turn, answer.option.data) ?? pressed(ctx, turn, answer.option.data);
+      return refuseAction(ctx, turn, answer.option.data) ?? pressed(ctx, turn, answer.option.data);
     case 'declined':
       return declineProposal(ctx, turn);
     case 'which':
@@ -85,12 +86,6 @@ function proposedDay({ options }: Question): CalendarDay | undefined {
 async function pressed(ctx: AppContext, turn: Turn, data: ButtonData): Promise<readonly Reply[]> {
   const button = parseButtonData(data);
   return button ? carryOutAction(ctx, turn, button) : oldButton(ctx, turn);
-}
-
-/** Who may not change anything may still say no. */
-function refusedHere(ctx: AppContext, turn: Turn, { action }: ButtonData): readonly Reply[] | undefined {
-  const harmless = action === 'decline' || action === 'show' || action === 'answer';
-  return harmless ? undefined : (refuseChange(ctx, turn) ?? refuseDeleted(ctx, turn));
 }
 
 function askWhich(ctx: AppContext, turn: Turn, question: Question): readonly Reply[] {

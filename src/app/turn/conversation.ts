@@ -78,6 +78,9 @@ export interface IncomingAction extends Incoming {
   readonly via: 'execute' | 'submit';
 }
 
+/** What a use case answers with: at once, or when it is done. */
+export type Replies = readonly Reply[] | Promise<readonly Reply[]>;
+
 /** The answer to a pressed button. */
 export type ActionReply =
   | {

@@ -187,6 +187,15 @@ describe('what carries changes out', () => {
     ]);
   });
 
+  it('is the only door to the table of commands', () => {
+    const importing = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        /from '(?:\.\.?\/)+(?:commands\/)?command-table'/.test(readFileSync(join(APP, file), 'utf8')),
+    );
+    expect(importing).toEqual(['commands/carry-out.ts']);
+  });
+
   it('is asked for a part of a message only after the verdict on it', () => {
     const source = readFileSync(join(APP, 'understood/follow-meaning.ts'), 'utf8');
     const body = source.slice(source.indexOf('async function followChange'));
