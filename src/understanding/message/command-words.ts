@@ -17,7 +17,7 @@ const LABEL = new RegExp(String.raw`^(?:\p{L}+ ){0,2}(?:${LABELS})\b(?: \p{L}+)?
 const INSIDE = new RegExp(String.raw`\s+(?=${COMMAND_WORDS})`, 'gi');
 /** Behind these the same word is part of what is being said: "until contact …", "the date". */
 const OPEN_ENDED =
-  /(?:^|\s)(?:a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than|do|does|did|if|because|since|while|should|shall|can|could|would|will)$/i;
+  /(?:^|\s)(?:add|a|an|the|our|my|your|this|that|no|not|new|to|for|until|till|by|with|from|on|in|at|of|as|is|are|was|be|been|or|and|who|what|when|which|how|never|don't|please|all|any|every|next|last|than|do|does|did|if|because|since|while|should|shall|can|could|would|will)$/i;
 
 /** Whether a part begins as a command does, refused or not. @example beginsCommand('please add Security') // true */
 export function beginsCommand(text: string): boolean {
@@ -29,10 +29,18 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text.trim());
 }
 
-/** False for a text with another line, or with another command behind a semicolon. */
+const ADDS_ANOTHER =
+  /(?:,|\band\b|\bthen\b)\s+(?:please |also )*add (?:an? |another )?(?:item|task|to-?do)\b/i;
+
+/** Whether a text goes on with adding another item. @example addsAnother('and add item Call Tom') // true */
+export function addsAnother(text: string): boolean {
+  return ADDS_ANOTHER.test(text);
+}
+
+/** False for a text with another line, with another command behind a semicolon, or that adds another item. */
 export function isOneThing(text: string): boolean {
   const [, ...others] = text.split(/;\s*/);
-  return !text.includes('\n') && !others.some(beginsCommand);
+  return !text.includes('\n') && !others.some(beginsCommand) && !addsAnother(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { personName } from '../names/person-name';
 import { beginsCommand, COMMAND_WORDS, commandStarts } from './command-words';
-import { isClosing, isCourtesy, isThanks } from './courtesy-part';
+import { introduction, isClosing, isCourtesy, isThanks } from './courtesy-part';
 import { maskedText } from './masked-text';
 import { linesOf, type MessageLine } from './layout/message-lines';
 import { plainSigns } from './plain-signs';
@@ -74,7 +74,8 @@ function restFrom(text: string, start: string): string {
   return text.slice(Math.max(0, text.lastIndexOf(start)));
 }
 
-function inLine({ text, whole = false }: MessageLine, line: number): readonly Atom[] {
+function inLine({ text: said, whole = false }: MessageLine, line: number): readonly Atom[] {
+  const text = said.slice(whole ? 0 : introduction(said));
   const masked = maskedText(plainSigns(text));
   const places = whole ? [] : placesIn(masked);
   const ends = [...places.map(({ start }) => start), text.length];
