@@ -1,4 +1,5 @@
 import type { Command } from '../domain/requests/command';
+import { findItem } from '../language/text-search';
 import { classify, type Classified, type PackedModel } from '../learning/packed-model';
 import type { Clause } from './decision/beside';
 import { isChange } from './decision/command-kind';
@@ -9,6 +10,7 @@ import { findEntities, findLikelyEntities } from './entities/find-entities';
 import { maskEntities } from './entities/mask-entities';
 import { guessPeople } from './entities/names/guess-people';
 import { isOfPerson, type Label } from './examples/labels';
+import { severalItems } from './message/several-items';
 import type { ShortFormContext } from './grammar/short-form-context';
 import type { About } from './slots/about';
 import { fillSlots, type Filled, type SlotInput } from './slots/fill-slots';
@@ -32,6 +34,8 @@ export interface MessageContext {
 export interface Meaning {
   /** The part of the message. */
   readonly text: string;
+  /** As it was typed, where `text` is it with slips put right. */
+  readonly typed?: string;
   readonly by: 'short-form' | 'words';
   /** Absent for a short form, which is its command and nothing else. */
   readonly label?: Label;
@@ -72,8 +76,8 @@ export function readWords(text: string, context: MessageContext): Meaning {
     right === undefined
       ? undefined
       : readTyped({ text: right, entities: findEntities(right, context.entities) }, context);
-  const best = mended && isBetter(mended, typed) ? { ...mended, loosely: true } : typed;
-  return withLikelyItem(best, context) ?? best;
+  const best = mended && isBetter(mended, typed) ? { ...mended, typed: text, loosely: true } : typed;
+  return withLikelyItem(best, context) ?? withKnownItem(best, context) ?? best;
 }
 
 /** What answers questions finds near words by itself. */
@@ -84,12 +88,34 @@ function isBetter(mended: Meaning, typed: Meaning): boolean {
 }
 
 /** A statement about what may be an item of the list; a question about the same words is for the programme. */
-function withLikelyItem({ text, label, by }: Meaning, context: MessageContext): Meaning | undefined {
+function withLikelyItem({ text, typed, label, by }: Meaning, context: MessageContext): Meaning | undefined {
   if (by === 'short-form' || (label !== 'programme' && label !== 'out') || polarityOf(text).asks)
     return undefined;
   const likely = readTyped({ text, entities: findLikelyEntities(text, context.entities) }, context);
   const isChanged = likely.command && isChange(likely.command) && likely.probability >= PART_FROM;
-  return isChanged ? { ...likely, loosely: true } : undefined;
+  return isChanged ? { ...likely, ...(typed !== undefined && { typed }), loosely: true } : undefined;
+}
+
+/** A change to words that no item has, with the item that some of them may mean: "I ticked the vetting too early". */
+function withKnownItem(best: Meaning, context: MessageContext): Meaning | undefined {
+  const { command, text, typed } = best;
+  if (!command || !isOfItem(command) || isOnList(command.item, context)) return undefined;
+  const likely = readTyped({ text, entities: findLikelyEntities(text, context.entities) }, context);
+  const isSame = likely.command?.do === command.do && isOfItem(likely.command);
+  if (!isSame || !isOnList(likely.command.item, context)) return undefined;
+  return { ...likely, ...(typed !== undefined && { typed }), loosely: true };
+}
+
+type OfItem = Extract<Command, { do: 'tick' | 'untick' | 'assign' | 'due' | 'remove-item' }>;
+const OF_ITEM: ReadonlySet<Command['do']> = new Set(['tick', 'untick', 'assign', 'due', 'remove-item']);
+
+function isOfItem(command: Command): command is OfItem {
+  return OF_ITEM.has(command.do);
+}
+
+function isOnList(item: string, { entities }: MessageContext): boolean {
+  const found = findItem(entities.items, item);
+  return (found?.sure === true && 'item' in found) || severalItems(entities.items, item) !== undefined;
 }
 
 interface ReadText {

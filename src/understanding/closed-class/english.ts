@@ -10,6 +10,8 @@ export const english: WordClasses = {
   relatives: 'who, which, whom, whose',
   harmless:
     'no problem, no problems, no worries, no rush, no doubt, do not forget to, do not forget, never forget to, do not hesitate to, not only, no need to hurry, if you do not mind, if you would not mind, not a problem, if possible, if you please, if you can, if you could, when you can, when you have a moment, when you get a chance, when possible, at once, once more, once again, if it is not too much trouble, if it is no trouble, if it is not too much to ask, if you would, if you like, if you have a minute, would be nice if, would be great if, would be good if, would be helpful if, would be better if, would be lovely if, would appreciate it if, would be grateful if, would be glad if, would be happy if, in case you wonder, in case you are wondering, in case you need it, when convenient, whenever you can, how nice, no objections, as soon as possible',
+  wishes:
+    'be better if, be best if, be good if, be great if, be nice if, be fine if, be handy if, be helpful if, be useful if, be easier if, be glad if, be happy if, be happier if, be grateful if, be lovely if, be cool if, feel better if, feel safer if, help if, help us if, help me if, help everybody if, help everyone if, like it if, love it if, prefer it if, appreciate it if, makes more sense if, make more sense if, would rather, rather have, had better',
   contrasts: 'instead of, rather than, in place of, and not, but not, but now, not any more but',
   inverted:
     'is, are, am, was, were, do, does, did, has, have, had, will, would, can, could, may, might, shall, should, must, is it, ought',

@@ -10,6 +10,8 @@ export const german: WordClasses = {
   relatives: 'was, welche, welcher, welches, welchen, welchem, wer',
   harmless:
     'nicht vergessen, bitte nicht vergessen, vergiss nicht, kein problem, keine sorge, keine eile, nicht nur, ohne zweifel, wenn möglich, wenn es geht, falls möglich, wenn es keine umstände macht, wenn du so nett bist, wenn du magst, wäre schön wenn, wäre nett wenn, wäre gut wenn, wäre super wenn, wäre toll wenn, wäre prima wenn, was mich betrifft',
+  wishes:
+    'wäre besser wenn, wäre schön wenn, wäre gut wenn, wäre toll wenn, wäre hilfreich wenn, würde helfen wenn, würde uns helfen wenn, fände es gut wenn, fände es besser wenn, lieber wäre mir wenn',
   contrasts: 'sondern, statt, anstatt, anstelle, an stelle, und nicht, aber nicht',
   inverted:
     'ist, sind, bin, seid, war, waren, hat, habt, haben, habe, hast, hatte, hatten, wird, werden, kann, kannst, können, könnt, darf, dürfen, soll, sollen, sollte, sollten, muss, müssen, müsste, gibt, gilt',

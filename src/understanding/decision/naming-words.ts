@@ -41,7 +41,7 @@ const WAYS: Readonly<Partial<Record<CommandKind, readonly (readonly string[])[]>
       'stand in, standin, deputy, substitute, backup, back up, cover, covers, replacement, vertretung, vertritt, stellvertreter, stellvertreterin, ersatz',
     ],
   ],
-  'set-time-zone': [['time zone, timezone, time, clock, clocks, zeitzone, uhrzeit']],
+  'set-time-zone': [['time zone, timezone, zone, time, clock, clocks, zeitzone, uhrzeit']],
   tick: [
     [
       'tick, tick off, check off, check § off, mark, done, finished, complete, completed, ready, sorted, settled, closed, abhaken, hake, erledigt, fertig, abgehakt, gemacht, abgeschlossen',

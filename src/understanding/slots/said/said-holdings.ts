@@ -13,13 +13,23 @@ type HoldingEntity = Extract<Entity, { kind: 'holding' }>;
  * @example 'gold Cloud Platform and Hosting' // both gold
  */
 export function holdingsIn(slots: SlotValues): readonly HoldingPhrase[] {
-  const phrases = valuesOf(slots, 'holding').flatMap((value) => phrasesOf(value));
+  const phrases = valuesOf(slots, 'holding').flatMap((value) => withLevelBefore(slots, value));
   let level: string | undefined;
   const leads = firstLevel(slots) < (valuesOf(slots, 'holding')[0]?.start ?? 0);
   return phrases.map((phrase) => {
     level = phrase.level ?? (leads ? level : undefined);
     return level === undefined ? phrase : { ...phrase, level };
   });
+}
+
+/** A level right before a name is said of it, though its own programme may have no levels. */
+function withLevelBefore(slots: SlotValues, value: SlotValue): readonly HoldingPhrase[] {
+  const phrases = phrasesOf(value);
+  const [only, ...others] = phrases;
+  const level = entitiesOf(slots, 'level').find(({ end }) => slots.text.slice(end, value.start) === ' ');
+  return only && others.length === 0 && only.level === undefined && level !== undefined
+    ? [{ ...only, level: level.id }]
+    : phrases;
 }
 
 function firstLevel(slots: SlotValues): number {
