@@ -1,6 +1,6 @@
 const NOT_NAMES = new Set(
   (
-    'access login overview account accounts emergency form field tab role roles page card plan tenant url link lockout server global example else users user people staff colleagues partners employees let put my his her their use ask ping notify remind log have name down my new a an the this that these those it its he she they them we us our you your who whom what when where why how which nobody someone somebody anyone ' +
+    'him himself herself themselves hers theirs access login overview account accounts emergency form field tab role roles page card plan tenant url link lockout server global example else users user people staff colleagues partners employees let put my his her their use ask ping notify remind log have name down my new a an the this that these those it its he she they them we us our you your who whom what when where why how which nobody someone somebody anyone ' +
     'anybody everybody everyone no not none never is are was were be been being am do does did done has have had can could will would shall should may might must ' +
     'and or but if then so as at by for from in into of off on onto to up with without about after before until again away out over back here there ' +
     'wrong right correct missing unknown gone left late early new old open ready sick ill absent unavailable busy still already now today tomorrow yesterday ' +

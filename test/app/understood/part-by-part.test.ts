@@ -116,6 +116,25 @@ describe('what stands beside an item', () => {
   });
 });
 
+describe('what looks like a name and is none', () => {
+  it.each(['I passed the ball to Ben yesterday', 'give him the vetting', 'the vetting goes to him'])(
+    'is not stored: %s',
+    async (text) => {
+      await world.say(text);
+      const { exam, item } = await world.store.teams.load(CHANNEL);
+      expect([...exam, ...item]).toEqual([]);
+    },
+  );
+});
+
+describe('two things asked for politely', () => {
+  it('are no question, though a question mark ends them', async () => {
+    await world.say('could you put Cleo Park down as the stand-in and snooze 2 weeks?');
+    if (!(await team())?.standIn) await world.say('yes');
+    expect(await team()).toMatchObject({ standIn: { name: 'Cleo Park' }, snooze: { until: '2026-12-14' } });
+  });
+});
+
 describe('a level said of what has none here', () => {
   it('is asked about, for it is of another programme', async () => {
     expect(saidIn(await world.say('we hold gold Datacenter'))).toContain(

@@ -22,11 +22,14 @@ export function holdingsIn(slots: SlotValues): readonly HoldingPhrase[] {
   });
 }
 
+/** "Gold Datacenter", "gold in Datacenter". */
+const BESIDE = /^\s(?:(?:in|for|im|in der|für)\s)?$/i;
+
 /** A level right before a name is said of it, though its own programme may have no levels. */
 function withLevelBefore(slots: SlotValues, value: SlotValue): readonly HoldingPhrase[] {
   const phrases = phrasesOf(value);
   const [only, ...others] = phrases;
-  const level = entitiesOf(slots, 'level').find(({ end }) => slots.text.slice(end, value.start) === ' ');
+  const level = entitiesOf(slots, 'level').find(({ end }) => BESIDE.test(slots.text.slice(end, value.start)));
   return only && others.length === 0 && only.level === undefined && level !== undefined
     ? [{ ...only, level: level.id }]
     : phrases;
