@@ -1,5 +1,6 @@
 import { isSlipFor } from '../../language/slips';
 import type { Entity } from '../entities/entity';
+import { MONTH_NAMES } from '../entities/words/month-names';
 import { isCapital, type TextWord } from '../entities/names/text-words';
 import { knownWords, rareWords } from './known-words';
 import type { SlotTemplates } from './slot-templates';
@@ -34,14 +35,13 @@ export function mendWords(
   return mended === text ? undefined : mended;
 }
 
-const MONTHS = 'January February March April June July August September October November December'.split(' ');
 const FIGURE_BEFORE = /\d(?:st|nd|rd|th)?\.?\s+(?:of\s+)?$/i;
 const FIGURE_BEHIND = /^\.?,?\s+\d/;
 
 /** A month with a slip beside a figure: "12 Septmber 2027". */
 function monthFor(text: string, { plain, start, end }: TextWord): string | undefined {
   if (!FIGURE_BEFORE.test(text.slice(0, start)) && !FIGURE_BEHIND.test(text.slice(end))) return undefined;
-  return MONTHS.find((month) => isSlipFor(plain, month.toLowerCase()));
+  return MONTH_NAMES.find((month) => isSlipFor(plain, month.toLowerCase()));
 }
 
 /** The word of most sentences among those it may be a slip for; first of all one with the same letters. */

@@ -1,4 +1,6 @@
 import type { HoldingPhrase } from '../../../domain/requests/command';
+import { spokenClasses } from '../../closed-class/message-language';
+import { plainWords } from '../../closed-class/message-token';
 import type { Entity } from '../../entities/entity';
 import { freeText } from './free-text';
 import { entitiesOf, valuesOf, type SlotValue, type SlotValues } from '../slot-values';
@@ -44,8 +46,13 @@ function phrasesOf({ entity, text }: SlotValue): HoldingPhrase[] {
   return text
     .split(SEPARATOR)
     .map(freeText)
-    .filter((part) => /\p{L}{2}/u.test(part))
+    .filter((part) => /\p{L}{2}/u.test(part) && !isHedge(part))
     .map((part) => ({ text: part }));
+}
+
+/** "… and maybe" is nobody's name. */
+function isHedge(words: string): boolean {
+  return plainWords(words).every((word) => spokenClasses.some(({ hedges }) => hedges.known.has(word)));
 }
 
 /** By its name of today; what has an earlier name is asked about by that. */
