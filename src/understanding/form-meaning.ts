@@ -1,6 +1,6 @@
 import type { Command } from '../domain/requests/command';
 import { readHalfForm } from './grammar/half-form';
-import type { Meaning } from './read-words';
+import type { Meaning } from './read-typed';
 
 /** What is less likely gives way to the documented form that it begins as. */
 const ASKED_BACK_BELOW = 0.6;

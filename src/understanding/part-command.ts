@@ -1,7 +1,7 @@
 import type { Command, OwnDataTopic, ShowTopic } from '../domain/requests/command';
 import type { SmallTalkTopic } from '../domain/requests/small-talk';
 import { isChange } from './decision/command-kind';
-import type { Meaning } from './read-words';
+import type { Meaning } from './read-typed';
 
 /** From this likelihood on a part of a message counts as understood by itself. */
 const PART_FROM = 0.6;

@@ -14,12 +14,15 @@ import {
 import { itemFacet } from './slots/item-facet';
 
 /** A statement about what may be an item of the list; a question about the same words is for the programme. */
-export function withLikelyItem({ text, label, by }: Meaning, context: MessageContext): Meaning | undefined {
+export function withLikelyItem(
+  { text, typed, label, by }: Meaning,
+  context: MessageContext,
+): Meaning | undefined {
   if (by === 'short-form' || (label !== 'programme' && label !== 'out') || polarityOf(text).asks)
     return undefined;
   const likely = readTyped({ text, entities: findLikelyEntities(text, context.entities) }, context);
   const isChanged = likely.command && isChange(likely.command) && likely.probability >= PART_FROM;
-  return isChanged ? { ...likely, loosely: true } : undefined;
+  return isChanged ? { ...likely, ...(typed !== undefined && { typed }), loosely: true } : undefined;
 }
 
 /** What can be asked of one item; the rest that names items of the list is about the programme. */

@@ -29,6 +29,8 @@ export interface MessageContext {
 export interface Meaning {
   /** The part of the message. */
   readonly text: string;
+  /** As it was typed, where `text` is it with slips put right. */
+  readonly typed?: string;
   readonly by: 'short-form' | 'words';
   /** Absent for a short form, which is its command and nothing else. */
   readonly label?: Label;

@@ -1,5 +1,6 @@
 import { findEntities } from './entities/find-entities';
 import { askedOfItem, withLikelyItem } from './read-likely-items';
+import { withKnownItem } from './read-known-items';
 import { readTyped, type Meaning, type MessageContext } from './read-typed';
 import { mendWords } from './slots/mend-words';
 
@@ -12,8 +13,8 @@ export function readWords(text: string, context: MessageContext): Meaning {
     right === undefined
       ? undefined
       : readTyped({ text: right, entities: findEntities(right, context.entities) }, context);
-  const best = mended && isBetter(mended, typed) ? { ...mended, loosely: true } : typed;
-  return withLikelyItem(best, context) ?? askedOfItem(best, context) ?? best;
+  const best = mended && isBetter(mended, typed) ? { ...mended, typed: text, loosely: true } : typed;
+  return withLikelyItem(best, context) ?? withKnownItem(best, context) ?? askedOfItem(best, context) ?? best;
 }
 
 /** What answers questions finds near words by itself. */

@@ -44,9 +44,10 @@ function isUnread({ label, probability }: Meaning): boolean {
 function placesOf(text: string, meanings: readonly Meaning[]): readonly Placed[] {
   let from = 0;
   return meanings.map((meaning) => {
-    const start = text.indexOf(meaning.text, from);
+    const said = meaning.typed ?? meaning.text;
+    const start = text.indexOf(said, from);
     if (start < 0) return { meaning, start: undefined, end: from };
-    from = start + meaning.text.length;
+    from = start + said.length;
     return { meaning, start, end: from };
   });
 }

@@ -13,6 +13,7 @@ import { answerPendingQuestion } from '../thread/answer-pending-question';
 import type { AppContext } from '../turn/app-context';
 import type { IncomingMessage, Reply } from '../turn/conversation';
 import { correctChange } from '../thread/correct-change';
+import { asksAboutOne } from '../understood/course-of-change';
 import { followMeaning } from '../understood/follow-meaning';
 import type { Followed } from '../understood/followed';
 import { followThread } from '../thread/follow-thread';
@@ -110,6 +111,8 @@ async function followEach(
   { told, context }: { readonly told: readonly Meaning[]; readonly context: MessageContext },
 ): Promise<readonly Followed[]> {
   const followed: Followed[] = [];
+  const among = told.length > 1;
+  const asks = among && asksAboutOne(turn, { meanings: told, context });
   let refused = false;
   for (const meaning of told) {
     if (refused && changes(meaning)) continue;
@@ -117,7 +120,7 @@ async function followEach(
     refused ||= changes(meaning) && refuseChange(ctx, own) !== undefined;
     // An earlier part may have added what this one names.
     const now = own === turn ? { meaning, context } : readAgain(meaning, messageContext(ctx, own));
-    followed.push(await followMeaning(ctx, own, now));
+    followed.push(await followMeaning(ctx, own, { ...now, asks, among }));
   }
   return followed;
 }
@@ -127,8 +130,9 @@ function readAgain(
   meaning: Meaning,
   context: MessageContext,
 ): { readonly meaning: Meaning; readonly context: MessageContext } {
-  const { text, beside } = meaning;
-  return { meaning: { ...readPart(text, context), ...(beside && { beside }) }, context };
+  const { text, typed = text, beside, loosely } = meaning;
+  const kept = { ...(beside && { beside }), ...(loosely && { loosely }) };
+  return { meaning: { ...readPart(typed, context), ...kept }, context };
 }
 
 /** One card for all that is proposed, made from the place as it is after what was done. */

@@ -26,11 +26,15 @@ const COMPLETES: Readonly<Partial<Record<Label, string>>> = {
 export function askMissing(
   ctx: AppContext,
   turn: Turn,
-  { label, missing }: { readonly label: Label; readonly missing: readonly Slot[] },
+  {
+    label,
+    missing,
+    part,
+  }: { readonly label: Label; readonly missing: readonly Slot[]; readonly part?: string | undefined },
 ): readonly Reply[] {
   const replies = privateNotice(ctx, turn, {
     tone: 'neutral',
-    ...describeMissing(label === 'do:add-item' ? 'new item' : (missing[0] ?? 'item'), turn.program),
+    ...describeMissing(label === 'do:add-item' ? 'new item' : (missing[0] ?? 'item'), turn.program, part),
     buttons: [OPEN_SET_UP, SHOW_HELP],
   });
   const completes = COMPLETES[label];

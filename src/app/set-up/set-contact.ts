@@ -1,3 +1,4 @@
+import { isSlipFor } from '../../language/slips';
 import { buttonData } from '../../domain/requests/button-data';
 import type { Contact } from '../../domain/team/team';
 import type { IncomingMessage, Reply } from '../turn/conversation';
@@ -5,7 +6,7 @@ import type { Address, Member } from '../../ports';
 import type { AppContext } from '../turn/app-context';
 import { changeTeam } from './change-team';
 import { replySaved } from './reply-saved';
-import { asking, confirmReply, noticeReply, teamOf, type Turn } from '../turn/turn';
+import { asking, confirmReply, noticeReply, OPEN_SET_UP, teamOf, type Turn } from '../turn/turn';
 
 const MOST_OFFERED = 3;
 
@@ -34,6 +35,8 @@ export async function setContact(
   const match = await findContact(ctx, turn, request);
   if (match.kind === 'several') return askWhom(ctx, request, match.members);
   if (match.kind === 'none' && match.name === '') return askName(ctx, turn, request.role);
+  const near = match.kind === 'none' && !match.unavailable ? await membersLike(ctx, turn, match.name) : [];
+  if (near.length > 0) return askNear(ctx, request, near);
   const contact: Contact = match.kind === 'one' ? match.contact : { name: match.name };
   const notes =
     match.kind === 'none' && match.unavailable
@@ -90,6 +93,44 @@ async function findMember(ctx: AppContext, turn: Turn, name: string): Promise<Co
   return members.length === 1 && only
     ? { kind: 'one', contact: contactOf(only) }
     : { kind: 'several', members };
+}
+
+const SHORTEST_NAME = 3;
+
+/** Members one part of whose name was typed with a slip: "Cloe Park" for Cleo Park. */
+async function membersLike(ctx: AppContext, turn: Turn, name: string): Promise<readonly Member[]> {
+  const parts = name.split(/\s+/).filter((part) => part.length >= SHORTEST_NAME);
+  if (parts.length < 2) return [];
+  const found = new Map<string, Member>();
+  for (const part of parts) {
+    const members = await ctx.roster.find(rosterAddress(turn), part);
+    if (members === 'unavailable') return [];
+    for (const member of members) if (isLike(name, member.name)) found.set(member.id, member);
+  }
+  return [...found.values()];
+}
+
+function isLike(typed: string, name: string): boolean {
+  const [said, own] = [typed, name].map((each) => each.toLowerCase().split(/\s+/));
+  if (!said || !own || said.length !== own.length) return false;
+  return said.every((part, at) => part === own[at] || isSlipFor(part, own[at] ?? ''));
+}
+
+/** Nobody bears the name, but somebody nearly does: nothing is stored before that is settled. */
+function askNear(ctx: AppContext, request: ContactRequest, members: readonly Member[]): readonly Reply[] {
+  const [only, ...others] = members;
+  return confirmReply(ctx, {
+    title: only && others.length === 0 ? `Do you mean ${only.name}?` : 'Whom do you mean?',
+    text: `Nobody here is called ${request.name}. For somebody who is not here, write the name in the set-up.`,
+    buttons: [
+      ...members.slice(0, MOST_OFFERED).map((member) => ({
+        title: others.length === 0 ? `Yes, ${member.name}` : member.name,
+        data: buttonData({ action: 'confirm', what: request.role, value: member.id }),
+        ...(others.length === 0 && { answer: 'yes' as const }),
+      })),
+      OPEN_SET_UP,
+    ],
+  });
 }
 
 /** Somebody stored with an id before, for when Teams does not say who is here. */

@@ -24,7 +24,7 @@ export async function addHoldings(
   const read = phrases.map((phrase) => ({ phrase, match: readHolding(program, phrase) }));
   const sorted = sortedOut(read, (match) => !lacksLevel(program, match));
   if (sorted.clear.length === 0) return askAbout(ctx, turn, { ...sorted, program, say: 'add' });
-  const added = sorted.clear.map(heldOf);
+  const added = eachOnce(sorted.clear.map(heldOf));
   const moved = program.id !== turn.program.id;
   const changed = await changeTeam(ctx, turn.input, {
     what: 'holdings',
@@ -101,6 +101,8 @@ export function readHolding(program: Program, phrase: HoldingPhrase): HoldingMat
   if (!match || !('holding' in match)) return match;
   if (phrase.unsure && !match.exact) return { candidates: [match.holding] };
   if (match.level || !phrase.level) return match;
+  // A level was said of what has none here: that is something of another programme.
+  if (match.holding.levels.length === 0) return { candidates: [match.holding] };
   return match.holding.levels.includes(phrase.level) ? { ...match, level: phrase.level } : match;
 }
 
@@ -121,6 +123,11 @@ export function lacksLevel(program: Program, match: HoldingMatch): boolean {
 /** A holding as a team holds it. */
 export function heldOf(match: OneHolding): Holding {
   return match.level ? { id: match.holding.id, level: match.level } : { id: match.holding.id };
+}
+
+/** Two names may be of the same: those of an earlier programme. */
+function eachOnce(holdings: readonly Holding[]): readonly Holding[] {
+  return holdings.filter(({ id }, at) => holdings.findIndex((each) => each.id === id) === at);
 }
 
 function withHoldings(team: Team, program: Program, added: readonly Holding[]): Team {

@@ -1,6 +1,7 @@
 import type { Command } from '../../domain/requests/command';
 import { fullChecklist, inShownOrder } from '../../domain/cycle/checklist';
 import { findHolding } from '../../understanding/names/holding-search';
+import { MONTH_NAMES } from '../../understanding/entities/words/month-names';
 import { findItem } from '../../language/text-search';
 import { personName } from '../../understanding/names/person-name';
 import { checklistInput } from '../../domain/cycle/checklist';
@@ -61,7 +62,7 @@ async function fitOfName(ctx: AppContext, turn: Turn, text: string): Promise<Val
   if (name === 'me') return 'sure';
   const members = await ctx.roster.find(rosterAddress(turn), name);
   if (members !== 'unavailable' && members.length > 0) return 'sure';
-  if (findHolding(turn.program, name)) return 'none';
+  if (findHolding(turn.program, name) || MONTH_NAMES.includes(name)) return 'none';
   return FULL_NAME.test(name) ? 'sure' : 'perhaps';
 }
 

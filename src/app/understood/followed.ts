@@ -21,4 +21,11 @@ export interface SaidMeaning {
   readonly context: MessageContext;
   /** A change is asked about, however plain it is. */
   readonly asks?: boolean | undefined;
+  /** It stands among other things that the message says: what is said of it must not sound as if it were of all. */
+  readonly among?: boolean | undefined;
+}
+
+/** Which part of a message is spoken of, as it was typed; undefined where it is the whole message. */
+export function partOf({ meaning, among }: SaidMeaning): string | undefined {
+  return among ? (meaning.typed ?? meaning.text) : undefined;
 }

@@ -5,6 +5,7 @@ import type { AppContext } from '../turn/app-context';
 import { carryOut } from '../commands/carry-out';
 import type { Reply } from '../turn/conversation';
 import type { Followed } from './followed';
+import { withNewItems } from '../propose/with-new-items';
 import { refuseChange } from '../turn/refusals';
 import { spokenOfChange } from '../talk/spoken-of-change';
 import { tellUntouched } from './tell-untouched';
@@ -12,11 +13,8 @@ import { type Turn } from '../turn/turn';
 import { beginTurn } from '../places/begin-turn';
 
 /** Proposes changes; one without a sure day is asked about by its use case instead, which writes nothing before. */
-export async function proposeAll(
-  ctx: AppContext,
-  turn: Turn,
-  commands: readonly Command[],
-): Promise<Followed> {
+export async function proposeAll(ctx: AppContext, turn: Turn, asked: readonly Command[]): Promise<Followed> {
+  const commands = withNewItems(turn, asked);
   const kept = commands.map(keptChange);
   const refused = refuseChange(ctx, turn);
   if (refused) return { replies: refused };
@@ -25,7 +23,9 @@ export async function proposeAll(
     return { replies: await carryOut(ctx, turn, only) };
   if (kept.every((each) => each !== undefined)) return { replies: [], propose: kept };
   const unsure = commands.find(lacksValue);
-  return { replies: unsure ? await carryOut(ctx, turn, unsure) : tellUntouched(ctx, turn, 'too-long') };
+  return {
+    replies: unsure ? await carryOut(ctx, turn, unsure) : tellUntouched(ctx, turn, { why: 'too-long' }),
+  };
 }
 
 /** What is known is only taken away once that was confirmed. */

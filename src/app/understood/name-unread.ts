@@ -1,9 +1,9 @@
+import { shortened } from '../../cards/talk/shortened';
 import type { AppContext } from '../turn/app-context';
 import type { Reply } from '../turn/conversation';
 import { privateNotice, SHOW_HELP, type Turn } from '../turn/turn';
 
 const MOST_NAMED = 5;
-const LONGEST_NAMED = 80;
 
 /** Names the parts of a message that were not understood, beside those that were. */
 export function nameUnread(ctx: AppContext, turn: Turn, parts: readonly string[]): readonly Reply[] {
@@ -26,9 +26,4 @@ export function leaveQuoted(ctx: AppContext, turn: Turn): readonly Reply[] {
     text: 'That message only quotes or forwards another one. Say in your own words what I am to do with it.',
     buttons: [SHOW_HELP],
   });
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_NAMED ? `${line.slice(0, LONGEST_NAMED).trimEnd()}…` : line;
 }

@@ -5,7 +5,7 @@ import { decideQuestion, replyDecision, spokenOf } from '../answers/answer-quest
 import type { AppContext } from '../turn/app-context';
 import { carryOut } from '../commands/carry-out';
 import { decideMeaning } from './decide-meaning';
-import type { Followed, SaidMeaning } from './followed';
+import { partOf, type Followed, type SaidMeaning } from './followed';
 import { proposeAll } from './make-changes';
 import { meaningCommand } from './meaning-command';
 import { spokenOfCard } from '../talk/spoken-of-card';
@@ -29,7 +29,7 @@ export async function showMeaning(ctx: AppContext, turn: Turn, said: SaidMeaning
   if (command?.do === 'question') return question();
   if (meaning.label === 'out' || !command) {
     const why = whyUntouched(turn, meaning, context);
-    if (why) return { replies: tellUntouched(ctx, turn, why) };
+    if (why) return { replies: tellUntouched(ctx, turn, { why, part: partOf(said) }) };
     return (await hedgedChange(ctx, turn, said)) ?? question();
   }
   const surely = answeredSurely(ctx, turn, meaning);
@@ -53,8 +53,8 @@ async function hedgedChange(
 }
 
 /** The whole message, or its question alone where only that is answered surely. */
-function questionIn(ctx: AppContext, turn: Turn, { text, asks }: Meaning): string {
-  return asks !== undefined && !isSure(ctx, turn, text) && isSure(ctx, turn, asks) ? asks : text;
+function questionIn(ctx: AppContext, turn: Turn, { text, typed = text, asks }: Meaning): string {
+  return asks !== undefined && !isSure(ctx, turn, typed) && isSure(ctx, turn, asks) ? asks : typed;
 }
 
 function isSure(ctx: AppContext, turn: Turn, question: string): boolean {
@@ -69,14 +69,14 @@ function answered(ctx: AppContext, turn: Turn, question: string): Followed {
 
 /** The answer to what looks like something else, though all evidence taken together speaks for a question. */
 export function answeredSurely(ctx: AppContext, turn: Turn, meaning: Meaning): Followed | undefined {
-  const { text, label, command } = meaning;
+  const { text, typed = text, label, command } = meaning;
   if (meaning.ofLikelyItem) return undefined;
   const least = isRatherOwn(meaning) ? SURELY_ASKED_FROM : RATHER_ASKED_FROM;
   const from = !command && label?.startsWith('do:') ? 0 : least;
-  const decision = decideQuestion(ctx, turn, text);
+  const decision = decideQuestion(ctx, turn, typed);
   const isAsked = decision.kind === 'answer' && decision.answers.every(({ chance }) => chance >= from);
   return isAsked
-    ? { replies: replyDecision(ctx, turn, { question: text, decision }), spoken: spokenOf(decision) }
+    ? { replies: replyDecision(ctx, turn, { question: typed, decision }), spoken: spokenOf(decision) }
     : undefined;
 }
 

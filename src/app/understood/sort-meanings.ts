@@ -26,12 +26,29 @@ export function sortMeanings(
   turn: Turn,
   { meanings, context }: { readonly meanings: readonly Meaning[]; readonly context: MessageContext },
 ): SortedMeanings {
-  const whole = meanings.map((meaning, at) => withHolding(meaning, meanings.slice(0, at), context));
+  const whole = meanings.map((meaning, at) => {
+    const before = meanings.slice(0, at);
+    return withPerson(withHolding(meaning, before, context), before, context);
+  });
   const kinds = whole.map((meaning) => ({ meaning, kind: kindOf(ctx, turn, meaning) }));
   return {
     told: kinds.flatMap(({ meaning, kind }) => (kind === 'told' ? [meaning] : [])),
-    unread: kinds.flatMap(({ meaning, kind }) => (kind === 'unread' ? [meaning.text] : [])),
+    unread: kinds.flatMap(({ meaning, kind }) => (kind === 'unread' ? [meaning.typed ?? meaning.text] : [])),
   };
+}
+
+const THEM = /\b(?:him|her|them)\b/i;
+
+/** "Ben is the contact, and give him the vetting": who was named last in the place of "him". */
+function withPerson(meaning: Meaning, before: readonly Meaning[], context: MessageContext): Meaning {
+  const name = meaning.missing.includes('person') ? before.map(personOf).findLast(Boolean) : undefined;
+  return name === undefined || !THEM.test(meaning.text)
+    ? meaning
+    : { ...readPart(meaning.text.replace(THEM, name), context), loosely: true };
+}
+
+function personOf({ command }: Meaning): string | undefined {
+  return command && 'name' in command && command.name !== 'me' ? command.name : undefined;
 }
 
 function kindOf(ctx: AppContext, turn: Turn, meaning: Meaning): 'told' | 'unread' | 'talk' {

@@ -1,4 +1,8 @@
-import { describeUntouched, type UntouchedReason } from '../../cards/talk/describe-untouched';
+import {
+  describeUntouched,
+  describeUntouchedPart,
+  type UntouchedReason,
+} from '../../cards/talk/describe-untouched';
 import type { Reason } from '../../understanding/decision/change-policy';
 import type { AppContext } from '../turn/app-context';
 import type { Reply } from '../turn/conversation';
@@ -24,12 +28,16 @@ export function isTold(why: Reason): boolean {
   return SAID[why] !== undefined;
 }
 
-/** Nothing is changed by such words: one sentence says why. */
-export function tellUntouched(ctx: AppContext, turn: Turn, why: Reason): readonly Reply[] {
+/** Nothing is changed by such words: one sentence says why. `part`: they are one of several parts of the message. */
+export function tellUntouched(
+  ctx: AppContext,
+  turn: Turn,
+  { why, part }: { readonly why: Reason; readonly part?: string | undefined },
+): readonly Reply[] {
   const reason = SAID[why] ?? 'other';
   return privateNotice(ctx, turn, {
     tone: 'neutral',
-    ...describeUntouched(reason, turn.picture),
+    ...(part === undefined ? describeUntouched(reason, turn.picture) : describeUntouchedPart(reason, part)),
     buttons: [SHOW_STATUS, SHOW_HELP],
   });
 }

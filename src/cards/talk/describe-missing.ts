@@ -1,3 +1,4 @@
+import { shortened } from './shortened';
 import type { Program } from '../../domain/program/program';
 
 type Told = { readonly title: string; readonly text: string };
@@ -41,10 +42,11 @@ const ASKED: Readonly<Record<string, (program: Program) => Told>> = {
   program: () => ({ title: 'Which programme?', text: 'Say "programs" to see which there are.' }),
 };
 
-/** What is asked where a change lacks something; `slot` names what. */
-export function describeMissing(slot: string, program: Program): Told {
+/** What is asked where a change lacks something; `slot` names what, `part` the words where others asked for more. */
+export function describeMissing(slot: string, program: Program, part?: string): Told {
   const { title, text } = (
     ASKED[slot] ?? (() => ({ title: 'What exactly?', text: 'Say it with the name or number.' }))
   )(program);
-  return { title, text: `${text} Nothing is changed yet.` };
+  const untouched = part === undefined ? 'Nothing is changed yet.' : `“${shortened(part)}” waits for it.`;
+  return { title, text: `${text} ${untouched}` };
 }

@@ -13,6 +13,8 @@ export interface WordClasses {
   readonly relatives?: readonly string[];
   /** What looks like a negation or a condition and is none: "do not forget to". */
   readonly harmless?: readonly string[];
+  /** What makes a wish of a condition or of a past: "it would be better if …", "I would rather". */
+  readonly wishes?: readonly string[];
   /** "not … but", "instead of": one thing is put in another's place. */
   readonly contrasts?: readonly string[];
   /** Verbs that begin a question when they stand first: "is", "shall". */

@@ -40,7 +40,7 @@ function isRecordComplete(change: RecordChange): boolean {
     case 'change-reference':
       return change.customer !== '' && change.date.kind !== 'unreadable';
     case 'add-exam':
-      return change.person !== '' && change.exam !== '' && change.date.kind !== 'unreadable';
+      return change.person !== '' && isTitle(change.exam) && change.date.kind !== 'unreadable';
     case 'need-references':
       return change.count > 0;
     case 'need-exams':
@@ -50,6 +50,11 @@ function isRecordComplete(change: RecordChange): boolean {
     default:
       return Object.values(change).every((value) => value !== '' && !isEmpty(value));
   }
+}
+
+/** "I passed the ball to Ben": a certification is written with a code or capitals. */
+function isTitle(exam: string): boolean {
+  return /\p{Lu}|\d/u.test(exam);
 }
 
 function isEmpty(value: unknown): boolean {

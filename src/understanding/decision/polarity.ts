@@ -65,10 +65,12 @@ function flagsOf(sentence: Sentence, classes: ClassLookup): PolarityFlag[] {
   const { words } = sentence;
   const bare = withoutPhrases(withoutPhrases(words, classes.harmless), classes.politeOpeners);
   const said = suggestsIn(sentence, classes) ? bare.slice(1) : bare;
+  // "I would rather Dev did it", "it would help if there was one": neither past nor a condition.
+  const wishes = hasAny(words, classes.wishes);
   const checks: Readonly<Record<Exclude<PolarityFlag, 'quoted' | 'forwarded'>, boolean>> = {
     negated: isGuarded('negators', withoutAskedNot(sentence, classes), ''),
     contrasted: isContrasted(words, classes),
-    conditional: isGuarded('conditionals', words, ''),
+    conditional: isGuarded('conditionals', wishes ? withoutPhrases(words, classes.wishes) : words, ''),
     asks: asksIn({ ...sentence, words: withoutPhrases(words, classes.harmless) }, classes),
     suggests: suggestsIn(sentence, classes),
     politeRequest: hasAny(words, classes.politeOpeners),
@@ -76,8 +78,8 @@ function flagsOf(sentence: Sentence, classes: ClassLookup): PolarityFlag[] {
     cited: reportingAt(words, classes) === 'a source',
     otherOwner: hasAny(words, classes.others) || words.some((word) => isOthersGenitive(word, classes)),
     addressed: hasAny(words, classes.addressed),
-    former: hasAny(words, classes.former),
-    past: pastIn(words, classes) === 'past',
+    former: !wishes && hasAny(words, classes.former),
+    past: !wishes && pastIn(words, classes) === 'past',
     corrected: pastIn(words, classes) === 'corrected',
     hypothetical: hasAny(said, classes.hypothetical),
     hedged: hasAny(said, classes.hedges),
@@ -97,6 +99,10 @@ function withoutLeadingNo(sentence: Sentence): Sentence {
   return leads ? { ...sentence, words: words.slice(1) } : sentence;
 }
 
+/** What may stand before the thing that is put right: "not at the end of June". */
+const LEADS_TO = phrases(
+  'at, at the, on, on the, in, in the, by, the, to, am, im, bis, zum, den, der, die, das',
+);
 const BUT = phrases('but, sondern');
 
 function isContrasted(words: readonly string[], { contrasts, negators }: ClassLookup): boolean {
@@ -106,7 +112,10 @@ function isContrasted(words: readonly string[], { contrasts, negators }: ClassLo
 
 /** "30 June, not 30 July": one thing in the place of another. */
 function putsRight(words: readonly string[]): boolean {
-  return words.some((word, at) => word === ENTITY && negatesAt(words, at + 1) && words[at + 2] === ENTITY);
+  return words.some((word, at) => {
+    if (word !== ENTITY || !negatesAt(words, at + 1)) return false;
+    return words[at + 2 + phraseAt(words, at + 2, LEADS_TO)] === ENTITY;
+  });
 }
 
 /** Who tells: "Microsoft says" is somebody else, "the portal says" a source, "I said" neither. */

@@ -11,6 +11,11 @@ const HARMLESS_IN_NAMES: ReadonlySet<PolarityFlag> = new Set([
   'former',
 ]);
 const STOOD_FOR = /(?<=\bfor )(?:him|her|them)\b(?=[\s.!]*$)|(?<=\bfür )(?:ihn|sie)\b(?=[\s.!]*$)/gi;
+/** Changes that give somebody something to do. */
+const GIVES_WORK: ReadonlySet<ChangeCommand['do']> = new Set(['assign', 'set-contact', 'set-stand-in']);
+const ONES_WORK = /^['’]s(?= (?:job|task|turn|plate|desk|duty|business|responsibility|call)\b)/i;
+const OF_REMINDERS: ReadonlySet<ChangeCommand['do']> = new Set(['snooze', 'pause', 'resume']);
+const THEY = /(?<=\b(?:reminders|messages|notifications|pings|nudges|posts)\b.*)\b(?:they|them)\b/gi;
 /** Their words are the team's own and may say anything. */
 const FREE_TEXT: ReadonlySet<ChangeCommand['do']> = new Set(['add-item', 'rename-item']);
 
@@ -29,7 +34,19 @@ export function silentSpans(
     const polarity = polarityOf(text.slice(start, end));
     return POLARITY_FLAGS.every((flag) => !polarity[flag] || HARMLESS_IN_NAMES.has(flag));
   });
-  return change === 'set-stand-in' ? [...named, ...stoodFor(text)] : named;
+  if (change === 'set-stand-in') return [...named, ...stoodFor(text)];
+  if (GIVES_WORK.has(change)) return named.map((span) => withGenitive(text, span));
+  return OF_REMINDERS.has(change) ? [...named, ...remindersMeant(text)] : named;
+}
+
+/** "The vetting is Cleo's job" gives it to her: the genitive is no other owner's. */
+function withGenitive(text: string, { start, end }: Span): Span {
+  return { start, end: end + (ONES_WORK.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+/** "These reminders, can they rest": who is spoken of was said before. */
+function remindersMeant(text: string): readonly Span[] {
+  return [...text.matchAll(THEY)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
 }
 
 /** "Cleo stands in for him": for whom was said before. */

@@ -29,10 +29,18 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text.trim());
 }
 
-/** False for a text with another line, or with another command behind a semicolon. */
+const ADDS_ANOTHER =
+  /(?:,|\band\b|\bthen\b)\s+(?:please |also )*add (?:an? |another )?(?:item|task|to-?do)\b/i;
+
+/** Whether a text goes on with adding another item. @example addsAnother('and add item Call Tom') // true */
+export function addsAnother(text: string): boolean {
+  return ADDS_ANOTHER.test(text);
+}
+
+/** False for a text with another line, with another command behind a semicolon, or that adds another item. */
 export function isOneThing(text: string): boolean {
   const [, ...others] = text.split(/;\s*/);
-  return !text.includes('\n') && !others.some(beginsCommand);
+  return !text.includes('\n') && !others.some(beginsCommand) && !addsAnother(text);
 }
 
 /**

@@ -25,6 +25,20 @@ const CLOSING = new RegExp(
   'iu',
 );
 
+const ANNOUNCED =
+  'things?|updates?|changes?|requests?|news|details|info(?:rmation)?|notes?|records?|summary|wishes';
+const ANNOUNCING = new RegExp(
+  String.raw`^(?:(?:${GREETING})(?: (?:all|team|bot|there|everyone))?[,!.]? )?(?:(?:here (?:are|is|come|comes)|just|only|a|an|one|two|` +
+    String.raw`three|four|five|some|few|more|quick|short|small|our|my|the|for|please|last|and|also) )*(?:${ANNOUNCED})` +
+    String.raw`(?: (?:for|from|about) (?:you|us|me|our team|today))?: +(?=\S)`,
+  'i',
+);
+
+/** How long the words before a colon are that only announce what is to come. @example introduction('Two things: add Security') // 12 */
+export function introduction(text: string): number {
+  return ANNOUNCING.exec(text)?.[0].length ?? 0;
+}
+
 /** Whether a part says nothing that is to be done: a greeting, courtesy, "here are our details", a reason. */
 export function isCourtesy(text: string): boolean {
   const bare = text.replace(/[\s\p{P}\p{S}]+$/u, '');

@@ -1,3 +1,11 @@
+const COUNT =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|forty|sixty|ninety|(?:forty|twenty|thirty)-five)';
+/** "30 and 7 days", "three and sixty days" */
+const LENGTHS = new RegExp(
+  String.raw`\b${COUNT}(?:(?:\s*,\s*|\s*(?:,\s*)?(?:and|und|&|\+)\s*)${COUNT})+(?=\s*(?:days?|weeks?|months?|tagen?|wochen|monaten?)\b)`,
+  'gi',
+);
+
 /** What a message is never taken apart in. The mask has the length of what it hides. */
 const WHOLE: readonly RegExp[] = [
   /"[^"\n]*"/g,
@@ -12,6 +20,7 @@ const WHOLE: readonly RegExp[] = [
   /\d+(?:[.,]\d+)+/g,
   // "items 3, 4 and 5"
   /#?\b\d{1,2}\b(?:(?:\s*,\s*|\s*(?:,\s*)?(?:and|und|&|\+)\s*)#?\d{1,2}\b(?!\s*(?:\p{L}|[.:/-]\d)))+/giu,
+  LENGTHS,
   // "Dr. Bell", "J. Smith"
   /\b(?:dr|mr|mrs|ms|prof|st|inc|no|nr|vs|approx|e\.g|i\.e|\p{L})\.(?=\s)/giu,
 ];

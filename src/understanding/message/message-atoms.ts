@@ -1,6 +1,6 @@
 import { personName } from '../names/person-name';
 import { beginsCommand, COMMAND_WORDS, commandStarts } from './command-words';
-import { isClosing, isCourtesy, isThanks } from './courtesy-part';
+import { introduction, isClosing, isCourtesy, isThanks } from './courtesy-part';
 import { maskedText } from './masked-text';
 import { linesOf, type MessageLine } from './layout/message-lines';
 import { plainSigns } from './plain-signs';
@@ -42,11 +42,24 @@ const SIGNS_BEFORE = /^[\s,;.!|…]+/;
 
 /** The pieces of a message in order, without greeting, courtesy, and the signature below a closing or thanks. */
 export function atomsOf(text: string): readonly Atom[] {
-  const pieces = linesOf(text).flatMap(inLine);
+  const pieces = withoutAskedEnds(linesOf(text).flatMap(inLine));
   const told = withoutSignature(pieces).filter((piece) => !isCourtesy(piece.text));
   const beyond = told[MOST_ATOMS];
   if (!beyond) return told;
   return [...told.slice(0, MOST_ATOMS), { ...beyond, text: restFrom(text, beyond.text), whole: true }];
+}
+
+const POLITE =
+  /^(?:(?:hi|hello|hey|please)\b[^?]{0,12} )?(?:could|can|would|will) (?:you|someone|somebody)\b/i;
+
+/** "Could you do A and do B?" asks politely for both: the mark at the end makes no question of the second. */
+function withoutAskedEnds(pieces: readonly Atom[]): readonly Atom[] {
+  let polite = false;
+  return pieces.map((piece) => {
+    const isNew = isOwn(piece) || piece.join === 'cell';
+    polite = isNew ? POLITE.test(piece.text) : polite;
+    return polite && !isNew ? { ...piece, text: piece.text.replace(/\s*\?+$/, '') } : piece;
+  });
 }
 
 function withoutSignature(pieces: readonly Atom[]): readonly Atom[] {
@@ -74,7 +87,8 @@ function restFrom(text: string, start: string): string {
   return text.slice(Math.max(0, text.lastIndexOf(start)));
 }
 
-function inLine({ text, whole = false }: MessageLine, line: number): readonly Atom[] {
+function inLine({ text: said, whole = false }: MessageLine, line: number): readonly Atom[] {
+  const text = said.slice(whole ? 0 : introduction(said));
   const masked = maskedText(plainSigns(text));
   const places = whole ? [] : placesIn(masked);
   const ends = [...places.map(({ start }) => start), text.length];

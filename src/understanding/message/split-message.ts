@@ -1,10 +1,18 @@
 import type { Command } from '../../domain/requests/command';
-import { beginsCommand } from './command-words';
+import { addsAnother, beginsCommand } from './command-words';
 import { atomsOf, type Atom } from './message-atoms';
 import { draftOf, grown, joined, type DraftPart } from './draft-part';
+import { withDetail, withElided } from './elided-part';
 import { isContrast, isListed, type Growing, withDay, withLead, withMore, withValue } from './grown-part';
 import { linesTaken } from './lines-taken';
-import { isChange, isFreeText, isOfReminders, type MessagePart, type PartReader } from './message-part';
+import {
+  isChange,
+  isFreeText,
+  isOfReminders,
+  kindSaidOnce,
+  type MessagePart,
+  type PartReader,
+} from './message-part';
 import { severalParts } from './several-parts';
 
 /** How often the reader is asked at most; what is left then counts as not understood. */
@@ -43,13 +51,33 @@ function withNext(drafts: readonly DraftPart[], own: Growing, reads: PartReader)
   const { last, atom } = own;
   const together = (): Command | undefined => reads(joined([last], atom), drafts.at(-2)?.command);
   if (isContrast(atom) && last.command) return grown(drafts, atom, together() ?? last.command);
+  const detailed = withDetail(drafts, own, reads);
+  if (detailed) return detailed;
   const alone = reads(atom.text, last.command);
-  if (isOneTime(own, alone)) return grown(drafts, atom, together());
-  if (atom.join === 'next' && (!isNext(last, alone) || isSame(together(), own, alone)))
-    return grown(drafts, atom, together());
-  return alone
-    ? withOther(drafts, { ...own, alone }, reads)
-    : (withMore(drafts, own, reads) ?? withUnread(drafts, atom));
+  if (isSaidOn(own, alone)) return grown(drafts, atom, together() ?? last.command);
+  if (isOneTime(own, alone) || isOneThing(own, { alone, together })) return grown(drafts, atom, together());
+  return alone ? withOther(drafts, { ...own, alone }, reads) : withoutCommand(drafts, own, reads);
+}
+
+/** Whether only a blank and a word that begins commands stand between them, and not two commands. */
+function isOneThing(
+  own: Growing,
+  read: { readonly alone: Command | undefined; readonly together: () => Command | undefined },
+): boolean {
+  if (own.atom.join !== 'next') return false;
+  return !isNext(own.last, read.alone) || isSame(read.together(), own, read.alone);
+}
+
+/** A piece that says nothing alone. */
+function withoutCommand(drafts: readonly DraftPart[], own: Growing, reads: PartReader): readonly DraftPart[] {
+  return withElided(drafts, own, reads) ?? withMore(drafts, own, reads) ?? withUnread(drafts, own.atom);
+}
+
+/** "Only let them change things": a word that begins commands, inside of one that is said once. */
+function isSaidOn({ last, atom }: Growing, alone: Command | undefined): boolean {
+  if (atom.join !== 'next' || !last.command || !alone) return false;
+  const kind = kindSaidOnce(alone);
+  return kind !== undefined && isChange(alone) && kind === kindSaidOnce(last.command);
 }
 
 /** A piece that is one thing by itself, or more of what is before it all the same. */
@@ -83,6 +111,7 @@ function isNext(last: DraftPart, alone: Command | undefined): boolean {
 /** An item's text goes on to the end of its line, or to a semicolon with another command behind it. */
 function belongsToText(last: DraftPart, atom: Atom, reads: PartReader): boolean {
   if (atom.line !== last.line) return false;
+  if (addsAnother(`${atom.gap}${atom.text}`)) return false;
   return !(atom.gap.includes(';') && beginsCommand(atom.text) && reads(atom.text) !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import { isSlipFor } from '../../language/slips';
 import type { Entity } from '../entities/entity';
+import { MONTH_NAMES } from '../entities/words/month-names';
 import { isCapital, type TextWord } from '../entities/names/text-words';
 import { knownWords, rareWords } from './known-words';
 import type { SlotTemplates } from './slot-templates';
@@ -25,11 +26,22 @@ export function mendWords(
 ): string | undefined {
   let mended = text;
   for (const word of [...rareWords(text, entities, { templates, most: MOST_SLIPS })].reverse()) {
-    const right =
-      isCapital(word) || QUOTE_BEFORE.test(text.slice(0, word.start)) ? undefined : nearest(word, templates);
+    const isQuoted = QUOTE_BEFORE.test(text.slice(0, word.start));
+    const right = isQuoted
+      ? undefined
+      : (monthFor(text, word) ?? (isCapital(word) ? undefined : nearest(word, templates)));
     if (right !== undefined) mended = mended.slice(0, word.start) + right + mended.slice(word.end);
   }
   return mended === text ? undefined : mended;
+}
+
+const FIGURE_BEFORE = /\d(?:st|nd|rd|th)?\.?\s+(?:of\s+)?$/i;
+const FIGURE_BEHIND = /^\.?,?\s+\d/;
+
+/** A month with a slip beside a figure: "12 Septmber 2027". */
+function monthFor(text: string, { plain, start, end }: TextWord): string | undefined {
+  if (!FIGURE_BEFORE.test(text.slice(0, start)) && !FIGURE_BEHIND.test(text.slice(end))) return undefined;
+  return MONTH_NAMES.find((month) => isSlipFor(plain, month.toLowerCase()));
 }
 
 /** The word of most sentences among those it may be a slip for; first of all one with the same letters. */
@@ -39,10 +51,20 @@ function nearest({ plain }: TextWord, templates: SlotTemplates): string | undefi
   const least = Math.max(LEAST_SENTENCES, (known.get(plain) ?? 0) * TIMES_AS_COMMON);
   const near: [word: string, sentences: number][] = [];
   for (const [word, sentences] of known)
-    if (sentences >= least && isSlipFor(plain, word)) near.push([word, sentences]);
+    if (sentences >= least && isSlipFor(plain, word) && !isInflected(plain, word))
+      near.push([word, sentences]);
   const swapped = near.filter(([word]) => letters(word) === letters(plain));
   const [first] = (swapped.length > 0 ? swapped : near).sort(([, one], [, other]) => other - one);
   return first?.[0];
+}
+
+/** "Moves" is no slip for "move" or "moved". */
+function isInflected(plain: string, word: string): boolean {
+  return withoutEnding(plain) === withoutEnding(word);
+}
+
+function withoutEnding(word: string): string {
+  return word.replace(/(?:e?s|e?d|ing|e)$/, '');
 }
 
 function letters(word: string): string {

@@ -13,11 +13,16 @@ const FOR_ANYTHING: ReadonlySet<string> = new Set(
 
 /**
  * Whether free words only say that there is something, and not what: it has to be asked for.
- * @example 'another thing' on the list, 'a designation we got' // true
+ * @example 'another thing' on the list, 'a designation we got', 'the' // true
  */
 export function namesNothing(parts: readonly MessagePart[], of: LabelTemplates): boolean {
   const [first] = parts;
+  if (parts.length > 0 && parts.every(isSmall)) return true;
   return first !== undefined && INDEFINITE.has(first.plain) && parts.every((part) => isEmpty(part, of));
+}
+
+function isSmall({ plain, entity }: MessagePart): boolean {
+  return !entity && spokenClasses.some(({ functionWords }) => functionWords.known.has(plain));
 }
 
 function isEmpty({ plain, entity }: MessagePart, { vocabulary, common }: LabelTemplates): boolean {

@@ -34,10 +34,26 @@ export function slotTemplatesOf(examples: readonly Sentence[]): SlotTemplates {
     const words = textWords(unnamed(text)).map(({ plain }) => plain);
     labels.set(label, (labels.get(label) ?? new Set()).add(words.join(' ')));
   }
-  const entries = [...labels].map(([label, texts]) => [label, [...texts]] as const);
+  const entries = [...labels].map(([label, texts]) => [label, withoutThings([...texts])] as const);
   const common = commonWords(entries.map(([, texts]) => texts));
   return { common: common.sort().join(' '), labels: Object.fromEntries(entries) };
 }
+
+/** A word of so few of a label's sentences is a thing's rather than the request's. */
+const RARE_PART = 0.03;
+
+/** Without sentences that name a thing where another has a slot: "vetting is not done" beside "{item} is not done". */
+function withoutThings(texts: readonly string[]): readonly string[] {
+  const all = texts.map((text) => text.split(' '));
+  const open = new Set(texts.filter((text) => text.includes('{')).map((text) => text.replace(SLOT, '{}')));
+  const isRare = (word: string): boolean =>
+    all.filter((words) => words.includes(word)).length < all.length * RARE_PART;
+  const namesThing = (words: readonly string[]): boolean =>
+    words.some((word, at) => open.has(words.with(at, '{}').join(' ')) && isRare(word));
+  return texts.filter((text, at) => text.includes('{') || !namesThing(all[at] ?? []));
+}
+
+const SLOT = /\{\w+\}/g;
 
 /** The words that many labels have. */
 function commonWords(labels: readonly (readonly string[])[]): string[] {

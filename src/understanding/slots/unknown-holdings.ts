@@ -1,3 +1,4 @@
+import { spokenClasses } from '../closed-class/message-language';
 import { overlaps } from '../entities/entity';
 import { COURTESY } from './courtesy';
 import type { LabelTemplates } from './label-template';
@@ -45,6 +46,8 @@ function isStrange(
 ): boolean {
   const { entity, plain, capital } = part;
   if (entity || found.some((each) => overlaps(each, part)) || JOINS.has(plain)) return false;
+  // "… and maybe": a hedge is nobody's name.
+  if (spokenClasses.some(({ hedges }) => hedges.known.has(plain))) return false;
   return capital || (!common.has(plain) && !vocabulary.has(plain) && !COURTESY.has(plain));
 }
 

@@ -200,7 +200,7 @@ describe('what carries changes out', () => {
     const source = readFileSync(join(APP, 'understood/follow-meaning.ts'), 'utf8');
     const body = source.slice(source.indexOf('async function followChange'));
     const calls = [...body.matchAll(/(?:carryOut|doAll)\(/g)].map(({ index }) => index);
-    const verdict = body.indexOf('decideMeaning(turn, meaning, command)');
+    const verdict = body.indexOf('courseOf(turn, meaning, command)');
     expect(verdict).toBeGreaterThan(0);
     expect(calls.every((at) => at > verdict)).toBe(true);
     expect(source.slice(0, source.indexOf('async function followChange'))).not.toMatch(

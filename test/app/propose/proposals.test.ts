@@ -161,10 +161,22 @@ describe('several proposals of one message', () => {
     });
   });
 
-  it('do not hold up what was plain', async () => {
+  it('take what is plain in the same message with them, so that nothing is half done', async () => {
     const replies = await world.say('add Security\nperhaps the contact is Megan Bowen');
-    expect(await team()).toMatchObject({ holdings: [{ id: 'security' }] });
-    expect((await team())?.contact).toBeUndefined();
+    expect(replies).toHaveLength(1);
+    expect(saidIn(replies)).toContain('Shall I make these 2 changes?');
+    expect(await team()).toMatchObject({ holdings: [] });
+    await world.say('yes');
+    expect(await team()).toMatchObject({
+      holdings: [{ id: 'security' }],
+      contact: { name: 'Megan Bowen' },
+    });
+  });
+
+  it('do not hold up what is shown, nor what asks by itself', async () => {
+    await world.say('add Security');
+    const replies = await world.say('what do we hold? perhaps the contact is Megan Bowen');
+    expect(saidIn(replies)).toContain('Security');
     expect(saidIn(replies)).toContain('Change who renews?');
   });
 });

@@ -23,3 +23,12 @@ describe('a message right after the date was set', () => {
     expect((await team())?.anniversary).toBe('2027-06-30');
   });
 });
+
+describe('a month said after a name was changed', () => {
+  it("is nobody's name", async () => {
+    await world.say('contact Megan Bowen');
+    await world.say('no, April');
+    await world.say('yes');
+    expect((await team())?.contact?.name).toBe('Megan Bowen');
+  });
+});

@@ -57,6 +57,12 @@ describe('the gate', () => {
     ['if it is {30 June 2027}, set the date', 'set-date', { kind: 'not-a-change', why: 'condition' }],
     ['is our anniversary {30 June 2027}?', 'set-date', { kind: 'not-a-change', why: 'question' }],
     ['could {Megan} be the contact?', 'set-contact', { kind: 'propose', why: 'suggestion' }],
+    ["{the badge} is {Cleo}'s wife", 'assign', { kind: 'not-a-change', why: 'other-owner' }],
+    [
+      'the membership ends on {18 June 2027}, not at {the end of June}',
+      'set-date',
+      { kind: 'propose', why: 'contrast' },
+    ],
     ['"our anniversary is {30 June 2027}"', 'set-date', { kind: 'not-a-change', why: 'quoted' }],
     ['Microsoft says the date is {30 June 2027}', 'set-date', { kind: 'not-a-change', why: 'reported' }],
     [

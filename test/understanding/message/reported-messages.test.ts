@@ -165,7 +165,7 @@ describe('holdings of a programme with levels', () => {
     [
       'we hold gold Datacenter, silver Windows and Devices, gold DevOps and silver Hosting',
       [
-        'hold Datacenter at gold, Windows and Devices at gold, Application Lifecycle Management at gold, Hosting at silver',
+        'hold Datacenter at gold, Windows and Devices at silver, Application Lifecycle Management at gold, Hosting at silver',
       ],
     ],
     [

@@ -30,13 +30,23 @@ export function findPeople(words: readonly TextWord[], people: readonly KnownPer
     const word = words[first];
     if (next - first > 1 || !word) return true;
     if (word.plain.length < SHORTEST_PART && value.name.toLowerCase() !== word.plain) return false;
-    return isCapital(word) || !isNotAName(word.plain);
+    return (isCapital(word) || !isNotAName(word.plain)) && !isOfSomebodyElse(words, next);
   });
   const others = named.map(({ start, end, value }): PersonEntity => {
     const { name, id } = value;
     return { start, end, kind: 'person', name, ...(id !== undefined && { id }) };
   });
   return [...others, ...words.filter(isSelf).map(selfEntity)];
+}
+
+/** "Ana Bell" is not the Ana that is known. */
+function isOfSomebodyElse(words: readonly TextWord[], next: number): boolean {
+  const behind = words[next];
+  return behind?.gap === ' ' && isSurname(behind) && !isNotAName(behind.plain);
+}
+
+function isSurname({ typed }: TextWord): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(typed);
 }
 
 function namesOf(people: readonly KnownPerson[]): NamedValue<KnownPerson>[] {

@@ -1,3 +1,4 @@
+import { isSlipFor } from '../../../language/slips';
 import { parseTimeZone } from '../../../domain/time/time-zone';
 import { findTimeZone } from '../../zones/time-zone-search';
 import type { EntityOf } from '../entity';
@@ -23,7 +24,25 @@ export function findZones(text: string, words: readonly TextWord[]): ZoneEntity[
     zone(text, found.index, found[0].length),
   );
   if (!words.some(({ plain }) => CUES.has(plain))) return written;
-  return [...written, ...namedZones(text, words)];
+  return [...written, ...slipsIn(text), ...namedZones(text, words)];
+}
+
+/** "Europ/London": a name that is like that of one zone only. */
+function slipsIn(text: string): ZoneEntity[] {
+  return [...text.matchAll(IANA)].flatMap(({ 0: said, index }): ZoneEntity[] => {
+    const match =
+      parseTimeZone(said) === undefined ? findTimeZone(said.slice(said.lastIndexOf('/') + 1)) : undefined;
+    const name = match && 'timeZone' in match && isLike(said, match.timeZone) ? match.timeZone : undefined;
+    return name === undefined ? [] : [{ start: index, end: index + said.length, kind: 'zone', name }];
+  });
+}
+
+/** Whether the region of a zone was written with a slip. */
+function isLike(said: string, name: string): boolean {
+  const [region = '', known = ''] = [said, name].map((each) =>
+    each.slice(0, each.indexOf('/')).toLowerCase(),
+  );
+  return region === known || isSlipFor(region, known);
 }
 
 function zone(text: string, start: number, length: number): ZoneEntity {

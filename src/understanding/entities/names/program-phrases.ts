@@ -31,7 +31,7 @@ export function programPhrases(program: Program): ProgramPhrases {
     ),
     certifications: phraseTable(certificationNames(program)),
     programs: phraseTable(
-      [program.id, program.shortName, program.name, ...program.also].map((name) => ({
+      [program.id, program.shortName, program.name, ...program.also, ...byYear(program)].map((name) => ({
         name,
         value: program.id,
       })),
@@ -39,6 +39,24 @@ export function programPhrases(program: Program): ProgramPhrases {
   };
   made.set(program, phrases);
   return phrases;
+}
+
+const YEAR = /\b20\d{2}\b/;
+const KINDS = [
+  'programme',
+  'program',
+  'partner programme',
+  'partner program',
+  'pack',
+  'version',
+  'rules',
+  'edition',
+];
+
+/** "The 2016 programme", where its id tells the year. */
+function byYear({ id }: Program): readonly string[] {
+  const year = YEAR.exec(id)?.[0];
+  return year === undefined ? [] : KINDS.flatMap((kind) => [`${year} ${kind}`, `${kind} of ${year}`]);
 }
 
 function holdingNames(holding: ProgramHolding): NamedValue<HoldingName>[] {

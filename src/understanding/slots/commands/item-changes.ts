@@ -18,10 +18,7 @@ export const itemChanges = {
   assign: { needs: ['item', 'person'], commands: assignments },
   due: {
     needs: ['item', 'date'],
-    commands: (slots) => {
-      const date = dueIn(slots);
-      return date.kind === 'missing' ? [] : itemsIn(slots).map((item) => ({ do: 'due', item, date }));
-    },
+    commands: dueDays,
   },
   'add-dated': {
     needs: ['item', 'date'],
@@ -42,6 +39,20 @@ export const itemChanges = {
 } as const satisfies Readonly<
   Record<string, { needs: readonly string[]; commands: (slots: SlotValues) => readonly Command[] }>
 >;
+
+/** Each item's day, and who is to do it where one person is named: "Ben should call the distributor by Friday". */
+function dueDays(slots: SlotValues): readonly Command[] {
+  const date = dueIn(slots);
+  if (date.kind === 'missing') return [];
+  const items = itemsIn(slots);
+  const [name, ...others] = peopleTaking(slots).filter((each) => each !== 'me');
+  return [
+    ...items.map((item) => ({ do: 'due' as const, item, date })),
+    ...(name === undefined || others.length > 0
+      ? []
+      : items.map((item) => ({ do: 'assign' as const, item, name }))),
+  ];
+}
 
 /** Each item to the one person named, and its day where one is. */
 function assignments(slots: SlotValues): readonly Command[] {

@@ -48,8 +48,7 @@ export const teamChanges = {
   },
   'set-time-zone': {
     needs: ['zone'],
-    commands: (slots) =>
-      given(valuesOf(slots, 'zone').at(-1)?.text, (zone) => ({ do: 'set-time-zone', zone })),
+    commands: (slots) => given(zoneIn(slots), (zone) => ({ do: 'set-time-zone', zone })),
   },
   'move-here': bare({ do: 'move-here' }),
   undo: bare({ do: 'undo' }),
@@ -61,6 +60,12 @@ export const teamChanges = {
 } as const satisfies Readonly<
   Record<string, { needs: readonly string[]; commands: (slots: SlotValues) => readonly Command[] }>
 >;
+
+/** The zone said last, put right where it was a slip. */
+function zoneIn(slots: SlotValues): string | undefined {
+  const value = valuesOf(slots, 'zone').at(-1);
+  return value?.entity?.kind === 'zone' ? value.entity.name : value?.text;
+}
 
 /** Of several people it cannot be told who is meant. */
 function ofOne(names: readonly string[], make: (name: string) => Command): readonly Command[] {
@@ -94,5 +99,7 @@ function programIn(slots: SlotValues): string | undefined {
   const values = valuesOf(slots, 'program');
   const kept = values.filter((value) => !NOT_BEFORE.test(before(slots, value)));
   const value = kept.at(-1) ?? values.at(-1);
-  return value?.entity?.kind === 'program' ? value.entity.id : value?.text;
+  if (value?.entity?.kind === 'program') return value.entity.id;
+  // Other words are a programme's name only where they are written like one: it is said then that nobody knows it.
+  return value && /\p{Lu}|\d/u.test(value.text) ? value.text : undefined;
 }

@@ -11,6 +11,8 @@ const OLD_BEFORE =
 const END_BEFORE = /\b(?:until|till|bis|expires|runs out)\s+(?:on\s+|am\s+)?$/;
 /** "Pause from 20 December" begins then, and says not until when; "a week from Friday" is one phrase with its day. */
 const BEGINS_BEFORE = /\b(?:from|starting|beginning|as of|since|ab|seit)\s+(?:on\s+|the\s+|dem\s+|am\s+)*$/;
+/** Of two days the one on which it goes on: "nothing before Christmas, start again on 28 December". */
+const AGAIN_BEFORE = /\b(?:again|resume|restart|go on|continue|back)\s+(?:on|from|at|as of)?\s*(?:the\s+)?$/;
 const UNTIL = /\b(?:until|till|til|untill|before|bis|vor)\b(.*)$/is;
 
 /** The day from now on: of several the one that is not left behind; two that both may be are asked about. */
@@ -20,12 +22,15 @@ export function newDayIn(slots: SlotValues): DateReading {
   const left = kept.length > 0 ? kept : dates;
   const [only] = left;
   if (!only) return MISSING;
-  return left.length === 1 ? moved(only.reading) : together(left);
+  return left.length === 1 ? moved(slots, only) : together(left);
 }
 
-/** "From 1 May to 2 May" moves a day to the second. */
-function moved(reading: DateReading): DateReading {
-  return reading.kind === 'span' ? { kind: 'day', day: reading.to } : reading;
+const FROM = /\b(?:from|von|vom)\s+(?:the\s+|dem\s+)?$/i;
+
+/** "From 1 May to 2 May" moves a day to the second; "1-2 May" says not on which of them. */
+function moved({ text }: SlotValues, { reading, start, end }: DateEntity): DateReading {
+  const isMoved = /^(?:from|von|vom)\b/i.test(text.slice(start, end)) || FROM.test(text.slice(0, start));
+  return reading.kind === 'span' && isMoved ? { kind: 'day', day: reading.to } : reading;
 }
 
 function together(dates: readonly DateEntity[]): DateReading {
@@ -54,6 +59,8 @@ export function untilIn(slots: SlotValues): DateReading {
   const times = slots.values.flatMap(({ entity }) =>
     entity?.kind === 'date' || entity?.kind === 'length' ? [entity] : [],
   );
+  const again = times.find((time) => AGAIN_BEFORE.test(before(slots, time)));
+  if (again && times.length > 1) return again.until;
   const beginning = times.find((time) => begins(slots, time));
   // A length would count from that beginning.
   const [first] = times.filter((time) => time !== beginning && !(beginning && time.kind === 'length'));

@@ -1,4 +1,6 @@
 import type { HoldingPhrase } from '../../../domain/requests/command';
+import { spokenClasses } from '../../closed-class/message-language';
+import { plainWords } from '../../closed-class/message-token';
 import type { Entity } from '../../entities/entity';
 import { freeText } from './free-text';
 import { entitiesOf, valuesOf, type SlotValue, type SlotValues } from '../slot-values';
@@ -13,13 +15,26 @@ type HoldingEntity = Extract<Entity, { kind: 'holding' }>;
  * @example 'gold Cloud Platform and Hosting' // both gold
  */
 export function holdingsIn(slots: SlotValues): readonly HoldingPhrase[] {
-  const phrases = valuesOf(slots, 'holding').flatMap((value) => phrasesOf(value));
+  const phrases = valuesOf(slots, 'holding').flatMap((value) => withLevelBefore(slots, value));
   let level: string | undefined;
   const leads = firstLevel(slots) < (valuesOf(slots, 'holding')[0]?.start ?? 0);
   return phrases.map((phrase) => {
     level = phrase.level ?? (leads ? level : undefined);
     return level === undefined ? phrase : { ...phrase, level };
   });
+}
+
+/** "Gold Datacenter", "gold in Datacenter". */
+const BESIDE = /^\s(?:(?:in|for|im|in der|für)\s)?$/i;
+
+/** A level right before a name is said of it, though its own programme may have no levels. */
+function withLevelBefore(slots: SlotValues, value: SlotValue): readonly HoldingPhrase[] {
+  const phrases = phrasesOf(value);
+  const [only, ...others] = phrases;
+  const level = entitiesOf(slots, 'level').find(({ end }) => BESIDE.test(slots.text.slice(end, value.start)));
+  return only && others.length === 0 && only.level === undefined && level !== undefined
+    ? [{ ...only, level: level.id }]
+    : phrases;
 }
 
 function firstLevel(slots: SlotValues): number {
@@ -31,8 +46,13 @@ function phrasesOf({ entity, text }: SlotValue): HoldingPhrase[] {
   return text
     .split(SEPARATOR)
     .map(freeText)
-    .filter((part) => /\p{L}{2}/u.test(part))
+    .filter((part) => /\p{L}{2}/u.test(part) && !isHedge(part))
     .map((part) => ({ text: part }));
+}
+
+/** "… and maybe" is nobody's name. */
+function isHedge(words: string): boolean {
+  return plainWords(words).every((word) => spokenClasses.some(({ hedges }) => hedges.known.has(word)));
 }
 
 /** By its name of today; what has an earlier name is asked about by that. */

@@ -13,6 +13,10 @@ const LEAVES_BEHIND = new RegExp(
   ].join('|'),
 );
 
+/** "It would be better if Cleo did it" is no condition. */
+const WISHED =
+  /\b(?:better|best|good|great|nice|fine|helpful|easier|happier|help|like it|love it)(?: us| me)? if\s+$/;
+
 /** A person as commands name them; "me" is the sender. */
 export function nameOf({ entity, text }: SlotValue): string | undefined {
   if (entity?.kind === 'person') return entity.name;
@@ -31,7 +35,9 @@ export function peopleIn(slots: SlotValues): readonly string[] {
 export function peopleTaking(slots: SlotValues): readonly string[] {
   const all = valuesOf(slots, 'person').filter(({ text }) => !/^(?:my|mine|meine?)$/i.test(text));
   const taking = all.filter(
-    (value) => !LEAVES_BEFORE.test(before(slots, value)) && !LEAVES_BEHIND.test(behind(slots, value)),
+    (value) =>
+      !LEAVES_BEFORE.test(before(slots, value).replace(WISHED, ' ')) &&
+      !LEAVES_BEHIND.test(behind(slots, value)),
   );
   const others = taking.filter(({ entity }) => entity?.kind !== 'person' || !entity.self);
   const names = named(slots, all.length > 1 && taking.length > 0 ? taking : all);
