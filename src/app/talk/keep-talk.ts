@@ -63,6 +63,7 @@ function talkChange(
     at: asOf,
     ...(pending && { pending }),
     ...goingOn(rows, { id, asOf }, said),
+    ...(stored?.value.rated && { rated: stored.value.rated }),
   };
   return stored
     ? { do: 'replace', kind: 'talk', value, etag: stored.etag }

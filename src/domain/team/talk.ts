@@ -40,6 +40,15 @@ const spokenSchema = z.discriminatedUnion('kind', [
 ]);
 export type Spoken = z.infer<typeof spokenSchema>;
 
+/** An answer that was posted as a message of its own, and to what question. */
+const ratedSchema = z.object({
+  activityId: z.string().max(400),
+  programId: name,
+  answerId: name,
+  question: z.string().max(1000),
+});
+export type RatedAnswer = z.infer<typeof ratedSchema>;
+
 /** Where a conversation with one person in one place stands. */
 export const talkSchema = z.object({
   personId: z.string(),
@@ -50,6 +59,8 @@ export const talkSchema = z.object({
   changed: z.string().optional(),
   /** That change was taken back since. */
   takenBack: z.literal(true).optional(),
+  /** The last answers that can be rated, newest last. */
+  rated: z.array(ratedSchema).max(10).optional(),
 });
 export type Talk = z.infer<typeof talkSchema>;
 

@@ -94,7 +94,8 @@ export function readAction(placed: Placed): IncomingAction | undefined {
     : undefined;
 }
 
-function withPerson({ activity, context }: Placed): Incoming | undefined {
+/** What every activity has, with who acted; undefined when that is nobody, or the bot itself. */
+export function withPerson({ activity, context }: Placed): Incoming | undefined {
   const { from, recipient } = activity;
   if (!from || from.id === recipient.id) return undefined;
   const { id, name = '', aadObjectId } = from;
