@@ -59,6 +59,8 @@ export const talkSchema = z.object({
   changed: z.string().optional(),
   /** That change was taken back since. */
   takenBack: z.literal(true).optional(),
+  /** What this person said last where only they saw it, and when. */
+  privately: z.object({ text: z.string().max(500), at: instant }).optional(),
   /** The last answers that can be rated, newest last. */
   rated: z.array(ratedSchema).max(10).optional(),
 });
@@ -111,6 +113,12 @@ export function lastSpoken(rows: TalkRows, personId: string, now: Instant): Spok
 export function lastChanged(rows: TalkRows, personId: string, now: Instant): string | undefined {
   const talk = talkWith(rows, personId)?.value;
   return talk && now - talk.at <= PENDING_MS ? talk.changed : undefined;
+}
+
+/** What this person said last where only they saw it; undefined when that is too long ago. */
+export function seenPrivately(rows: TalkRows, personId: string, now: Instant): string | undefined {
+  const said = talkWith(rows, personId)?.value.privately;
+  return said && now - said.at <= SPOKEN_MS ? said.text : undefined;
 }
 
 /** Whether this person's last change was taken back. */
