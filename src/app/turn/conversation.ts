@@ -57,6 +57,8 @@ export interface Incoming {
   readonly channelName?: string;
   /** Only this person and the bot see it, in a channel or group chat: a command with a slash. */
   readonly onlyForMe?: true;
+  /** Said in Copilot: a chat with one person in which nothing can be posted later. */
+  readonly inCopilot?: true;
 }
 
 export interface IncomingMessage extends Incoming {
