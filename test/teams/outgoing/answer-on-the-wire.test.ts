@@ -3,6 +3,9 @@ import { FakeConnector } from '../../fakes/fake-connector';
 import { ana, message } from '../../fakes/teams-activities';
 import { settings, startEdge } from '../edge';
 
+// The models are read from disk first.
+jest.setTimeout(30_000);
+
 test('a short answer leaves with its citation, its feedback loop and three questions at most, in one message', async () => {
   const world = createWorld('2027-01-15T10:00:00+01:00');
   const replies = await world.say('what is a specialization?');
@@ -16,6 +19,7 @@ test('a short answer leaves with its citation, its feedback loop and three quest
   const body = connector.posts[0]?.body as Record<string, unknown>;
   expect(body).toMatchObject({
     text: expect.stringMatching(/^\*\*What a specialization is\*\*.+\[1\]$/s) as unknown,
+    textFormat: 'markdown',
     channelData: { feedbackLoop: { type: 'default' } },
     entities: [
       {
