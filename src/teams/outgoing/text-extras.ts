@@ -16,7 +16,7 @@ export function textWith(text: string, extras: TextExtras = {}): Partial<Activit
   const { sources = [], asksFeedback = false, next } = extras;
   const cited = sources.slice(0, MOST_SOURCES);
   return {
-    // Teams takes it for Markdown unasked; other clients take it for plain and show the marks.
+    // Teams takes it for Markdown unasked; other clients need not.
     textFormat: TextFormatTypes.Markdown,
     text: [text, cited.map((_, at) => `[${at + 1}]`).join('')].filter((part) => part !== '').join(' '),
     ...(cited.length > 0 && { entities: [citations(cited)] }),
