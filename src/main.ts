@@ -6,6 +6,7 @@ import { createAdmit, type AdmitOptions } from './app/turn/admit-people';
 import { checkReadiness } from './app/sweep/check-health';
 import { countOverdue } from './app/sweep/count-overdue';
 import type { UseCases } from './app/turn/conversation';
+import { takeFeedback } from './app/handle/take-feedback';
 import { handleAction } from './app/handle/handle-action';
 import { handleEvent } from './app/handle/handle-event';
 import { handleMessage } from './app/handle/handle-message';
@@ -117,6 +118,7 @@ function createBotServer(
     message: (input) => handleMessage(ctx, input),
     edited: (input) => takeEdited(ctx, input),
     action: (input) => handleAction(ctx, input),
+    feedback: (input) => takeFeedback(ctx, input),
     event: (input) => handleEvent(ctx, input),
   };
   const admit = createAdmit({ now: ctx.now, ...personRule(config) });

@@ -62,6 +62,8 @@ export interface KeptQuestion {
   readonly question: string;
   readonly answerId?: string;
   readonly outcome: 'unanswered' | 'helpful' | 'not-helpful';
+  /** What somebody wrote about the answer. */
+  readonly words?: string;
 }
 
 /** Questions kept for the operator, by place, so that they go when the place's data goes. */

@@ -15,6 +15,7 @@ const questionSchema = z.object({
   question: z.string(),
   answerId: z.string().exactOptional(),
   outcome: z.enum(['unanswered', 'helpful', 'not-helpful']),
+  words: z.string().exactOptional(),
 });
 
 /** Kept questions in the table `Index`, a partition for each place. */

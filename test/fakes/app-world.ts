@@ -163,7 +163,7 @@ export function createWorld(
     async say(text, changes = {}) {
       const replies = await handleMessage(ctx, { ...sender, text, mentions: [], ...changes });
       for (const reply of replies) {
-        if (reply.kind === 'card') {
+        if (reply.kind !== 'updateCard') {
           await reply.onSent?.({
             conversationId: sender.replyTo.conversationId,
             activityId: String(++activities),

@@ -4,6 +4,7 @@ import type {
   EditedMessage,
   IncomingAction,
   IncomingEvent,
+  IncomingFeedback,
   IncomingMessage,
   Reply,
   UseCases,
@@ -26,7 +27,7 @@ export const settings: TeamsSettings = {
 
 /** Use cases that keep what they were given and answer as a test says. */
 export class ScriptedUseCases implements UseCases {
-  readonly heard: (IncomingMessage | IncomingAction | IncomingEvent)[] = [];
+  readonly heard: (IncomingMessage | IncomingAction | IncomingEvent | IncomingFeedback)[] = [];
   replies: () => readonly Reply[] = () => [];
   actionReply: () => ActionReply = () => ({ kind: 'message', text: 'done' });
 
@@ -43,6 +44,11 @@ export class ScriptedUseCases implements UseCases {
   async action(input: IncomingAction): Promise<ActionReply> {
     this.heard.push(input);
     return this.actionReply();
+  }
+
+  async feedback(input: IncomingFeedback): Promise<readonly Reply[]> {
+    this.heard.push(input);
+    return this.replies();
   }
 
   async event(input: IncomingEvent): Promise<readonly Reply[]> {

@@ -3,12 +3,15 @@ import type { GivenAnswer } from '../../answers/best-document';
 import { decideAnswer, type AnswerDecision, type AnswerPacks } from '../../answers/decide-answer';
 import type { AnswerDocument } from '../../answers/documents/answer-document';
 import { describeAnswer, describeUnknown } from '../../cards/program/describe-answer';
+import { describeAnswerText } from '../../cards/program/describe-answer-text';
+import type { AnswerView } from '../../cards/program/program-views';
 import { describeAsOf } from '../../cards/kit/describe-source';
 import type { Program } from '../../domain/program/program';
 import type { Spoken } from '../../domain/team/talk';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
 import { messageContext } from '../turn/message-context';
+import { keepRatable } from './rated-answers';
 import { readQuestion } from './read-question';
 import { asking, cardReply, noticeReply, onlyForAsker, SHOW_HELP, type Turn } from '../turn/turn';
 
@@ -41,7 +44,7 @@ export function replyDecision(
     );
   }
   for (const left of decision.unanswered) keepQuestion(ctx, turn, left);
-  return decision.answers.flatMap((answer) => answerReply(ctx, answer));
+  return decision.answers.flatMap((answer) => answerReply(ctx, turn, answer));
 }
 
 /** What a decision leaves to be gone on from: its one answer. */
@@ -58,12 +61,12 @@ export function answerPacks(ctx: AppContext, { program }: Turn): AnswerPacks {
 }
 
 /** The answer; where it is not sure, what else may have been meant can be chosen in words, too. */
-function answerReply(ctx: AppContext, answer: GivenAnswer): readonly Reply[] {
+function answerReply(ctx: AppContext, turn: Turn, answer: GivenAnswer): readonly Reply[] {
   const related = answer.sure ? relatedTo(answer.document, ctx.answers(answer.program)) : answer.others;
   const era = answer.otherProgram && eraOf(answer.program);
   const view = describeAnswer({ ...answer, related, era });
-  const replies = cardReply(ctx.cards.answer(view));
-  return answer.sure ? replies : asking(replies, { options: view.related });
+  if (answer.sure) return shownAnswer(ctx, turn, view);
+  return asking(cardReply(ctx.cards.answer(view)), { options: view.related });
 }
 
 /** Shows one answer by its id: the press of a button with its title. */
@@ -85,9 +88,29 @@ export function showAnswer(
   }
   const related = relatedTo(document, pack);
   const era = program.id === turn.program.id ? undefined : eraOf(program);
-  return cardReply(
-    ctx.cards.answer(describeAnswer({ question: document.title, document, program, related, era })),
+  return shownAnswer(
+    ctx,
+    turn,
+    describeAnswer({ question: document.title, document, program, related, era }),
   );
+}
+
+/** A short answer is a text, which can be quoted and copied, with its source as a citation; a longer one is a card. */
+function shownAnswer(ctx: AppContext, turn: Turn, view: AnswerView): readonly Reply[] {
+  const message = describeAnswerText(view);
+  const { feedback } = view;
+  if (!message || !feedback) return cardReply(ctx.cards.answer(view));
+  const { text, source, next } = message;
+  return [
+    {
+      kind: 'text',
+      text,
+      sources: [source],
+      asksFeedback: true,
+      next,
+      onSent: async ({ activityId }) => keepRatable(ctx, turn, { activityId, ...feedback }),
+    },
+  ];
 }
 
 function eraOf({ name, asOf }: Program): string {

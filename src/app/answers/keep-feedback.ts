@@ -4,13 +4,22 @@ import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
 import { noticeReply, SHOW_HELP, SHOW_SUPPORT, type Turn } from '../turn/turn';
 
-type Feedback = Extract<ButtonAction, { action: 'feedback' }>;
+/** What was said of an answer, with what was written besides. */
+type Feedback = Omit<Extract<ButtonAction, { action: 'feedback' }>, 'action'> & { readonly words?: string };
 
 /** Keeps whether an answer helped; "not helpful" leads on to people who can help. */
 export function keepFeedback(ctx: AppContext, turn: Turn, feedback: Feedback): readonly Reply[] {
-  const { programId, answerId, question, helpful } = feedback;
+  const { programId, answerId, question, helpful, words } = feedback;
   const outcome = helpful ? ('helpful' as const) : ('not-helpful' as const);
-  const entry = { id: ctx.newId(), at: turn.asOf, programId, answerId, question, outcome };
+  const entry = {
+    id: ctx.newId(),
+    at: turn.asOf,
+    programId,
+    answerId,
+    question,
+    outcome,
+    ...(words !== undefined && { words }),
+  };
   ctx.background.run('keep feedback', () => ctx.questions.keep(turn.input.place, entry));
   if (helpful) {
     return noticeReply(ctx, turn, {

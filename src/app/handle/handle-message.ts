@@ -25,6 +25,7 @@ import { refuseChange } from '../turn/refusals';
 import { sortMeanings } from '../understood/sort-meanings';
 import { type Turn } from '../turn/turn';
 import { beginTurn } from '../places/begin-turn';
+import { shareHere } from './share-here';
 import { withMembers } from '../understood/with-members';
 
 /** Whatever is longer was pasted, and would keep everybody else waiting while it is read; it begins with what is asked. */
@@ -42,10 +43,14 @@ export async function handleMessage(ctx: AppContext, input: IncomingMessage): Pr
   const { said, quoted } = cleanMessage(input.text.slice(0, LONGEST_TYPED));
   if (said === '' && quoted !== '') return leaveQuoted(ctx, turn);
   const text = said.slice(0, LONGEST_TEXT);
+  const answer = (words: string): Promise<readonly Reply[]> => handleMessage(ctx, { ...input, text: words });
+  const shared = await shareHere(ctx, turn, { text, answer });
+  if (shared) return shared;
   const message = { text, context: messageContext(ctx, turn) };
   const answered = await answerPending(ctx, turn, message);
   const followed = answered ?? (await goOn(ctx, turn, message)) ?? (await followNew(ctx, turn, message));
-  keepTalk(ctx, turn, { ...followed, answered: answered !== undefined });
+  const privately = input.onlyForMe && text;
+  keepTalk(ctx, turn, { ...followed, answered: answered !== undefined, privately });
   return followed.replies;
 }
 

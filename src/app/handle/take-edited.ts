@@ -1,13 +1,11 @@
 import { pendingQuestion } from '../../domain/team/talk';
 import { DAY } from '../../domain/time/time-zone';
 import { cleanMessage } from '../../understanding/message/clean-message';
-import { isChange } from '../../understanding/decision/command-kind';
-import { understandMessage } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';
 import type { EditedMessage, Reply } from '../turn/conversation';
 import { handleMessage } from './handle-message';
+import { onlyAsks } from './only-asks';
 import { isSamePerson } from '../undo/latest-change';
-import { messageContext } from '../turn/message-context';
 import { privateNotice, SHOW_STATUS, type Turn } from '../turn/turn';
 import { beginTurn } from '../places/begin-turn';
 
@@ -20,7 +18,7 @@ const CLOCKS_MS = 30_000;
  */
 export async function takeEdited(ctx: AppContext, input: EditedMessage): Promise<readonly Reply[]> {
   const turn = await beginTurn(ctx, input);
-  if (onlyAsks(ctx, turn, input.text) || changedNothingSince(turn, input.sentAt)) {
+  if (asksOnly(ctx, turn, input.text) || changedNothingSince(turn, input.sentAt)) {
     return handleMessage(ctx, input);
   }
   return privateNotice(ctx, turn, {
@@ -32,13 +30,9 @@ export async function takeEdited(ctx: AppContext, input: EditedMessage): Promise
 }
 
 /** While a question waits for its answer, any words may answer it. */
-function onlyAsks(ctx: AppContext, turn: Turn, text: string): boolean {
+function asksOnly(ctx: AppContext, turn: Turn, text: string): boolean {
   if (pendingQuestion(turn.rows, turn.input.person.id, turn.asOf)) return false;
-  const { said } = cleanMessage(text);
-  const meanings = understandMessage(said, messageContext(ctx, turn));
-  return meanings.every(
-    ({ label, command }) => !label?.startsWith('do:') && (!command || !isChange(command)),
-  );
+  return onlyAsks(ctx, turn, cleanMessage(text).said);
 }
 
 /** Whether this person did nothing here since the message was first sent; false where that cannot be told. */

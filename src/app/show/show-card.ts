@@ -17,6 +17,7 @@ import type { TeamPicture } from '../../domain/team/team-picture';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
 import { refuseDeleted } from '../turn/refuse-deleted';
+import { refuseInCopilot } from '../turn/refusals';
 import { notSetUp } from '../turn/not-set-up';
 import { openSetUp } from '../set-up/save-set-up';
 import { offerTeams, showPortfolio } from './show-portfolio';
@@ -37,7 +38,7 @@ export async function showCard(
     case 'help':
       return cardReply(ctx.cards.help(describeHelp(turn.picture)));
     case 'setup':
-      return refuseDeleted(ctx, turn) ?? openSetUp(ctx, turn);
+      return refuseInCopilot(ctx, turn) ?? refuseDeleted(ctx, turn) ?? openSetUp(ctx, turn);
     case 'programs':
       return showPrograms(ctx, turn);
     case 'requirements':

@@ -25,6 +25,8 @@ export interface Said {
   readonly changed?: string | undefined;
   /** The last change was taken back. */
   readonly takenBack?: true;
+  /** The words, where nobody but their sender saw them. */
+  readonly privately?: string | undefined;
 }
 
 /**
@@ -36,37 +38,50 @@ export function keepTalk(ctx: AppContext, turn: Turn, said: Said): void {
     .flatMap((reply) => (reply.kind === 'card' && reply.asks ? [reply.asks] : []))
     .at(-1);
   const spoken = said.spoken ?? spokenIn(said.replies);
-  if (!asked && !said.answered && !spoken && said.changed === undefined && !said.takenBack) return;
+  const goesOn = asked || said.answered || spoken || said.changed !== undefined || said.takenBack;
+  if (!goesOn && said.privately === undefined) return;
   const { place } = turn.input;
   ctx.background.run('keep talk', async () => {
     let { rows }: { rows: TeamRows } = turn;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const written = await ctx.teams.write(place, [talkChange(turn, rows, { ...said, spoken, asked })]);
+      const written = await ctx.teams.write(place, [
+        talkChange(turn, rows, goesOn ? { ...said, spoken, asked } : { privately: said.privately }),
+      ]);
       if (written.written) return;
       rows = await ctx.teams.load(place);
     }
   });
 }
 
-function talkChange(
-  { input, asOf }: Turn,
-  rows: TeamRows,
-  said: Said & { readonly asked: Question | undefined },
-): RowChange {
-  const { asked, answered } = said;
-  const { id } = input.person;
+type Kept = Partial<Said> & { readonly asked?: Question | undefined };
+
+function talkChange(turn: Turn, rows: TeamRows, said: Kept): RowChange {
+  const { id } = turn.input.person;
   const stored = talkWith(rows, id);
-  const open = answered ? undefined : openQuestion(rows, id, asOf);
-  const pending = asked ? { askedAt: asOf, ...kept(asked) } : open;
+  const { rated, privately: before } = stored?.value ?? {};
+  const privately = said.privately === undefined ? before : privateWords(said.privately, turn.asOf);
   const value: Talk = {
-    personId: id,
-    at: asOf,
-    ...(pending && { pending }),
-    ...goingOn(rows, { id, asOf }, said),
+    ...(said.replies || !stored ? talkOf(turn, rows, said) : stored.value),
+    ...(rated && { rated }),
+    ...(privately && { privately }),
   };
   return stored
     ? { do: 'replace', kind: 'talk', value, etag: stored.etag }
     : { do: 'insert', kind: 'talk', value };
+}
+
+const LONGEST_PRIVATE = 500;
+
+/** What is longer is no question that is asked again word for word. */
+function privateWords(text: string, at: number): Talk['privately'] {
+  return text.length > LONGEST_PRIVATE ? undefined : { text, at };
+}
+
+function talkOf({ input, asOf }: Turn, rows: TeamRows, said: Kept): Talk {
+  const { id } = input.person;
+  const open = said.answered ? undefined : openQuestion(rows, id, asOf);
+  const pending = said.asked ? { askedAt: asOf, ...kept(said.asked) } : open;
+  return { personId: id, at: asOf, ...(pending && { pending }), ...goingOn(rows, { id, asOf }, said) };
 }
 
 /**
@@ -76,7 +91,7 @@ function talkChange(
 function goingOn(
   rows: TeamRows,
   { id, asOf }: { readonly id: string; readonly asOf: number },
-  { asked, spoken, changed, takenBack }: Said & { readonly asked: Question | undefined },
+  { asked, spoken, changed, takenBack }: Kept,
 ): Pick<Talk, 'spoken' | 'changed' | 'takenBack'> {
   const before = {
     spoken: lastSpoken(rows, id, asOf),

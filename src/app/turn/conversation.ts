@@ -13,6 +13,8 @@ export type Reply =
       readonly asksFeedback?: boolean;
       /** What the asker may say next, three at most. */
       readonly next?: readonly string[];
+      readonly onSent?: (ref: MessageRef) => Promise<void>;
+      readonly tells?: 'everyone';
       /** The id of the person who alone is to see it, where Teams can do that; others see it where it cannot. */
       readonly onlyFor?: string;
     }
@@ -55,6 +57,8 @@ export interface Incoming {
   readonly channelName?: string;
   /** Only this person and the bot see it, in a channel or group chat: a command with a slash. */
   readonly onlyForMe?: true;
+  /** Said in Copilot: a chat with one person in which nothing can be posted later. */
+  readonly inCopilot?: true;
 }
 
 export interface IncomingMessage extends Incoming {
@@ -126,10 +130,20 @@ export type IncomingEvent = EventContext &
     | { readonly kind: 'membersAdded' | 'membersRemoved'; readonly people: readonly EventPerson[] }
   );
 
+/** Somebody said by the buttons of Teams itself whether an answer of the bot helped. */
+export interface IncomingFeedback extends Incoming {
+  /** The message that is meant. */
+  readonly activityId: string;
+  readonly helpful: boolean;
+  /** What was written besides; '' where nothing was. */
+  readonly words: string;
+}
+
 /** What the bot does, as the Teams adapter sees it. Replies go to the turn's own conversation. */
 export interface UseCases {
   message(input: IncomingMessage): Promise<readonly Reply[]>;
   edited(input: EditedMessage): Promise<readonly Reply[]>;
   action(input: IncomingAction): Promise<ActionReply>;
+  feedback(input: IncomingFeedback): Promise<readonly Reply[]>;
   event(input: IncomingEvent): Promise<readonly Reply[]>;
 }

@@ -10,6 +10,7 @@ export function workInLine(useCases: UseCases, atOnce: number): UseCases {
     message: (input) => line(() => useCases.message(input)),
     edited: (input) => line(() => useCases.edited(input)),
     action: (input) => line(() => useCases.action(input)),
+    feedback: (input) => line(() => useCases.feedback(input)),
     event: (input) => line(() => useCases.event(input)),
   };
 }

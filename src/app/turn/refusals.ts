@@ -5,7 +5,8 @@ import { privateNotice, SHOW_HELP, SHOW_STATUS, teamOf, type Turn } from './turn
 
 /** The polite refusal for somebody who may not change the set-up; undefined for everybody else. Ticking is for all. */
 export function refuseChange(ctx: AppContext, turn: Turn): readonly Reply[] | undefined {
-  const { person } = turn.input;
+  const { person, inCopilot } = turn.input;
+  if (inCopilot) return refuseInCopilot(ctx, turn);
   if (person.guest) {
     return privateNotice(ctx, turn, {
       tone: 'neutral',
@@ -23,6 +24,19 @@ export function refuseChange(ctx: AppContext, turn: Turn): readonly Reply[] | un
     text: `Your team left changes to ${editorsOf(team)
       .map((each) => each.name)
       .join(', ')}. Please ask one of them; ticking and asking is open to all.`,
+    buttons: [SHOW_STATUS, SHOW_HELP],
+  });
+}
+
+/** What is set up in Copilot would remind nobody: the bot can post nothing there by itself. */
+export function refuseInCopilot(ctx: AppContext, turn: Turn): readonly Reply[] | undefined {
+  if (!turn.input.inCopilot) return undefined;
+  return privateNotice(ctx, turn, {
+    tone: 'neutral',
+    title: 'That works in Teams, not in Copilot',
+    text:
+      'Nothing was changed. Here I answer questions and show where your teams stand, but I cannot post reminders. ' +
+      'Say the same in your channel, or in your chat with me in Teams.',
     buttons: [SHOW_STATUS, SHOW_HELP],
   });
 }

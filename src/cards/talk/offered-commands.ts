@@ -1,4 +1,4 @@
-/** Where a list of commands is shown; a chat with the bot alone and one inside Copilot share theirs. */
+/** Where a list of commands is shown. */
 export type CommandScope = 'team' | 'groupChat' | 'personal' | 'copilot';
 
 /** A command that Teams lists where people begin to write. */
@@ -66,11 +66,16 @@ export interface OfferedList {
 
 /** What Teams offers in each scope; the manifest repeats it, and a test holds the two together. */
 export const OFFERED: readonly OfferedList[] = [
-  { scopes: ['team'], ...TOGETHER },
-  { scopes: ['groupChat'], ...TOGETHER },
+  { scopes: ['team', 'groupChat'], ...TOGETHER },
   {
-    scopes: ['personal', 'copilot'],
+    scopes: ['personal'],
     commands: [SETUP_ALONE, STATUS, CHECKLIST_ALONE, ANNIVERSARY, ...LAST],
     prompts: [LEFT_TO_DO, MISSED, SCORE],
+  },
+  // Nothing that sets something up: reminders cannot be posted there.
+  {
+    scopes: ['copilot'],
+    commands: [STATUS, ...LAST.filter(({ say }) => say !== 'preview')],
+    prompts: [MISSED, SCORE],
   },
 ];

@@ -40,6 +40,15 @@ const spokenSchema = z.discriminatedUnion('kind', [
 ]);
 export type Spoken = z.infer<typeof spokenSchema>;
 
+/** An answer that was posted as a message of its own, and to what question. */
+const ratedSchema = z.object({
+  activityId: z.string().max(400),
+  programId: name,
+  answerId: name,
+  question: z.string().max(1000),
+});
+export type RatedAnswer = z.infer<typeof ratedSchema>;
+
 /** Where a conversation with one person in one place stands. */
 export const talkSchema = z.object({
   personId: z.string(),
@@ -50,6 +59,10 @@ export const talkSchema = z.object({
   changed: z.string().optional(),
   /** That change was taken back since. */
   takenBack: z.literal(true).optional(),
+  /** What this person said last where only they saw it, and when. */
+  privately: z.object({ text: z.string().max(500), at: instant }).optional(),
+  /** The last answers that can be rated, newest last. */
+  rated: z.array(ratedSchema).max(10).optional(),
 });
 export type Talk = z.infer<typeof talkSchema>;
 
@@ -100,6 +113,12 @@ export function lastSpoken(rows: TalkRows, personId: string, now: Instant): Spok
 export function lastChanged(rows: TalkRows, personId: string, now: Instant): string | undefined {
   const talk = talkWith(rows, personId)?.value;
   return talk && now - talk.at <= PENDING_MS ? talk.changed : undefined;
+}
+
+/** What this person said last where only they saw it; undefined when that is too long ago. */
+export function seenPrivately(rows: TalkRows, personId: string, now: Instant): string | undefined {
+  const said = talkWith(rows, personId)?.value.privately;
+  return said && now - said.at <= SPOKEN_MS ? said.text : undefined;
 }
 
 /** Whether this person's last change was taken back. */

@@ -36,6 +36,7 @@ export type Account = z.infer<typeof accountSchema>;
 
 const entitySchema = z.object({
   type: text,
+  id: text,
   locale: text,
   timezone: text,
   text,

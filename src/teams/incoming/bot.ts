@@ -3,6 +3,7 @@ import type { Incoming, UseCases } from '../../app/turn/conversation';
 import { editForEveryone, executeAnswer, repliesAfter, submitAnswer, type InvokeBody } from './action-answer';
 import { isSubmit, readAction, readEdit, readMessage, readPlaced, type Placed } from './incoming';
 import { readEvent } from './incoming-event';
+import { FEEDBACK, readFeedback } from './incoming-feedback';
 import { sendReplies, type Sender } from './send-replies';
 import type { Refusal, TurnEntry } from './turn-entry';
 
@@ -31,14 +32,23 @@ export async function handleActivity(turn: Turn, useCases: UseCases): Promise<Tu
     case ActivityTypes.MessageUpdate:
       return edited(turn, placed, useCases);
     case ActivityTypes.Invoke:
-      return placed.activity.name === 'adaptiveCard/action'
-        ? execute(turn, placed, useCases)
-        : { status: StatusCodes.NOT_FOUND, outcome: 'unknown invoke' };
+      return invoke(turn, placed, useCases);
     case ActivityTypes.InstallationUpdate:
     case ActivityTypes.ConversationUpdate:
       return event(turn, placed, useCases);
     default:
       return ignored('unknown type');
+  }
+}
+
+async function invoke(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
+  switch (placed.activity.name) {
+    case 'adaptiveCard/action':
+      return execute(turn, placed, useCases);
+    case FEEDBACK:
+      return feedback(turn, placed, useCases);
+    default:
+      return { status: StatusCodes.NOT_FOUND, outcome: 'unknown invoke' };
   }
 }
 
@@ -82,6 +92,20 @@ async function execute(turn: Turn, placed: Placed, useCases: UseCases): Promise<
     body: executeAnswer(reply),
     outcome: 'execute',
     afterwards: () => sendReplies(turn, input, [...editForEveryone(reply, input), ...repliesAfter(reply)]),
+  };
+}
+
+/** Teams waits only for the status, and thanks by itself. */
+async function feedback(turn: Turn, placed: Placed, useCases: UseCases): Promise<TurnAnswer> {
+  const input = readFeedback(placed);
+  if (!input) return ignored('malformed feedback');
+  const refusal = turn.entry.refusalOf(input);
+  if (refusal) return refuseMessage(turn, input, refusal);
+  const replies = await useCases.feedback(input);
+  return {
+    status: StatusCodes.OK,
+    outcome: 'feedback',
+    afterwards: () => sendReplies(turn, input, replies),
   };
 }
 

@@ -38,9 +38,15 @@ export function readPlaced(raw: unknown): Placed | undefined {
     locale: localeOf(activity),
     ...timeZoneOf(activity),
     ...namesOf(activity),
+    ...(placeKind === 'personal' && isFromCopilot(activity) && { inCopilot: true as const }),
     ...(recipient.isTargeted && placeKind !== 'personal' && { onlyForMe: true as const }),
   };
   return { activity, context };
+}
+
+/** Chats inside Copilot come by way of Teams, told apart by one entity. */
+function isFromCopilot({ entities }: ParsedActivity): boolean {
+  return entities.some(({ type, id }) => type === 'ProductInfo' && id?.toUpperCase() === 'COPILOT');
 }
 
 /** What somebody wrote; undefined when nobody is named as the sender. */
@@ -94,7 +100,8 @@ export function readAction(placed: Placed): IncomingAction | undefined {
     : undefined;
 }
 
-function withPerson({ activity, context }: Placed): Incoming | undefined {
+/** What every activity has, with who acted; undefined when that is nobody, or the bot itself. */
+export function withPerson({ activity, context }: Placed): Incoming | undefined {
   const { from, recipient } = activity;
   if (!from || from.id === recipient.id) return undefined;
   const { id, name = '', aadObjectId } = from;

@@ -23,8 +23,8 @@ export async function sendReplies(sender: Sender, asked: Asked, replies: readonl
       const { tenantId } = asked.replyTo;
       const todo = code === 'http-401' ? { todo: WHEN_REFUSED } : {};
       sender.log.warn('reply not sent', { kind: reply.kind, outcome, code, tenantId, ...todo });
-    } else if (reply.kind === 'card' && !isPrivate) {
-      // What only one person sees is gone in a day and follows no later change.
+    } else if (reply.kind === 'text' || (reply.kind === 'card' && !isPrivate)) {
+      // A card that only one person sees is gone in a day and follows no later change.
       await reply.onSent?.(result.ref);
     }
   }

@@ -16,7 +16,7 @@ export function isPrivate(
 ): boolean {
   if (placeKind === 'personal' || reply.kind === 'updateCard') return false;
   if (reply.onlyFor !== undefined) return true;
-  if (reply.kind === 'card' && (reply.shows !== undefined || reply.tells === 'everyone')) return false;
+  if (reply.tells === 'everyone' || (reply.kind === 'card' && reply.shows !== undefined)) return false;
   return (
     onlyForMe === true || (reply.kind === 'card' && (reply.asks !== undefined || isForm(reply.card.content)))
   );

@@ -1,4 +1,4 @@
-import { ActionTypes, type Activity, type Entity, type SuggestedActions } from 'botbuilder';
+import { ActionTypes, TextFormatTypes, type Activity, type Entity, type SuggestedActions } from 'botbuilder';
 import type { CitedSource, TextExtras } from '../../ports';
 
 /** What Teams takes at most; it refuses a message with more. */
@@ -16,6 +16,8 @@ export function textWith(text: string, extras: TextExtras = {}): Partial<Activit
   const { sources = [], asksFeedback = false, next } = extras;
   const cited = sources.slice(0, MOST_SOURCES);
   return {
+    // Teams takes it for Markdown unasked; other clients need not.
+    textFormat: TextFormatTypes.Markdown,
     text: [text, cited.map((_, at) => `[${at + 1}]`).join('')].filter((part) => part !== '').join(' '),
     ...(cited.length > 0 && { entities: [citations(cited)] }),
     ...(asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),

@@ -14,6 +14,7 @@ function slow() {
   const useCases: UseCases = {
     message: run,
     edited: run,
+    feedback: async () => [],
     action: async () => ({ kind: 'message', text: 'done' }),
     event: () => run({ text: 'event' }),
   };

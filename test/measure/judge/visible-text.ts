@@ -1,3 +1,4 @@
+import { buttonData } from '../../../src/domain/requests/button-data';
 import type { World } from '../../fakes/app-world';
 
 export type Replies = Awaited<ReturnType<World['say']>>;
@@ -20,10 +21,16 @@ const SUGGESTIONS: ReadonlySet<unknown> = new Set(['answer', 'ask', 'question', 
 export function visibleIn(replies: Replies): readonly Visible[] {
   return replies.map((reply) => {
     const seen: Seen = { lines: [], buttons: [], inputs: 0 };
-    if (reply.kind === 'text') seen.lines.push(reply.text);
+    if (reply.kind === 'text') lookAtText(reply, seen);
     else look(reply.card.content, seen);
     return { lines: seen.lines.map(plain), buttons: seen.buttons, inputs: seen.inputs };
   });
+}
+
+/** What may be asked next stands below a text as the buttons do below a card. */
+function lookAtText({ text, next = [] }: Extract<Replies[number], { kind: 'text' }>, seen: Seen): void {
+  seen.lines.push(...text.split('\n\n'));
+  seen.buttons.push(...next.map((title) => ({ title, data: buttonData({ action: 'ask', text: title }) })));
 }
 
 /** All lines of all replies, without the buttons. */

@@ -196,6 +196,23 @@ describe('a message that only its sender sees', () => {
   });
 });
 
+describe('a message inside Copilot', () => {
+  const product = (entity: Activity): Activity => ({ entities: [{ type: 'ProductInfo', ...entity }] });
+
+  test.each(['COPILOT', 'Copilot'])('is known by its product %s', (id) => {
+    expect(said(message('status', { fields: product({ id }) })).inCopilot).toBe(true);
+  });
+
+  test.each<[string, 'personal' | 'channel', Activity]>([
+    ['another product', 'personal', product({ id: 'TEAMS' })],
+    ['a product without id', 'personal', product({ id: 7 })],
+    ['no product', 'personal', {}],
+    ['a channel', 'channel', product({ id: 'COPILOT' })],
+  ])('is none with %s', (_what, where, fields) => {
+    expect(said(message('status', { where, fields }))).not.toHaveProperty('inCopilot');
+  });
+});
+
 describe('a message that was changed', () => {
   const edit = (fields: Activity, eventType = 'editMessage') =>
     readEdit(

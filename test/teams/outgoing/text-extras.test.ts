@@ -12,9 +12,10 @@ const fees: CitedSource = {
 };
 
 test('a text alone stays one', () => {
-  expect(textWith('It costs 10.')).toEqual({ text: 'It costs 10.' });
+  expect(textWith('It costs 10.')).toEqual({ text: 'It costs 10.', textFormat: 'markdown' });
   expect(textWith('It costs 10.', { sources: [], next: { to: ana.id, say: [] } })).toEqual({
     text: 'It costs 10.',
+    textFormat: 'markdown',
   });
 });
 
