@@ -5,6 +5,7 @@
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'memoize.ts': [],
+  'shipped-files.ts': ['node:*'],
   'domain/time': ['memoize.ts', '@date-fns/tz', 'date-fns', 'zod'],
   'domain/program': ['domain/time', 'zod'],
   learning: [],

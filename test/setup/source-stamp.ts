@@ -5,10 +5,14 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 
 /** Does the work when a file of these folders has changed since it was last done, and notes in `stamp` that it was. */
-export function whenChanged(folders: readonly string[], stamp: string, work: () => void): void {
+export async function whenChanged(
+  folders: readonly string[],
+  stamp: string,
+  work: () => void | Promise<void>,
+): Promise<void> {
   const now = stampOf(folders);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  work();
+  await work();
   writeFileSync(stamp, now);
 }
 
