@@ -18,10 +18,12 @@ import {
   leftOutPlugin,
   libraryPlugin,
   librariesSource,
-  LIBRARIES,
+  LIBRARY_FILES,
+  RARE,
   userlandPlugin,
 } from './library-plugin';
 import { sameVersionPlugin } from './same-version-plugin';
+import { lazyPlugin } from './lazy-plugin';
 import { licencesOf } from './licences';
 
 /** Programs of the bundle by the file they begin with, from the sources. */
@@ -76,24 +78,46 @@ async function bundleCode(out: string, maps: string): Promise<string[]> {
     sourcesContent: false,
     define: { BUNDLED: 'true' },
   });
-  const libraries = await build({
+  const rare = [...asked].filter((name) => RARE.test(name));
+  const often = [...asked].filter((name) => !RARE.test(name));
+  const libraries = await bundleLibraries(join(out, 'libraries.js'), often);
+  const rareLibraries = await bundleLibraries(join(out, 'rare-libraries.js'), rare);
+  for (const file of ['bot.js', 'libraries.js', 'rare-libraries.js']) writeAscii(join(out, file));
+  // As large as half of the bundle, and only for whoever debugs a package: kept, and not deployed.
+  mkdirSync(maps, { recursive: true });
+  for (const file of ['libraries.js.map', 'rare-libraries.js.map'])
+    renameSync(join(out, file), join(maps, file));
+  const metafiles = [bot, libraries, rareLibraries].map(({ metafile }) => metafile);
+  const outside = metafiles.flatMap(importsFromOutside);
+  if (outside.length > 0) throw new Error(`The bundle would look for ${outside.join(', ')} in node_modules.`);
+  return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+}
+
+function bundleLibraries(outfile: string, names: readonly string[]) {
+  return build({
     ...COMMON,
-    stdin: { contents: librariesSource(asked), resolveDir: PROJECT, loader: 'js' },
-    outfile: join(out, 'libraries.js'),
-    plugins: [leftOutPlugin, userlandPlugin, englishOnlyPlugin, sameVersionPlugin(PROJECT)],
+    stdin: { contents: librariesSource(names), resolveDir: PROJECT, loader: 'js' },
+    outfile,
+    plugins: [leftOutPlugin, lazyPlugin, userlandPlugin, englishOnlyPlugin, sameVersionPlugin(PROJECT)],
     // Names are kept: they stand in stack traces, and some packages go by them.
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: 'external',
     sourcesContent: false,
   });
-  // Half as large as the bundle, and only for whoever debugs a package: it is kept, and not deployed.
-  mkdirSync(maps, { recursive: true });
-  renameSync(join(out, 'libraries.js.map'), join(maps, 'libraries.js.map'));
-  const metafiles = [bot.metafile, libraries.metafile];
-  const outside = metafiles.flatMap(importsFromOutside);
-  if (outside.length > 0) throw new Error(`The bundle would look for ${outside.join(', ')} in node_modules.`);
-  return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+}
+
+/**
+ * Writes a file again with escapes for what is not ASCII in patterns and comments (texts have them): one letter beyond it,
+ * and Node would hold the whole file with two bytes a letter, and read it three times as slowly.
+ */
+function writeAscii(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const escaped = text.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
 }
 
 const COMMON = {
@@ -104,12 +128,14 @@ const COMMON = {
   format: 'cjs',
   metafile: true,
   legalComments: 'none',
+  // Texts in templates are then escaped as others are; `writeAscii` would change what a raw one says.
+  supported: { 'template-literal': false },
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
 function importsFromOutside({ outputs }: Metafile): string[] {
   const imports = Object.values(outputs).flatMap((output) => output.imports);
-  return imports.map(({ path }) => path).filter((path) => path !== LIBRARIES && !isBuiltin(path));
+  return imports.map(({ path }) => path).filter((path) => !LIBRARY_FILES.includes(path) && !isBuiltin(path));
 }
 
 /** Each program is loaded when it is asked for, and only then. */
@@ -123,6 +149,8 @@ function starter(name: string): string {
   return [
     "const nodeModule = require('node:module');",
     'nodeModule.enableCompileCache?.();',
+    // Before source maps are asked for, or Node would look for one in all of it.
+    `require('${LIBRARY_FILES[0]}');`,
     'process.setSourceMapsEnabled(true);',
     `require('./bot.js').${name}();`,
     '',

@@ -1,12 +1,15 @@
 import { isBuiltin } from 'node:module';
 import type { Plugin } from 'esbuild';
 
-/** The file that holds all packages of the bundle, beside the bot's own code. */
-export const LIBRARIES = './libraries.js';
+/** The files that hold all packages of the bundle, beside the bot's own code: what a start needs, and the rest. */
+export const LIBRARY_FILES: readonly [string, string] = ['./libraries.js', './rare-libraries.js'];
+
+/** Packages that no start needs: a file is read and looked through as a whole, so they have one of their own. */
+export const RARE = /^(?:chrono-node|adaptivecards-templating|yaml|@opentelemetry)(?:\/|$)/;
 
 /**
- * Keeps packages out of the bot's own file: each stands in `LIBRARIES`, from where it is loaded when the bot first asks
- * for it. `asked` takes the names of those that the bot asks for, such as "zod" or "botframework-connector/lib/x".
+ * Keeps packages out of the bot's own file: each stands in one of `LIBRARY_FILES`, from where it is loaded when the bot
+ * first asks for it. `asked` takes the names of those that the bot asks for, such as "zod" or "botframework-connector/lib/x".
  */
 export function libraryPlugin(asked: Set<string>): Plugin {
   return {
@@ -17,19 +20,19 @@ export function libraryPlugin(asked: Set<string>): Plugin {
         asked.add(path);
         return { path, namespace: 'library' };
       });
-      build.onResolve({ filter: /^\.\/libraries\.js$/ }, ({ path }) => ({ path, external: true }));
-      build.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({
-        contents: `module.exports = require('${LIBRARIES}')[${JSON.stringify(path)}]();`,
-        loader: 'js',
-        resolveDir: '/',
-      }));
+      build.onResolve({ filter: /^\.\/(?:rare-)?libraries\.js$/ }, ({ path }) => ({ path, external: true }));
+      build.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => {
+        const file = LIBRARY_FILES[RARE.test(path) ? 1 : 0];
+        const contents = `module.exports = require('${file}')[${JSON.stringify(path)}]();`;
+        return { contents, loader: 'js', resolveDir: '/' };
+      });
     },
   };
 }
 
-/** The source of `LIBRARIES`: one function for each package, which loads it. */
-export function librariesSource(asked: ReadonlySet<string>): string {
-  const functions = [...asked].sort().map((name) => {
+/** The source of a file of libraries: one function for each package, which loads it. */
+export function librariesSource(names: readonly string[]): string {
+  const functions = [...names].sort().map((name) => {
     const quoted = JSON.stringify(name);
     return `  ${quoted}: () => require(${quoted}),`;
   });

@@ -20,7 +20,7 @@ export function licencesOf(project: string, files: readonly string[]): string {
 
 /** @example packageFolder('node_modules/a/node_modules/@b/c/lib/d.js') // 'node_modules/a/node_modules/@b/c' */
 function packageFolder(file: string): string | undefined {
-  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll('\\', '/'))?.[0];
+  return /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll('\\', '/'))?.[0];
 }
 
 function licenceOf(folder: string): string {

@@ -33,6 +33,8 @@ export function openTable(settings: TableSettings, name: string): OpenTable {
     additionalPolicies,
     retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 },
   });
+  // Nothing is sent as a form; only to look whether it is one, Node would load its own HTTP client.
+  client.pipeline.removePolicy({ name: 'formDataPolicy' });
   return { client, sentAgain: (error) => attempts.sentAgain(error) };
 }
 
