@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { transformSync } from '@swc/core';
 import { bundleBot } from '../../src/cli/bundle/bundle-bot';
 import { whenChanged } from './source-stamp';
@@ -11,23 +11,28 @@ const ROOT = resolve(__dirname, '../..');
 /** Makes the bot from the sources as `npm run build` does (types are the linter's business), unless it is as they are. */
 export async function buildBot(): Promise<void> {
   await trainTestModels();
-  await whenChanged(['src', 'cards', 'appPackage'], join(TEST_MODULES, '../stamp.txt'), async () => {
-    compileModules();
-    const maps = join(TEST_MODULES, '../maps');
-    await bundleBot(TEST_BUNDLE, { packs: TEST_PACKS, models: TEST_MODELS, maps });
+  const built = dirname(TEST_BUNDLE);
+  await whenChanged(['src', 'cards', 'appPackage', 'package-lock.json'], `${built}.txt`, async () => {
+    // Beside the one that others may be running just now.
+    const fresh = `${built}.${process.pid}`;
+    compileModules(fresh);
+    const prepared = { packs: TEST_PACKS, models: TEST_MODELS, maps: join(fresh, 'maps') };
+    await bundleBot(join(fresh, basename(TEST_BUNDLE)), prepared);
+    rmSync(built, { recursive: true, force: true });
+    renameSync(fresh, built);
   });
 }
 
-function compileModules(): void {
-  rmSync(TEST_MODULES, { recursive: true, force: true });
+function compileModules(into: string): void {
+  const modules = join(into, basename(TEST_MODULES));
   for (const file of sourceFiles(join(ROOT, 'src'))) {
-    const target = file.replace(join(ROOT, 'src'), TEST_MODULES).replace(/\.ts$/, '.js');
+    const target = file.replace(join(ROOT, 'src'), modules).replace(/\.ts$/, '.js');
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, compiled(file));
   }
-  cpSync(TEST_PACKS, join(TEST_MODULES, 'programs/packs'), { recursive: true });
-  cpSync(join(ROOT, 'cards'), join(TEST_MODULES, '../cards'), { recursive: true });
-  cpSync(TEST_MODELS, join(TEST_MODULES, 'understanding'), { recursive: true });
+  cpSync(TEST_PACKS, join(modules, 'programs/packs'), { recursive: true });
+  cpSync(join(ROOT, 'cards'), join(into, 'cards'), { recursive: true });
+  cpSync(TEST_MODELS, join(modules, 'understanding'), { recursive: true });
 }
 
 function compiled(file: string): string {
