@@ -299,6 +299,7 @@ describe('links to files', () => {
   async function linkOf(company: Company, kind: 'export' | 'calendar'): Promise<URL> {
     // Which buttons were pressed last before depends on which place was quicker: one of them may have taken the date away.
     await company.say(bot, `our anniversary is ${dateOf(company)}`);
+    await bot.settled();
     company.shown();
     await company.say(bot, kind);
     const said = company
