@@ -226,7 +226,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Node itself and not npm, which would keep the signal to stop from the bot.
-      appCommandLine: 'node dist/main.js'
+      appCommandLine: 'node main.js'
       alwaysOn: true
       healthCheckPath: '/healthz'
       minTlsVersion: '1.2'

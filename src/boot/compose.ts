@@ -5,14 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AppContext } from '../app/turn/app-context';
 import { createCardSet } from '../cards/card-set';
 import type { Config } from './config';
-import { loadLearned, MODELS } from '../programs/kept-models';
+import { loadLearned } from '../programs/kept-models';
 import { keepPacks } from './keep-packs';
 import { createFileLinks } from '../http/file-links';
 import { createLinkSigner, type LinkSigner } from '../http/signed-link';
 import { createBackground, type TrackedBackground } from '../observe/create-background';
 import type { Instant } from '../domain/time/time-zone';
 import type { Log } from '../ports';
-import { loadPrograms, SHIPPED_PACKS } from '../programs/load-programs';
+import { loadPrograms } from '../programs/load-programs';
+import { bundledTexts, MODELS, SHIPPED_PACKS, smallFiles } from '../shipped-files';
 import { connectTables, type Tables } from '../tables/connect';
 import { connectTeams, type Teams } from '../teams/connect-teams';
 
@@ -25,8 +26,6 @@ export interface ComposedBot {
   /** Signs and checks links to files with the key all processes share. */
   readonly linkSigner: () => Promise<LinkSigner>;
 }
-
-const CARDS = join(__dirname, '../../cards');
 
 /** What a root may know better than the settings. */
 export interface ComposeOptions {
@@ -56,7 +55,7 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     programs: loadPrograms(packs, config.DEFAULT_PROGRAM),
     answers: keepPacks(background),
     learned: loadLearned(MODELS),
-    cards: createCardSet((name) => readFileSync(join(CARDS, `${name}.json`), 'utf8')),
+    cards: createCardSet(readCards()),
     ...(config.PUBLIC_URL && { links: createFileLinks(config.PUBLIC_URL, linkSigner) }),
     background,
     log,
@@ -72,6 +71,13 @@ export function composeBot(config: Config, log: Log, options: ComposeOptions = {
     newId: randomUUID,
   };
   return { ctx, tables, teams, background, linkSigner };
+}
+
+/** Each template by its name, read when it is first asked for. */
+function readCards(): (name: string) => string {
+  const texts = bundledTexts('cards');
+  const folder = smallFiles('cards');
+  return (name) => texts?.[`${name}.json`] ?? readFileSync(join(folder, `${name}.json`), 'utf8');
 }
 
 export function tableSettings(config: Config) {

@@ -61,10 +61,10 @@ const settings = z.object({
   DEFAULT_PROGRAM: z.string().default('maicpp'),
   DEFAULT_TIME_ZONE: z
     .string()
-    .default('UTC')
     .refine((zone) => parseTimeZone(zone) !== undefined, {
       error: 'expected an IANA zone such as Europe/Berlin',
-    }),
+    })
+    .default('UTC'),
   SEND_HOURS: hours,
   SWEEP_SECONDS: whole(0, 86_400, 60),
   SEND_RATE: whole(1, 50, 20),

@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openAnswerPack, type AnswerPack } from '../answers/answer-pack';
 import type { Program } from '../domain/program/program';
 import type { Background } from '../ports';
-import { keptPackModel, learnPackModel, MODELS } from '../programs/kept-models';
+import { keptPackModel, learnPackModel } from '../programs/kept-models';
+import { MODELS } from '../shipped-files';
 
 /**
  * Makes a pack ready when it is first asked, and keeps it. One that the build did not learn from (an operator's own, or

@@ -1,23 +1,23 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeBot } from '../boot/compose';
 import { readConfig } from '../boot/config';
 import { createLog } from '../observe/create-log';
-import { loadLearned, MODELS } from '../programs/kept-models';
-import { loadPrograms, SHIPPED_PACKS } from '../programs/load-programs';
+import { loadLearned } from '../programs/kept-models';
+import { loadPrograms } from '../programs/load-programs';
+import { MODELS, PROJECT, SHIPPED_PACKS } from '../shipped-files';
 import { explainMessage } from './answers/explain-message';
 import { explainingContext } from './answers/explaining-context';
 import { listUnanswered } from './answers/list-unanswered';
 import { loadSettings } from './load-settings';
-import { EXAMPLES, readExamples } from './answers/read-examples';
+import { shippedExamples } from './answers/read-examples';
 
 const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --why "sentence" | --unanswered
   --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;
                 --show prints what was not, except of sealed sets; --baseline compares with another checkout
   --why         explains what a sentence is understood as, from which examples, and what the gate says of it
   --unanswered  lists what people asked and nobody could answer, from the configured store`;
-
-const PROJECT = join(__dirname, '..', '..');
 
 /** Prints the quality of answers, or what nobody could answer. Exit 0 when done, 2 for wrong arguments or settings. */
 async function main(args: readonly string[]): Promise<number> {
@@ -30,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
 /** The sets are judged in worlds that only the tests have; those are no part of the build. */
 function measure(args: readonly string[]): number {
   const runner = join(PROJECT, 'test/bench/start.cjs');
+  if (!existsSync(runner)) return refuse(['--evaluate needs the project: what is deployed has no tests.']);
   const { status } = spawnSync(process.execPath, [runner, '../measure/measure', ...args], {
     stdio: 'inherit',
   });
@@ -37,7 +38,7 @@ function measure(args: readonly string[]): number {
 }
 
 function explain(sentence: string): number {
-  const { files } = readExamples(EXAMPLES);
+  const { files } = shippedExamples();
   const programs = loadPrograms(SHIPPED_PACKS, 'maicpp');
   const context = explainingContext(programs, loadLearned(MODELS), Date.now());
   for (const each of explainMessage(sentence, { context, files })) print(each);

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { readConfig, type Config } from '../boot/config';
 import { checkManifest, checkNode, checkPrograms } from './doctor/doctor-files';
 import { describeFindings, failed, ok, skipped, type Finding } from './doctor/doctor-finding';
 import { checkAddress, checkTables, checkToken } from './doctor/doctor-services';
 import { checkTenants } from './doctor/doctor-tenants';
+import { PROJECT } from '../shipped-files';
 import { loadSettings } from './load-settings';
 
-const ROOT = join(__dirname, '../..');
 const USAGE = 'npm run doctor: checks this installation with its settings; takes no arguments.';
 
 /** Checks what the bot needs and says what to do about each failure. Exit 0 all well, 1 something failed, 2 wrong arguments. */
@@ -20,7 +19,7 @@ async function main(): Promise<number> {
   const findings = [
     checkNode(process.versions.node),
     ...('config' in read ? await checkWith(read.config) : withoutSettings(read.problems)),
-    checkManifest(ROOT, process.env),
+    checkManifest(PROJECT, process.env),
   ];
   process.stdout.write(describeFindings(findings));
   return findings.some(({ result }) => result === 'failed') ? 1 : 0;

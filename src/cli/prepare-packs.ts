@@ -1,5 +1,6 @@
 import { isMainThread, Worker } from 'node:worker_threads';
-import { loadPrograms, preparePrograms, SHIPPED_PACKS } from '../programs/load-programs';
+import { loadPrograms, preparePrograms } from '../programs/load-programs';
+import { SHIPPED_PACKS } from '../shipped-files';
 import { trainGeneralModel, trainPackModels } from './answers/train-model';
 
 const DEFAULT_PACK = 'maicpp';

@@ -1,4 +1,3 @@
-import { createRequire } from 'module';
 import type { Log } from '../ports';
 import type * as openTelemetry from './open-telemetry';
 import type { Telemetry } from './telemetry';
@@ -7,7 +6,7 @@ import { OFF } from './telemetry';
 /** Telemetry to the Application Insights of the connection string. Without one, nothing of OpenTelemetry is loaded. */
 export function startTelemetry(connectionString: string | undefined, log: Log): Telemetry {
   if (connectionString === undefined) return OFF;
-  const load = createRequire(__filename);
-  const { startOpenTelemetry } = load('./open-telemetry') as typeof openTelemetry;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only where telemetry is on
+  const { startOpenTelemetry } = require('./open-telemetry') as typeof openTelemetry;
   return startOpenTelemetry(connectionString, log);
 }

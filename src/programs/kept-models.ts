@@ -10,9 +10,6 @@ import type { TrainingText } from '../learning/training-set';
 import type { SlotTemplates } from '../understanding/slots/slot-templates';
 import type { Learned } from '../understanding/understand-message';
 
-/** Where the build keeps models, beside the built program. */
-export const MODELS = join(__dirname, '../understanding');
-
 const GENERAL = 'general.bin';
 const TEMPLATES = 'templates.json';
 const KEY_BYTES = 32;

@@ -7,9 +7,6 @@ import { readPack, type PackFile } from './pack-file';
 import { readPreparedPacks, writePreparedPacks, type PackText } from './prepared-packs';
 import { ProgramPackError } from './program-pack-error';
 
-/** The folder of the packs that are shipped; the default of `PROGRAMS_DIR`. */
-export const SHIPPED_PACKS = join(__dirname, 'packs');
-
 /**
  * The packs of a folder (every `*.yaml` in it), checked; those that the build has prepared are not read again.
  * Throws a `ProgramPackError` that names every mistake of every file at once, or a missing default pack.

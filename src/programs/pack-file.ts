@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Document } from 'yaml';
 import type * as Yaml from 'yaml';
 import { programSchema, type Program } from '../domain/program/program';
@@ -17,8 +16,8 @@ export interface PackFile {
 
 /** Reads one pack. Nothing is thrown: mistakes are listed in `problems`. */
 export function readPack(file: string, text: string): PackFile {
-  // Loaded here because a start with prepared packs does without it.
-  const { LineCounter, parseDocument } = createRequire(__filename)('yaml') as typeof Yaml;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a start with prepared packs does without it
+  const { LineCounter, parseDocument } = require('yaml') as typeof Yaml;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
   const data: unknown = document.errors.length > 0 ? undefined : document.toJS();

@@ -5,6 +5,7 @@
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'memoize.ts': [],
+  'shipped-files.ts': ['node:*'],
   'domain/time': ['memoize.ts', '@date-fns/tz', 'date-fns', 'zod'],
   'domain/program': ['domain/time', 'zod'],
   learning: [],
@@ -469,6 +470,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tables: ['domain/time', 'domain/team', 'ports.ts', 'tables/rows', '@azure/data-tables', 'zod'],
   'teams/connection': ['botbuilder', 'botframework-connector', 'zod'],
   'teams/outgoing': [
+    'memoize.ts',
     'domain/team',
     'cards/kit',
     'ports.ts',

@@ -3,6 +3,7 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildBot } from '../setup/build-bot';
+import { TEST_BUNDLE, TEST_MODULES } from '../setup/test-models';
 import { tableOf, type Figure } from './figures';
 import { stopAll } from './processes';
 import { measureAnswer } from './rows/answer';
@@ -42,11 +43,11 @@ async function main(): Promise<void> {
   const unknown = names.filter((name) => !(name in ROWS));
   if (unknown.length > 0)
     throw new Error(`No row "${unknown.join()}". There are ${Object.keys(ROWS).join(', ')}.`);
-  const dist = values.dist ?? buildBot();
+  const built = await builtBot(values.dist);
   const figures: Figure[] = [];
   for (const name of names) {
     const started = performance.now();
-    const measured = await measure(name, { dist, profile: values.profile ?? false });
+    const measured = await measure(name, { ...built, profile: values.profile ?? false });
     figures.push(...measured);
     const seconds = Math.round((performance.now() - started) / 1_000);
     process.stderr.write(`${name} took ${seconds} s\n${tableOf(measured)}\n`);
@@ -57,8 +58,15 @@ async function main(): Promise<void> {
   );
 }
 
+/** The bot to measure: what `npm run build` left in a folder, or one that is built now, as it is deployed. */
+async function builtBot(folder: string | undefined): Promise<Pick<World, 'dist' | 'modules'>> {
+  if (folder !== undefined) return { dist: folder, modules: folder };
+  await buildBot();
+  return { dist: TEST_BUNDLE, modules: TEST_MODULES };
+}
+
 /** Each row has a table service and a Connector that nobody has used before. */
-async function measure(name: string, of: Pick<World, 'dist' | 'profile'>): Promise<Figure[]> {
+async function measure(name: string, of: Pick<World, 'dist' | 'modules' | 'profile'>): Promise<Figure[]> {
   const world = await startWorld(of);
   try {
     return (await ROWS[name]?.(world)) ?? [];

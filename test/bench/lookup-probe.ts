@@ -5,6 +5,7 @@ import type * as Packs from '../../src/answers/answer-pack';
 import type * as Decision from '../../src/answers/decide-answer';
 import type * as Models from '../../src/programs/kept-models';
 import type * as Programs from '../../src/programs/load-programs';
+import type * as Shipped from '../../src/shipped-files';
 import { serveParent } from './helper';
 import { readQuestions } from './questions';
 
@@ -15,7 +16,8 @@ const ABOUT = { read: (text: string) => ({ likely: LIKELY, masked: text, holding
 function measure(dist: string): { lookUpsMs: number[]; indexMs: number } {
   const load = createRequire(__filename);
   const { loadPrograms } = load(join(dist, 'programs/load-programs.js')) as typeof Programs;
-  const { loadPackModel, MODELS } = load(join(dist, 'programs/kept-models.js')) as typeof Models;
+  const { loadPackModel } = load(join(dist, 'programs/kept-models.js')) as typeof Models;
+  const { MODELS } = load(join(dist, 'shipped-files.js')) as typeof Shipped;
   const { openAnswerPack } = load(join(dist, 'answers/answer-pack.js')) as typeof Packs;
   const { decideAnswer } = load(join(dist, 'answers/decide-answer.js')) as typeof Decision;
   const programs = [...loadPrograms(join(dist, 'programs/packs'), 'maicpp').byId.values()];

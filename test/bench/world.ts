@@ -7,6 +7,8 @@ import type { Answer } from './requests';
 export interface World {
   /** The built bot's folder. */
   readonly dist: string;
+  /** The folder with the bot's modules, for what is measured inside of them. */
+  readonly modules: string;
   /** Whether the bot leaves a processor profile in the folder of the run. */
   readonly profile: boolean;
   readonly tables: Helper;
@@ -19,7 +21,11 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function startWorld({ dist, profile }: Pick<World, 'dist' | 'profile'>): Promise<World> {
+export async function startWorld({
+  dist,
+  modules,
+  profile,
+}: Pick<World, 'dist' | 'modules' | 'profile'>): Promise<World> {
   rmSync(join(WORK, 'tmp'), { recursive: true, force: true });
   mkdirSync(join(WORK, 'tmp'), { recursive: true });
   const [tables, connector] = await Promise.all([
@@ -29,6 +35,7 @@ export async function startWorld({ dist, profile }: Pick<World, 'dist' | 'profil
   let prefixes = 0;
   return {
     dist,
+    modules,
     profile,
     tables,
     connector,

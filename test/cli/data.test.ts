@@ -8,7 +8,7 @@ import type { Place } from '../../src/domain/team/place';
 import { deleteRows, exportLines, importLines, noCounts } from '../../src/cli/data/data-transfer';
 import { connectTableDump, type DumpScope, type TableDump } from '../../src/tables/table-dump';
 import { runCommand } from '../processes/bot-process';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { change, insertTick, newPrefix, openTables, testConnectionString, tick } from '../tables/stores';
 
 const ours: Place = { tenantId: 'tenant-1', conversationId: '19:partner-team@thread.tacv2' };
@@ -199,7 +199,7 @@ describe('npm run data', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const run = (prefix: string, ...args: string[]) =>
-    runCommand(TEST_BOT, ['data', ...args], {
+    runCommand(TEST_BUNDLE, ['data', ...args], {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: prefix,

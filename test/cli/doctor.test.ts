@@ -10,7 +10,7 @@ import { checkTenants } from '../../src/cli/doctor/doctor-tenants';
 import { readConfig, type Config } from '../../src/boot/config';
 import { connectTableDump } from '../../src/tables/table-dump';
 import { runCommand } from '../processes/bot-process';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 
 const APP = '7b0f3c2a-3d56-4f1f-9a39-0c2c5c2f1e11';
@@ -269,10 +269,10 @@ describe('npm run doctor', () => {
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: newPrefix(),
     };
-    const healthy = await runCommand(TEST_BOT, ['doctor'], good);
+    const healthy = await runCommand(TEST_BUNDLE, ['doctor'], good);
     expect(healthy).toMatchObject({ code: 0, out: expect.stringContaining('Nothing is wrong.') as string });
 
-    const broken = await runCommand(TEST_BOT, ['doctor'], {
+    const broken = await runCommand(TEST_BUNDLE, ['doctor'], {
       ...good,
       AZURE_STORAGE_CONNECTION_STRING: REFUSED_PORT,
       DEFAULT_PROGRAM: 'nobody',
@@ -280,8 +280,8 @@ describe('npm run doctor', () => {
     });
     expect(broken).toMatchObject({ code: 1, out: expect.stringContaining('3 of 8 checks failed') as string });
 
-    const incomplete = await runCommand(TEST_BOT, ['doctor'], { SWEEP_SECONDS: 'often' });
+    const incomplete = await runCommand(TEST_BUNDLE, ['doctor'], { SWEEP_SECONDS: 'often' });
     expect(incomplete).toMatchObject({ code: 1, out: expect.stringContaining('SWEEP_SECONDS') as string });
-    expect(await runCommand(TEST_BOT, ['doctor', '--help-me'], good)).toMatchObject({ code: 2 });
+    expect(await runCommand(TEST_BUNDLE, ['doctor', '--help-me'], good)).toMatchObject({ code: 2 });
   }, 60_000);
 });

@@ -2,7 +2,7 @@ import { inParallel } from '../../src/app/turn/map-limited';
 import { FakeConnector } from '../fakes/fake-connector';
 import { message } from '../fakes/teams-activities';
 import { TokenIssuer } from '../fakes/token-issuer';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_MODULES } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { at, generateAttacks, type Attack } from './attacks';
 import {
@@ -112,7 +112,7 @@ async function openField(): Promise<Field> {
     today: new Date().toISOString().slice(0, 10),
   });
   const tenants = Array.from({ length: TENANTS }, (_each, nth) => tenantOf(nth));
-  const bot = await startWatchedBot(TEST_BOT, {
+  const bot = await startWatchedBot(TEST_MODULES, {
     MicrosoftAppId: APP_ID,
     MicrosoftAppTenantId: tenantOf(0),
     MicrosoftAppPassword: 'not a real one',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTING_NAMES } from '../../src/boot/config';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { readGolden, sourceHash, type Golden } from './golden';
 import { SITUATIONS } from './situations';
 import { stubOf } from './stage-templates';
@@ -120,8 +121,10 @@ describe('Each deployment to Azure', () => {
   });
 
   it('starts what the build makes and asks for addresses that the bot answers', () => {
-    const { main } = JSON.parse(text('package.json')) as { main: string };
-    expect(value('default', 'sites', 'properties.siteConfig.appCommandLine')).toBe(`node ${main}`);
+    const { scripts } = JSON.parse(readFileSync(join(TEST_BUNDLE, 'package.json'), 'utf8')) as {
+      scripts: { start: string };
+    };
+    expect(value('default', 'sites', 'properties.siteConfig.appCommandLine')).toBe(scripts.start);
     const server = text('src/http/server.ts');
     const address = 'https://bot.contoso.example';
     const asked = [

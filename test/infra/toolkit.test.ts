@@ -1,14 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ignore from 'ignore';
 import { parse } from 'yaml';
 import { BICEP_VERSION } from './bicep-compiler';
@@ -59,66 +50,21 @@ describe('The Agents Toolkit', () => {
 });
 
 describe('The zip that the Agents Toolkit deploys', () => {
-  const SENT = [
-    'package.json',
-    'dist/main.js',
-    'dist/cli/doctor.js',
-    'dist/programs/packs/maicpp.yaml',
-    'cards/team/status.json',
-    'node_modules/restify/lib/index.js',
-    'node_modules/@azure/identity/package.json',
-    'appPackage/manifest.json',
-  ];
-  const KEPT = [
-    'src/main.ts',
-    'test/config.test.ts',
-    '.env',
-    '.data/tables.json',
-    'infra/env/.env.prod',
-    'appPackage/color.png',
-    'appPackage/build/appPackage.prod.zip',
-    'package-lock.json',
-    'dist/main.js.map',
-    'node_modules/restify/README.md',
-    'node_modules/zod/index.d.ts',
-    '.git/HEAD',
-  ];
-  let folder: string;
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'deployed-'));
-    for (const path of [...SENT, ...KEPT]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), '');
-    }
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('holds what runs and nothing else', () => {
-    expect(packed(folder, text('infra/deploy.ignore')).sort()).toEqual([...SENT].sort());
-  });
-
-  it('would hold a single file if folders were let in with a slash at the end', () => {
-    const slashed = text('infra/deploy.ignore').replace(/^!\/(dist|cards|node_modules|appPackage)$/gm, '$&/');
-    expect(packed(folder, slashed)).toEqual(['package.json']);
-  });
-
-  it('is made of the folder and by the rules that these tests read', () => {
+  it('is the bundle, made before it is sent, with nothing left out', () => {
     const { deploy } = parse(steps) as { deploy: { uses: string; with: Record<string, string> }[] };
-    const zip = deploy.find(({ uses }) => uses === 'azureAppService/zipDeploy');
-    expect(zip?.with).toMatchObject({ artifactFolder: '.', ignoreFile: './infra/deploy.ignore' });
+    const ran = deploy.flatMap(({ uses, with: { args } }) => (uses === 'cli/runNpmCommand' ? [args] : []));
+    expect(ran).toEqual(['ci --include=dev', 'run build']);
+    const zip = deploy.at(-1);
+    expect(zip?.uses).toBe('azureAppService/zipDeploy');
+    expect(zip?.with).toEqual({
+      artifactFolder: './dist/bundle',
+      resourceId: '${{AZURE_APP_SERVICE_RESOURCE_ID}}',
+    });
+  });
+
+  it('is made by the build in that folder', () => {
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: { build: string } };
+    expect(scripts.build).toMatch(/ && node dist\/cli\/bundle\.js$/);
+    expect(text('src/cli/bundle.ts')).toContain("join(DIST, 'bundle')");
   });
 });
-
-/**
- * The files that the Toolkit would send: with its matcher, and as it walks. It asks for folders as for files, without a
- * slash at the end, and does not enter those that are left out (teamsfx-core 3.1.3, zipFolderAsync).
- */
-function packed(folder: string, rules: string, within = folder): string[] {
-  const matcher = ignore().add(rules);
-  return readdirSync(within, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(within, entry.name);
-    if (matcher.test(relative(folder, path)).ignored) return [];
-    return entry.isDirectory() ? packed(folder, rules, path) : [relative(folder, path)];
-  });
-}

@@ -7,6 +7,7 @@ import { connectTables } from '../../src/tables/connect';
 import { startHelper, stopAll } from '../bench/processes';
 import { storeDueTeams } from '../processes/sweeping-process';
 import { buildBot } from '../setup/build-bot';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { startLoadBot, type LoadBot } from './load-bot';
 import { checkData, type Reminded } from './load-data';
 import { setUpTeams } from './load-teams';
@@ -30,7 +31,8 @@ async function main(): Promise<boolean> {
   const connection = await tables.ask<string>('connection');
   const serviceUrl = await connector.ask<string>('url');
   const prefix = 'load';
-  const bot = await startLoadBot(buildBot(), {
+  await buildBot();
+  const bot = await startLoadBot(TEST_BUNDLE, {
     AUTH: 'off',
     PORT: '0',
     AZURE_STORAGE_CONNECTION_STRING: connection,

@@ -1,4 +1,4 @@
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_MODULES } from '../setup/test-models';
 import { FakeConnector } from '../fakes/fake-connector';
 import { startSweeping, storeDueTeams } from '../processes/sweeping-process';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
@@ -39,12 +39,12 @@ describe('processes that are killed at any moment of a sweep', () => {
         serviceUrl: connector.url,
         now: Date.now(),
       });
-      const first = startSweeping(TEST_BOT, settings, LEASE_MS);
+      const first = startSweeping(TEST_MODULES, settings, LEASE_MS);
       await first.sweeping;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * KILL_WITHIN_MS));
       first.kill();
       if ((await first.ended) === null) counts.killed += 1;
-      expect(await startSweeping(TEST_BOT, settings, LEASE_MS).ended).toBe(0);
+      expect(await startSweeping(TEST_MODULES, settings, LEASE_MS).ended).toBe(0);
       for (const place of places) {
         const posts = connector.posts
           .filter(({ path }) => path.includes(`/${place.conversationId}/`))

@@ -1,4 +1,4 @@
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_MODULES } from '../setup/test-models';
 import { FakeConnector } from '../fakes/fake-connector';
 import { startSweeping, storeDueTeams } from '../processes/sweeping-process';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
@@ -25,7 +25,7 @@ describe('three processes on one store', () => {
       SEND_HOURS: '0-24',
       LOG_LEVEL: 'silent',
     };
-    const processes = [1, 2, 3].map(() => startSweeping(TEST_BOT, settings, 60_000));
+    const processes = [1, 2, 3].map(() => startSweeping(TEST_MODULES, settings, 60_000));
     expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0]);
     const shares = processes.map((each) => each.outcomes()['sent'] ?? 0);
     process.stdout.write(

@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const baseline = values.baseline === undefined ? undefined : reportOfCheckout(values.baseline, folder);
-  trainTestModels();
+  await trainTestModels();
   const evaluation = await evaluateFolder(folder);
   const report = reportOf(evaluation);
   const shown = values.show && !isSealed(folder) ? missesOf(evaluation) : [];

@@ -15,8 +15,8 @@ export interface BotProcess {
 export type Settings = Readonly<Record<string, string>>;
 
 /** Starts the built bot as a process of its own on a free port, with nothing of this process's environment but the path. */
-export async function startBot(dist: string, settings: Settings): Promise<BotProcess> {
-  const child = spawn(process.execPath, [join(dist, 'main.js')], {
+export async function startBot(bundle: string, settings: Settings): Promise<BotProcess> {
+  const child = spawn(process.execPath, [join(bundle, 'main.js')], {
     env: environment({ PORT: '0', ...settings }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -48,11 +48,11 @@ export async function startBot(dist: string, settings: Settings): Promise<BotPro
 
 /** Runs a command-line root to its end. */
 export async function runCommand(
-  dist: string,
+  bundle: string,
   [root, ...args]: readonly [string, ...string[]],
   settings: Settings,
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  const child = spawn(process.execPath, [join(dist, `cli/${root}.js`), ...args], {
+  const child = spawn(process.execPath, [join(bundle, `${root}.js`), ...args], {
     env: environment(settings),
   });
   let out = '';

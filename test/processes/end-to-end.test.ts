@@ -11,7 +11,7 @@ import {
   installation,
   message,
 } from '../fakes/teams-activities';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { runCommand, startBot, type BotProcess, type Settings } from './bot-process';
 
 // Processes start slowly on a busy computer.
@@ -35,7 +35,7 @@ describe('the bot from installation to removal', () => {
       SWEEP_SECONDS: '0',
       LOG_LEVEL: 'info',
     };
-    process_ = await startBot(TEST_BOT, settings);
+    process_ = await startBot(TEST_BUNDLE, settings);
   });
 
   afterAll(async () => {
@@ -52,7 +52,7 @@ describe('the bot from installation to removal', () => {
   /** A sweep by the command line, as of nine o'clock so many days before the date. */
   function sweep(daysBefore: number, ...more: string[]) {
     const at = new Date(instantOf(addDays(date, -daysBefore), 9, 'Europe/Berlin')).toISOString();
-    return runCommand(TEST_BOT, ['reminders', '--at', at, ...more], settings);
+    return runCommand(TEST_BUNDLE, ['reminders', '--at', at, ...more], settings);
   }
 
   const shown = (id: string): string =>
@@ -143,7 +143,7 @@ describe('the bot from installation to removal', () => {
     const question = JSON.stringify(connector.posts.at(-1)?.body);
     expect(question).toContain('Nothing is changed before you say yes');
     expect(question).toContain(asked);
-    const other = await startBot(TEST_BOT, settings);
+    const other = await startBot(TEST_BUNDLE, settings);
     // What was asked is kept behind the answer, so that the other may be a moment too early.
     await until(async () => {
       await other.send(message('yes', { ...where, serviceUrl: connector.url, thread: '1780000000000' }));

@@ -3,7 +3,7 @@ import { addDays, day, formatDay } from '../../src/domain/time/calendar-day';
 import { instantOf } from '../../src/domain/time/time-zone';
 import { FakeConnector } from '../fakes/fake-connector';
 import { ana, ben, channelId, message, personalId } from '../fakes/teams-activities';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 
@@ -33,7 +33,7 @@ describe('what a team hands on', () => {
       LOG_LEVEL: 'info',
     };
     start = async () => {
-      const started = await startBot(TEST_BOT, settings);
+      const started = await startBot(TEST_BUNDLE, settings);
       bots.push(started);
       return started;
     };

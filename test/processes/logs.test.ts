@@ -1,7 +1,7 @@
 import { FakeConnector } from '../fakes/fake-connector';
 import { ana, conversationUpdate, execute, message } from '../fakes/teams-activities';
 import { connectionString } from '../setup/azurite';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { startFailingProxy, type FailingProxy } from '../setup/failing-proxy';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
@@ -29,7 +29,7 @@ describe('the log of a running bot', () => {
     connector = await FakeConnector.start();
     const azurite = /TableEndpoint=(http:\/\/[^/]+)/.exec(testConnectionString())?.[1] ?? '';
     proxy = await startFailingProxy(azurite);
-    bot = await startBot(TEST_BOT, {
+    bot = await startBot(TEST_BUNDLE, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: connectionString(proxy.address),
       TABLE_PREFIX: newPrefix(),

@@ -1,6 +1,6 @@
 import { FakeConnector } from '../fakes/fake-connector';
 import { ben, execute, installation, message, personalId } from '../fakes/teams-activities';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 
@@ -14,7 +14,7 @@ describe('one person who asks too much of a running bot', () => {
 
   beforeAll(async () => {
     connector = await FakeConnector.start();
-    bot = await startBot(TEST_BOT, {
+    bot = await startBot(TEST_BUNDLE, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: newPrefix(),

@@ -1,5 +1,5 @@
 import { FakeConnector } from '../fakes/fake-connector';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 
@@ -22,7 +22,7 @@ describe('a bot that misses its work', () => {
   it('names overdue reminders with 503, stays alive, and is ready again once they were seen to', async () => {
     const prefix = newPrefix();
     const { wakeUps } = await openTables({ prefix });
-    const running = await startBot(TEST_BOT, {
+    const running = await startBot(TEST_BUNDLE, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: prefix,

@@ -1,5 +1,5 @@
 import { FakeConnector } from '../fakes/fake-connector';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_BUNDLE } from '../setup/test-models';
 import { newPrefix, openTables, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess } from './bot-process';
 import { storeDueTeams } from './sweeping-process';
@@ -26,7 +26,7 @@ describe('a bot that is told to stop in the middle of a sweep', () => {
     const teams = { lot: 'due', count: DUE, tenants: 4, serviceUrl: connector.url, now: Date.now() };
     const places = await storeDueTeams(tables, teams);
     const release = connector.hold();
-    const running = await startBot(TEST_BOT, {
+    const running = await startBot(TEST_BUNDLE, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: prefix,

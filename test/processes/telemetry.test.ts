@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FakeConnector } from '../fakes/fake-connector';
 import { FakeIngestion } from '../fakes/fake-ingestion';
 import { ana, bot, channelId, execute, message, personalId, tenantId } from '../fakes/teams-activities';
-import { TEST_BOT } from '../setup/test-models';
+import { TEST_MODULES } from '../setup/test-models';
 import { newPrefix, testConnectionString } from '../tables/stores';
 import { startBot, type BotProcess, type Settings } from './bot-process';
 
@@ -30,7 +30,7 @@ describe('the telemetry of a running bot', () => {
   const loaded = () => readFileSync(modulesFile(), 'utf8').split('\n');
 
   const start = (settings: Settings = {}): Promise<BotProcess> =>
-    startBot(TEST_BOT, {
+    startBot(TEST_MODULES, {
       AUTH: 'off',
       AZURE_STORAGE_CONNECTION_STRING: testConnectionString(),
       TABLE_PREFIX: newPrefix(),

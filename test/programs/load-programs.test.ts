@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadPrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import { loadPrograms } from '../../src/programs/load-programs';
+import { SHIPPED_PACKS } from '../../src/shipped-files';
 import { ProgramPackError } from '../../src/programs/program-pack-error';
 
 const SAMPLES = join(__dirname, 'packs');

@@ -1,30 +1,38 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { transformSync } from '@swc/core';
+import { bundleBot } from '../../src/cli/bundle/bundle-bot';
 import { whenChanged } from './source-stamp';
-import { TEST_BOT, TEST_MODELS, TEST_PACKS } from './test-models';
+import { TEST_BUNDLE, TEST_MODELS, TEST_MODULES, TEST_PACKS } from './test-models';
 import { trainTestModels } from './train-test-models';
 
 const ROOT = resolve(__dirname, '../..');
 
-/**
- * Makes the bot from the sources as `npm run build` does (types are the linter's business), unless it is as the sources
- * are, and gives the path of its `dist`.
- */
-export function buildBot(): string {
-  trainTestModels();
-  whenChanged(['src', 'cards'], join(TEST_BOT, '../stamp.txt'), () => {
-    rmSync(TEST_BOT, { recursive: true, force: true });
-    for (const file of sourceFiles(join(ROOT, 'src'))) {
-      const target = file.replace(join(ROOT, 'src'), TEST_BOT).replace(/\.ts$/, '.js');
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, compiled(file));
-    }
-    cpSync(TEST_PACKS, join(TEST_BOT, 'programs/packs'), { recursive: true });
-    cpSync(join(ROOT, 'cards'), join(TEST_BOT, '../cards'), { recursive: true });
-    cpSync(TEST_MODELS, join(TEST_BOT, 'understanding'), { recursive: true });
+/** Makes the bot from the sources as `npm run build` does (types are the linter's business), unless it is as they are. */
+export async function buildBot(): Promise<void> {
+  await trainTestModels();
+  const built = dirname(TEST_BUNDLE);
+  await whenChanged(['src', 'cards', 'appPackage', 'package-lock.json'], `${built}.txt`, async () => {
+    // Beside the one that others may be running just now.
+    const fresh = `${built}.${process.pid}`;
+    compileModules(fresh);
+    const prepared = { packs: TEST_PACKS, models: TEST_MODELS, maps: join(fresh, 'maps') };
+    await bundleBot(join(fresh, basename(TEST_BUNDLE)), prepared);
+    rmSync(built, { recursive: true, force: true });
+    renameSync(fresh, built);
   });
-  return TEST_BOT;
+}
+
+function compileModules(into: string): void {
+  const modules = join(into, basename(TEST_MODULES));
+  for (const file of sourceFiles(join(ROOT, 'src'))) {
+    const target = file.replace(join(ROOT, 'src'), modules).replace(/\.ts$/, '.js');
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, compiled(file));
+  }
+  cpSync(TEST_PACKS, join(modules, 'programs/packs'), { recursive: true });
+  cpSync(join(ROOT, 'cards'), join(into, 'cards'), { recursive: true });
+  cpSync(TEST_MODELS, join(modules, 'understanding'), { recursive: true });
 }
 
 function compiled(file: string): string {

@@ -3,7 +3,7 @@ import { default as startAzurite } from './azurite';
 import { buildBot } from './build-bot';
 
 async function start(): Promise<void> {
-  buildBot();
+  await buildBot();
   await startAzurite();
 }
 

@@ -5,8 +5,11 @@ import { loadPrograms } from '../../src/programs/load-programs';
 
 const CACHE = resolve(__dirname, '../../.cache');
 
-/** The bot built from the sources, with `main.js` and the roots of the command line in `cli/`. */
-export const TEST_BOT = join(CACHE, 'bot/dist');
+/** The bot as it is deployed: `main.js` and the operators' commands beside it, such as `doctor.js`. */
+export const TEST_BUNDLE = join(CACHE, 'bot/bundle');
+
+/** The same in its modules, for tests that put it together in another way. */
+export const TEST_MODULES = join(CACHE, 'bot/dist');
 
 /** The folder with the models, for `loadLearned` and `loadPackModel`. */
 export const TEST_MODELS = join(CACHE, 'understanding');

@@ -3,7 +3,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { trainModels } from '../../src/cli/answers/train-model';
-import { loadPrograms, preparePrograms, SHIPPED_PACKS } from '../../src/programs/load-programs';
+import { loadPrograms, preparePrograms } from '../../src/programs/load-programs';
+import { SHIPPED_PACKS } from '../../src/shipped-files';
 import { whenChanged } from './source-stamp';
 import { TEST_MODELS, TEST_PACKS } from './test-models';
 
@@ -19,8 +20,8 @@ const SOURCES = [
 ];
 
 /** Half a minute when what is learned from has changed, two seconds when other code has, and nearly none otherwise. */
-export function trainTestModels(): void {
-  whenChanged(SOURCES, join(TEST_MODELS, 'stamp.txt'), () => {
+export async function trainTestModels(): Promise<void> {
+  await whenChanged(SOURCES, join(TEST_MODELS, 'stamp.txt'), () => {
     cpSync(SHIPPED_PACKS, TEST_PACKS, { recursive: true });
     preparePrograms(TEST_PACKS);
     trainModels(loadPrograms(TEST_PACKS, 'maicpp'), TEST_MODELS);

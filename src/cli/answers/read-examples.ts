@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { bundledTexts, smallFiles } from '../../shipped-files';
 import type { Example, ExampleFile } from '../../understanding/examples/example';
 
 /** Files of examples as read, and what is wrong with their form. */
@@ -10,14 +11,22 @@ export interface ReadExamples {
   readonly problems: readonly string[];
 }
 
-/** Where the project keeps its examples, seen from the built program and from the source alike. */
-export const EXAMPLES = join(__dirname, '../../../src/understanding/examples');
+/** Where the project keeps its examples. */
+export const EXAMPLES = smallFiles('examples');
+
+/** The project's examples, from their folder or from what the bundle has of it. Nothing is thrown for what is written in them. */
+export function shippedExamples(): ReadExamples {
+  const texts = bundledTexts('examples');
+  return texts ? parseAll(Object.entries(texts)) : readExamples(EXAMPLES);
+}
 
 /** Reads every `*.yaml` of every language's folder and of those in it. Nothing is thrown for what is written in them. */
 export function readExamples(folder: string): ReadExamples {
-  const read = exampleNames(folder).map((name) =>
-    parseExamples(name, readFileSync(join(folder, name), 'utf8')),
-  );
+  return parseAll(exampleNames(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function parseAll(texts: readonly (readonly [name: string, text: string])[]): ReadExamples {
+  const read = texts.map(([name, text]) => parseExamples(name, text));
   return { files: read.map(({ file }) => file), problems: read.flatMap(({ problems }) => problems) };
 }
 

@@ -1,7 +1,8 @@
 import { answerDocuments } from '../../answers/documents/answer-documents';
 import { day } from '../../domain/time/calendar-day';
 import type { Program, Programs } from '../../domain/program/program';
-import { keepLearned, keepPackModel, MODELS } from '../../programs/kept-models';
+import { keepLearned, keepPackModel } from '../../programs/kept-models';
+import { MODELS } from '../../shipped-files';
 import { dayFinder } from '../../understanding/entities/day-finder';
 import { findEntities } from '../../understanding/entities/find-entities';
 import { maskEntities } from '../../understanding/entities/mask-entities';

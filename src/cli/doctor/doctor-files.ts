@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadPrograms, SHIPPED_PACKS } from '../../programs/load-programs';
+import { loadPrograms } from '../../programs/load-programs';
+import { SHIPPED_PACKS } from '../../shipped-files';
 import { ProgramPackError } from '../../programs/program-pack-error';
 import { failed, ok, skipped, type Finding } from './doctor-finding';
 import { fillManifest } from '../package/package-manifest';

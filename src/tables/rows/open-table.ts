@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { TableClient, type RestError, type TableServiceClientOptions } from '@azure/data-tables';
 import type * as identity from '@azure/identity';
 import { readTableEndpoint } from './table-endpoint';
@@ -34,6 +33,8 @@ export function openTable(settings: TableSettings, name: string): OpenTable {
     additionalPolicies,
     retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2000 },
   });
+  // Nothing is sent as a form; only to look whether it is one, Node would load its own HTTP client.
+  client.pipeline.removePolicy({ name: 'formDataPolicy' });
   return { client, sentAgain: (error) => attempts.sentAgain(error) };
 }
 
@@ -63,7 +64,7 @@ function lazyCredential(managedIdentityClientId: string | undefined): identity.T
 }
 
 function createCredential(managedIdentityClientId: string | undefined): identity.TokenCredential {
-  const load = createRequire(__filename);
-  const { DefaultAzureCredential } = load('@azure/identity') as typeof identity;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded at the first request that needs it
+  const { DefaultAzureCredential } = require('@azure/identity') as typeof identity;
   return new DefaultAzureCredential(managedIdentityClientId === undefined ? {} : { managedIdentityClientId });
 }

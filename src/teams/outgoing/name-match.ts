@@ -1,5 +1,7 @@
+import { once } from '../../memoize';
+
 /** Compares words as people search: case and accents do not count ("Zoë" is "zoe", "Groß" is "gross"). */
-const sameWord = new Intl.Collator('en', { usage: 'search', sensitivity: 'base' });
+const collator = once(() => new Intl.Collator('en', { usage: 'search', sensitivity: 'base' }));
 
 export type NameMatch = 'exact' | 'partial' | 'none';
 
@@ -12,6 +14,7 @@ export function matchName(typed: string, name: string): NameMatch {
   const wanted = wordsOf(typed);
   const left = wordsOf(name);
   if (wanted.length === 0) return 'none';
+  const sameWord = collator();
   for (const word of wanted) {
     const index = left.findIndex((other) => sameWord.compare(word, other) === 0);
     if (index === -1) return 'none';

@@ -21,7 +21,7 @@ export async function measureLookup(world: World): Promise<Figure[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = await echoStart(world);
     const helper = await startHelper('lookup-probe');
-    const probe = await helper.ask<Probe>('measure', world.dist);
+    const probe = await helper.ask<Probe>('measure', world.modules);
     await helper.stop();
     rounds.push({ probe, start, turn: await turnMs(world, echo) });
   }

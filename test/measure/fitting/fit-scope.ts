@@ -26,7 +26,7 @@ interface Asked extends ScopeQuestion {
 }
 
 async function main(): Promise<void> {
-  trainTestModels();
+  await trainTestModels();
   const world = createWorld('2026-11-30T10:00:00+01:00');
   const turn = await beginTurn(world.ctx, {
     ...{

@@ -263,12 +263,12 @@ describe('an answer that leaves open whether it arrived', () => {
   });
 
   test.each([
-    ['before it was stored', { hang: 'before' } as const, 0, 'timeout'],
-    ['after it was stored', { hang: 'after' } as const, 1, 'timeout'],
-    ['in the middle of the answer', { stall: true } as const, 1, 'reset'],
-  ])('a silence %s: a post ends as unknown', async (_what, fault, stored, code) => {
+    ['before it was stored', { hang: 'before' } as const, 0, 'timeout', 500],
+    ['after it was stored', { hang: 'after' } as const, 1, 'timeout', 500],
+    ['in the middle of the answer', { stall: true } as const, 1, 'reset', 500],
+  ])('a silence %s: a post ends as unknown', async (_what, fault, stored, code, timeoutMs) => {
     connector.fail(fault, { times: 9 });
-    const { messenger } = teams({ timeoutMs: 500 });
+    const { messenger } = teams({ timeoutMs });
     expect(await messenger.post(to, card)).toEqual({ outcome: 'unknown', code });
     expect(connector.requests).toHaveLength(1);
     expect(connector.messages(groupId)).toHaveLength(stored);
