@@ -35,6 +35,8 @@ const GIVEN_FROM = 0.12;
 const ELSEWHERE_FROM = 0.8;
 const ELSEWHERE_LEAD = 0.4;
 const ELSEWHERE_HOLDS = 0.1;
+/** Where a holding of another programme is named, its answer has to be this much likelier: names are shared. */
+const ELSEWHERE_BY_HOLDING = 0.05;
 /** Each of several questions has to be answered as surely as this. */
 const PART_FROM = 0.45;
 
@@ -81,7 +83,7 @@ function namedElsewhere(question: string, { own, others, read }: Elsewhere): Giv
   const pack = others.find(({ program }) => program.id === (read.program ?? byHolding));
   if (!pack) return undefined;
   const { given } = bestDocument(question, pack, read);
-  const fits = read.program !== undefined || given.confidence > own.given.confidence;
+  const fits = read.program !== undefined || given.confidence > own.given.confidence + ELSEWHERE_BY_HOLDING;
   return fits ? { ...given, otherProgram: true } : undefined;
 }
 

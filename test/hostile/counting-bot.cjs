@@ -16,6 +16,7 @@ const load = (name) => require(join(dist, name));
 const { createAdmit } = load('app/turn/admit-people.js');
 const { handleAction } = load('app/handle/handle-action.js');
 const { handleEvent } = load('app/handle/handle-event.js');
+const { takeFeedback } = load('app/handle/take-feedback.js');
 const { handleMessage } = load('app/handle/handle-message.js');
 const { composeBot, teamsSettings } = load('boot/compose.js');
 const { readConfig } = load('boot/config.js');
@@ -80,6 +81,7 @@ async function main() {
     message: counted('message', (input) => handleMessage(ctx, input)),
     action: counted('action', (input) => handleAction(ctx, input)),
     event: counted('event', (input) => handleEvent(ctx, input)),
+    feedback: (input) => takeFeedback(ctx, input),
   };
   // Without a limit for a person: what is left out would reach no use case.
   const adapter = teams.adapter(useCases, createAdmit({ now: ctx.now }));

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { transformSync } from '@swc/core';
 import { bundleBot } from '../../src/cli/bundle/bundle-bot';
@@ -30,9 +39,15 @@ function compileModules(into: string): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, compiled(file));
   }
+  cpSync(join(ROOT, 'src'), modules, { recursive: true, filter: isFolderOrWords });
   cpSync(TEST_PACKS, join(modules, 'programs/packs'), { recursive: true });
   cpSync(join(ROOT, 'cards'), join(into, 'cards'), { recursive: true });
   cpSync(TEST_MODELS, join(modules, 'understanding'), { recursive: true });
+}
+
+/** Words stand in JSON files beside the code that imports them. */
+function isFolderOrWords(path: string): boolean {
+  return path.endsWith('.json') || statSync(path).isDirectory();
 }
 
 function compiled(file: string): string {

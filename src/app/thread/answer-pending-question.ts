@@ -6,7 +6,7 @@ import type { CalendarDay } from '../../domain/time/calendar-day';
 import type { DateReading } from '../../domain/time/date-reading';
 import { isChange } from '../../understanding/decision/command-kind';
 import { answerPending } from '../../understanding/thread/answer-pending';
-import { readForm, type MessageContext } from '../../understanding/understand-message';
+import { namedIn, readForm, type MessageContext } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';
 import { carryOut } from '../commands/carry-out';
 import { carryOutAction, refuseAction } from '../buttons/carry-out-action';
@@ -40,6 +40,8 @@ export async function answerPendingQuestion(
     case 'which':
       return askWhich(ctx, turn, question as Question);
     case 'value':
+      if (isCountedFromNothing(question as Question, { text, context }))
+        return askWhich(ctx, turn, question as Question);
       return otherValue(
         ctx,
         turn,
@@ -64,12 +66,25 @@ function amended(ctx: AppContext, turn: Turn, given: GivenValue): GivenValue {
   const { question, said: text, context } = given;
   const { completes } = question;
   if (completes === undefined) return given;
-  const proposed = proposedDay(question);
-  // "A day later" than what? Counted from today it would be a day that nobody said.
-  if (proposed === undefined && SHIFTED.test(text)) return { ...given, text: '' };
-  const value = correctedValue(ctx, turn, { text, context, completes, proposed });
+  const value = correctedValue(ctx, turn, { text, context, completes, proposed: proposedDay(question) });
   return value === undefined || value === given.text ? given : { ...given, text: value, corrects: true };
 }
+
+/** "A day later" than what? Counted from today it would be a day that nobody said, and no reminder is meant either. */
+function isCountedFromNothing(
+  question: Question,
+  { text, context }: { readonly text: string; readonly context: MessageContext },
+): boolean {
+  if (question.completes === undefined || proposedDay(question) !== undefined) return false;
+  if (!SHIFTED.test(text)) return false;
+  const [only, ...others] = namedIn(text, context).filter(({ kind }) => kind === 'date' || kind === 'length');
+  if (!only || others.length > 0) return false;
+  const beside = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
+  return (beside.match(/\p{L}+/gu) ?? []).length <= MOST_BESIDE;
+}
+
+/** "Make that", "please", "later": more beside the length is a sentence of its own. */
+const MOST_BESIDE = 4;
 
 const SHIFTED = /\b(?:later|earlier|sooner|longer|später|früher|länger)\b/i;
 

@@ -16,7 +16,9 @@ export interface DayWindow {
 
 const BEFORE = /\b(?:before|ahead of|prior to|vor)\s+(?:the |dem |der |den )?$/i;
 const AFTER = /\b(?:after|since|from|nach|seit|ab)\s+(?:the |dem |der |den )?$/i;
-const UP_TO = /\b(?:by|until|till|up to|due|bis|bis zum)\s+(?:the |dem |der |den )?$/i;
+const UP_TO = /\b(?:by|until|till|up to|bis|bis zum)\s+(?:the |dem |der |den )?$/i;
+/** "Due March" ends with it, "due this month" is all of it. */
+const DUE = /\bdue\s+$/i;
 /** A month's name, or a year, is only a time behind such a word: "May" and "March" are verbs, too. */
 const WITHIN = /\b(?:in|during|within|for|of|early|late|im|während)\s+(?:the |den )?$/i;
 
@@ -33,7 +35,7 @@ export function findWindow(text: string, context: DayContext): DayWindow | undef
 function dayWindow(phrase: Phrase): DayWindow | undefined {
   const windows = foundDays(phrase).flatMap(({ first, reading }) => {
     const day = spanOf(reading);
-    return day ? [limited(leading(phrase, first), day) ?? { ...day, from: undefined }] : [];
+    return day ? [limited(leading(phrase, first), day) ?? { to: day.to }] : [];
   });
   const [only] = windows;
   return only && said(only);
@@ -58,7 +60,7 @@ function periodAt(phrase: Phrase, at: number): DayWindow | undefined {
   const [span] = found?.spans ?? [];
   if (!found || !span) return undefined;
   const before = leading(phrase, at);
-  return limited(before, span) ?? (found.relative || WITHIN.test(before) ? span : undefined);
+  return limited(before, span) ?? (found.relative || isWithin(phrase, at) ? span : endOnly(before, span));
 }
 
 function lengthWindow(text: string, context: DayContext): DayWindow | undefined {
@@ -71,6 +73,16 @@ function limited(before: string, { from, to }: Required<DayWindow>): DayWindow |
   if (BEFORE.test(before)) return { to: addDays(from, -1) };
   if (AFTER.test(before)) return { from };
   return UP_TO.test(before) ? { to } : undefined;
+}
+
+/** "In January", whether the word belongs to the period or leads to it. */
+function isWithin(phrase: Phrase, at: number): boolean {
+  const end = phrase.tokens[at]?.end ?? 0;
+  return WITHIN.test(leading(phrase, at)) || WITHIN.test(`${phrase.source.slice(0, end)} `);
+}
+
+function endOnly(before: string, { to }: Required<DayWindow>): DayWindow | undefined {
+  return DUE.test(before) ? { to } : undefined;
 }
 
 function leading({ source, tokens }: Phrase, at: number): string {

@@ -159,6 +159,21 @@ describe('a date that was not said whole', () => {
   });
 });
 
+describe('a date of which the year is asked', () => {
+  it.each(['one day later', 'make it a week later please', 'two days earlier'])(
+    'is not counted from by "%s", and nothing is put off',
+    async (text) => {
+      await setUp();
+      await world.say('our anniversary is 4 April');
+      const before = await rows();
+      expect(saidIn(await world.say(text))).toContain('Which one do you mean?');
+      expect((await rows()).team).toEqual(before.team);
+      await world.say('2027');
+      expect((await team())?.anniversary).toBe('2027-04-04');
+    },
+  );
+});
+
 describe('an open question', () => {
   it.each(['anniversary', 'anniversary 31 June 2027', 'anniversary 30 June 2021'])(
     'for the date after "%s" is completed by a day alone, also where one is known',

@@ -32,7 +32,7 @@ describe('names in a message', () => {
     ['we are on the 2016 programme', 'we are on the {program}'],
     ['switch to the pack of 2016', 'switch to the {program}'],
     ['our time zone is Europ/London', 'our time zone is {zone}'],
-    ['our time zone is Foo/London', 'our time zone is Foo/{zone}'],
+    ['our time zone is Foo/London', 'our time zone is Foo/London'],
     ['remind me, I do the renewal', 'remind me, I do the renewal'],
     ['call the distributor is done', '{item} is done'],
     ['exams and technical assesments: reserve time for those by Friday', '{item} for those by {date}'],
