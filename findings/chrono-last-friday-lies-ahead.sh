@@ -19,7 +19,11 @@ import * as chrono from 'chrono-node';
 const day = (d) => [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 const wednesday = new Date(2027, 5, 16, 9);
-for (const [lang, text] of [['en', 'last Friday'], ['en', 'this Friday'], ['de', 'letzten Freitag'], ['fr', 'vendredi dernier'], ['es', 'viernes pasado'], ['en', 'last month'], ['en', 'two days ago']]) {
+const texts = [
+  ['en', 'last Friday'], ['en', 'this Friday'], ['de', 'letzten Freitag'], ['fr', 'vendredi dernier'],
+  ['es', 'viernes pasado'], ['en', 'last month'], ['en', 'two days ago'],
+];
+for (const [lang, text] of texts) {
   const [plain, forward] = [false, true].map((forwardDate) => day(chrono[lang].parseDate(text, wednesday, { forwardDate })));
   console.log(lang, text.padEnd(18), 'plain', plain, '| forwardDate', forward);
 }

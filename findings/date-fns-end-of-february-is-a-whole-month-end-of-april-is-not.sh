@@ -19,7 +19,9 @@ import { addMonths, differenceInMonths, format } from 'date-fns';
 const january = new Date(2027, 0, 31);
 for (let months = 1; months <= 6; months++) {
   const end = addMonths(january, months);
-  console.log(`addMonths(31 January, ${months}) is`, format(end, 'd MMMM').padEnd(11), '| differenceInMonths', differenceInMonths(end, january), '| turned round', differenceInMonths(january, end) + 0);
+  const there = ['| differenceInMonths', differenceInMonths(end, january)];
+  const back = ['| turned round', differenceInMonths(january, end) + 0];
+  console.log(`addMonths(31 January, ${months}) is`, format(end, 'd MMMM').padEnd(11), ...there, ...back);
 }
 JS
 

@@ -19,7 +19,9 @@ const MessageFormat = require('@messageformat/core');
 for (const locale of ['en', 'de', 'es', 'pl']) {
   for (const n of [1, -1]) {
     const message = '{n, plural, one {# (one)} other {# (other)}}';
-    console.log(locale, JSON.stringify(n).padEnd(6), 'intl-messageformat:', new IntlMessageFormat(message, locale).format({ n }).padEnd(10), '@messageformat/core:', new MessageFormat(locale).compile(message)({ n }));
+    const one = new IntlMessageFormat(message, locale).format({ n }).padEnd(10);
+    const other = new MessageFormat(locale).compile(message)({ n });
+    console.log(locale, JSON.stringify(n).padEnd(6), 'intl-messageformat:', one, '@messageformat/core:', other);
   }
 }
 JS

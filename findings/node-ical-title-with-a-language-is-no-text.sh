@@ -27,7 +27,8 @@ for (const lines of [
 ]) {
   const text = calendar('DTSTART;VALUE=DATE:20270630', ...lines);
   const { summary, location, comment } = Object.values(nodeIcal.sync.parseICS(text)).find((x) => x.type === 'VEVENT');
-  console.log(lines.join(' | '), '=>', JSON.stringify({ summary, location, comment }), `"${summary}"`);
+  console.log(lines.join(' | '));
+  console.log('=>', JSON.stringify({ summary, location, comment }), `"${summary}"`);
 }
 JS
 
@@ -35,8 +36,11 @@ TZ=UTC LC_ALL=C node probe.mjs > got.txt
 cat got.txt
 
 cat > seen.txt <<'TXT'
-SUMMARY:Renewal | LOCATION:Room 1 => {"summary":"Renewal","location":"Room 1"} "Renewal"
-SUMMARY;LANGUAGE=de:Renewal | LOCATION;ALTREP="https://map.example":Room 1 => {"summary":{"params":{"LANGUAGE":"de"},"val":"Renewal"},"location":{"params":{"ALTREP":"https://map.example"},"val":"Room 1"}} "[object Object]"
-COMMENT:one | COMMENT:two | SUMMARY:Renewal => {"summary":"Renewal","comment":["one","two"]} "Renewal"
+SUMMARY:Renewal | LOCATION:Room 1
+=> {"summary":"Renewal","location":"Room 1"} "Renewal"
+SUMMARY;LANGUAGE=de:Renewal | LOCATION;ALTREP="https://map.example":Room 1
+=> {"summary":{"params":{"LANGUAGE":"de"},"val":"Renewal"},"location":{"params":{"ALTREP":"https://map.example"},"val":"Room 1"}} "[object Object]"
+COMMENT:one | COMMENT:two | SUMMARY:Renewal
+=> {"summary":"Renewal","comment":["one","two"]} "Renewal"
 TXT
 diff -u seen.txt got.txt || { echo 'Not as described any more (seen then, got now): see above.'; exit 1; }

@@ -11,7 +11,7 @@ import {
   type Meaning,
   type MessageContext,
 } from './read-typed';
-import { itemFacet } from './slots/item-facet';
+import { itemFacet } from './slots/said/item-facet';
 
 /** A statement about what may be an item of the list; a question about the same words is for the programme. */
 export function withLikelyItem(

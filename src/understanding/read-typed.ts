@@ -9,7 +9,8 @@ import { guessPeople } from './entities/names/guess-people';
 import { isOfPerson, type Label } from './examples/labels';
 import type { ShortFormContext } from './grammar/short-form-context';
 import type { About } from './slots/about';
-import { fillSlots, type Filled, type SlotInput } from './slots/fill-slots';
+import { fillSlots, type Filled } from './slots/fill-slots';
+import { type SlotInput } from './slots/slot-input';
 import type { SlotTemplates } from './slots/slot-templates';
 
 /** What the build learned from the example sentences. */

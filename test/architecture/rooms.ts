@@ -139,6 +139,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'understanding/grammar',
     'understanding/slots',
     'understanding/thread',
+    'language',
   ],
   'app/turn': [
     'memoize.ts',
@@ -197,6 +198,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'understanding/zones',
     'app/turn',
     'app/deliver',
+    'language',
   ],
   'app/checklist': [
     'domain/time',
@@ -337,6 +339,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'understanding',
     'app/turn',
     'app/set-up',
+    'understanding/entities',
   ],
   'cards/proposal': [
     'domain/time',
@@ -359,6 +362,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'app/commands',
     'app/talk',
     'cards/proposal',
+    'domain/cycle',
+    'language',
+    'understanding/message',
   ],
   'app/understood': [
     'domain/requests',
@@ -417,6 +423,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'app/propose',
     'app/understood',
     'app/buttons',
+    'domain/cycle',
+    'understanding/names',
   ],
   'app/handle': [
     'domain/time',

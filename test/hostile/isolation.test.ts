@@ -307,6 +307,7 @@ describe('links to files', () => {
       .map(({ text }) => text)
       .join();
     const [link = ''] = /http:\/\/bot\.example\/[^"\\]+/.exec(said) ?? [];
+    if (link === '') throw new Error(`${company.word} was shown no link to its ${kind}, but: ${said}`);
     return new URL(link);
   }
 

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../understanding/entities/words/month-names';
 import type { Command } from '../../domain/requests/command';
 import { keptChange } from '../../domain/requests/command-schema';
 import type { DateReading } from '../../domain/time/date-reading';
@@ -13,7 +14,8 @@ import { followMeaning } from '../understood/follow-meaning';
 import type { Followed } from '../understood/followed';
 import { refuseChange } from '../turn/refusals';
 import { spokenOfChange } from '../talk/spoken-of-change';
-import { type Turn } from '../turn/turn';
+import { privateNotice, SHOW_STATUS, type Turn } from '../turn/turn';
+import type { Reply } from '../turn/conversation';
 import { beginTurn } from '../places/begin-turn';
 import { undoChange } from '../undo/undo-change';
 
@@ -48,9 +50,20 @@ export async function correctChange(ctx: AppContext, turn: Turn, said: Said): Pr
       ? completed(turn, said)
       : readForm(completedBy(completes, value), said.context)?.command;
   const fit = command ? await fitOfValue(ctx, turn, { command, corrects: true }) : 'none';
-  if (!command || fit === 'none') return saidAnew(ctx, turn, said);
+  if (!command || fit === 'none') return notCorrected(ctx, turn, { ...said, value });
   const adds = value !== undefined && TAKEN_BACK.has(completes);
   return correct(ctx, turn, { command, completes, adds, isSure: fit === 'sure' });
+}
+
+/** A value that fits nothing: a month is nobody's name; else the words may be a request of their own. */
+async function notCorrected(
+  ctx: AppContext,
+  turn: Turn,
+  said: Said & { readonly value: string | undefined },
+): Promise<Followed | undefined> {
+  const { value } = said;
+  if (value !== undefined && MONTH_NAMES.includes(value)) return { replies: whichValue(ctx, turn, value) };
+  return saidAnew(ctx, turn, said);
 }
 
 function isQuestion(text: string): boolean {
@@ -86,11 +99,27 @@ async function saidAnew(ctx: AppContext, turn: Turn, { text, context }: Said): P
   const rest = corrected(text);
   const meaning = rest === undefined ? undefined : readPart(rest, context);
   const isRequest = meaning?.command && meaning.by === 'words' && meaning.label?.startsWith('do:');
-  if (!meaning || !isRequest || meaning.probability < REQUEST_FROM) return undefined;
+  if (!meaning || !isRequest || meaning.probability < REQUEST_FROM || isOneWord(meaning.text))
+    return undefined;
   return followMeaning(ctx, turn, { meaning, context, asks: true });
 }
 
 const REQUEST_FROM = 0.5;
+
+/** "No, April" after a name was changed: a month is nobody, and nothing is guessed from it. */
+function whichValue(ctx: AppContext, turn: Turn, value: string): readonly Reply[] {
+  return privateNotice(ctx, turn, {
+    tone: 'neutral',
+    title: `What is ${value} to be?`,
+    text: 'Nothing is changed. Say it whole, for example "contact Megan Bowen" or "anniversary 30 April 2027".',
+    buttons: [SHOW_STATUS],
+  });
+}
+
+/** "No, April": one word is a value, and no request of its own. */
+function isOneWord(text: string): boolean {
+  return !/\S\s+\S/.test(text.trim());
+}
 
 /** The command that gives the item that was just changed a day or a person: "by Friday", "for Ben". */
 function completed({ rows, input, asOf }: Turn, { text, context }: Said): Command | undefined {

@@ -74,6 +74,8 @@ async function bundleCode(out: string, maps: string): Promise<string[]> {
     stdin: { contents: rootsSource(), resolveDir: join(PROJECT, 'src'), loader: 'ts' },
     outfile: join(out, 'bot.js'),
     plugins: [libraryPlugin(asked)],
+    // Lines are found again by the map beside it.
+    minifyWhitespace: true,
     sourcemap: 'linked',
     sourcesContent: false,
     define: { BUNDLED: 'true' },
@@ -99,9 +101,9 @@ function bundleLibraries(outfile: string, names: readonly string[]) {
     stdin: { contents: librariesSource(names), resolveDir: PROJECT, loader: 'js' },
     outfile,
     plugins: [leftOutPlugin, lazyPlugin, userlandPlugin, englishOnlyPlugin, sameVersionPlugin(PROJECT)],
-    // Names are kept: they stand in stack traces, and some packages go by them.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Names of functions and classes are kept: they stand in stack traces, and some packages go by them.
+    minify: true,
+    keepNames: true,
     sourcemap: 'external',
     sourcesContent: false,
   });

@@ -1,4 +1,4 @@
-import words from './message-words.json';
+import words from './words/message-words.json';
 
 /** Words that a command begins with; behind one that is complete they begin the next. */
 const VERBS = words.verbs.join('|');

@@ -1,4 +1,4 @@
-import words from './message-words.json';
+import words from './words/message-words.json';
 
 const GREETING = words.greetings.join('|');
 const COURTESY = words.courtesy.join('|');
@@ -27,10 +27,15 @@ const CLOSING = new RegExp(
 
 const ANNOUNCED =
   'things?|updates?|changes?|requests?|news|details|info(?:rmation)?|notes?|records?|summary|wishes';
+const SMALL_WORDS = [
+  'here (?:are|is|come|comes)',
+  'just|only|a|an|one|two|three|four|five|some|few|more|quick|short|small',
+  'our|my|the|for|please|last|and|also',
+].join('|');
+const GREETED_ALL = String.raw`(?:(?:${GREETING})(?: (?:all|team|bot|there|everyone))?[,!.]? )?`;
+const FOR_WHOM = '(?: (?:for|from|about) (?:you|us|me|our team|today))?';
 const ANNOUNCING = new RegExp(
-  String.raw`^(?:(?:${GREETING})(?: (?:all|team|bot|there|everyone))?[,!.]? )?(?:(?:here (?:are|is|come|comes)|just|only|a|an|one|two|` +
-    String.raw`three|four|five|some|few|more|quick|short|small|our|my|the|for|please|last|and|also) )*(?:${ANNOUNCED})` +
-    String.raw`(?: (?:for|from|about) (?:you|us|me|our team|today))?: +(?=\S)`,
+  String.raw`^${GREETED_ALL}(?:(?:${SMALL_WORDS}) )*(?:${ANNOUNCED})${FOR_WHOM}: +(?=\S)`,
   'i',
 );
 

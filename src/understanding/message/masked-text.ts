@@ -1,8 +1,9 @@
 const COUNT =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|forty|sixty|ninety|(?:forty|twenty|thirty)-five)';
+const JOINED = String.raw`(?:\s*,\s*|\s*(?:,\s*)?(?:and|und|&|\+)\s*)`;
 /** "30 and 7 days", "three and sixty days" */
 const LENGTHS = new RegExp(
-  String.raw`\b${COUNT}(?:(?:\s*,\s*|\s*(?:,\s*)?(?:and|und|&|\+)\s*)${COUNT})+(?=\s*(?:days?|weeks?|months?|tagen?|wochen|monaten?)\b)`,
+  String.raw`\b${COUNT}(?:${JOINED}${COUNT})+(?=\s*(?:days?|weeks?|months?|tagen?|wochen|monaten?)\b)`,
   'gi',
 );
 

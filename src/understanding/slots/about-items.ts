@@ -1,7 +1,7 @@
 import type { Label } from '../examples/labels';
 import type { About } from './about';
-import type { SlotInput } from './fill-slots';
-import { itemFacet } from './item-facet';
+import type { SlotInput } from './slot-input';
+import { itemFacet } from './said/item-facet';
 
 /** Questions that the items of the checklist answer, or may answer. */
 const OF_ITEMS: ReadonlySet<Label> = new Set([

@@ -3,7 +3,7 @@ import type { DateReading } from '../../domain/time/date-reading';
 import { overlaps } from '../entities/entity';
 import type { DayWindow } from '../entities/find-window';
 import type { LabelTemplates } from './label-template';
-import type { ItemFacet } from './item-facet';
+import type { ItemFacet } from './said/item-facet';
 import { leftWords } from './left-words';
 import { messageParts } from './message-parts';
 import { daysBeforeIn, newDayIn } from './said/said-days';

@@ -15,17 +15,8 @@ import { namesNothing } from './names-nothing';
 import { unknownHoldings } from './unknown-holdings';
 import { messageParts, type MessagePart } from './message-parts';
 import { FREE, KIND_OF } from './slot-kinds';
-import type { SlotTemplates } from './slot-templates';
-import { slotValues, valuesOf, type ReadUntil, type SlotValues, type WindowIn } from './slot-values';
-
-/** A message to be understood as a label, with the names found in it and the sentences that slots are known by. */
-export interface SlotInput {
-  readonly text: string;
-  readonly entities: readonly Entity[];
-  readonly templates: SlotTemplates;
-  readonly readUntil?: ReadUntil;
-  readonly windowIn?: WindowIn;
-}
+import { slotValues, valuesOf, type SlotValues } from './slot-values';
+import type { SlotInput } from './slot-input';
 
 /** What a message says for a label. */
 export interface Filled {

@@ -1,4 +1,4 @@
-import { plainWords } from '../closed-class/message-token';
+import { plainWords } from '../../closed-class/message-token';
 import facets from './item-facets.json';
 
 /** What of the items of the list is asked for, besides whether they are done. */
