@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { parseJson } from '../parse-json';
 
 /** What was read from a request: its JSON object, or the status and short code to answer. */
 export type JsonBody =
@@ -63,19 +64,13 @@ function readBytes(request: IncomingMessage, limits: BodyLimits): Promise<Buffer
 }
 
 function parseObject(bytes: Buffer): JsonBody {
-  const value = parseJson(bytes);
+  const value = parseBytes(bytes);
   if (!isRecord(value) || !dropPrototypeKeys(value)) return badContent;
   return { kind: 'body', value };
 }
 
-function parseJson(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) return undefined;
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function parseBytes(bytes: Buffer): unknown {
+  return isUtf8(bytes) ? parseJson(bytes.toString('utf8')) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

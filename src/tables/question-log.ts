@@ -5,7 +5,8 @@ import type { KeptQuestion, QuestionLog } from '../ports';
 import { entityPages, type Entity } from './rows/entity-pages';
 import { encodeKey, keysBelow } from './rows/key-encoder';
 import { purgePartition } from './rows/purge-partition';
-import { jsonOf, parseJson } from './rows/row-json';
+import { parseJson } from '../parse-json';
+import { jsonOf } from './rows/row-json';
 import { putRow } from './rows/single-row';
 
 const questionSchema = z.object({

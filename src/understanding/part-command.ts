@@ -1,6 +1,6 @@
 import type { Command, OwnDataTopic, ShowTopic } from '../domain/requests/command';
 import type { SmallTalkTopic } from '../domain/requests/small-talk';
-import { isChange } from './decision/command-kind';
+import { isChange } from '../domain/requests/change-command';
 import type { Meaning } from './read-typed';
 
 /** From this likelihood on a part of a message counts as understood by itself. */

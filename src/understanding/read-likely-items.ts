@@ -1,4 +1,4 @@
-import { isChange } from './decision/command-kind';
+import { isChange } from '../domain/requests/change-command';
 import { polarityOf } from './decision/polarity';
 import type { Entity } from './entities/entity';
 import { findLikelyEntities } from './entities/find-entities';

@@ -1,4 +1,4 @@
-import { isChange } from './decision/command-kind';
+import { isChange } from '../domain/requests/change-command';
 import { hedgeLength } from './closed-class/leading-hedge';
 import type { Entity } from './entities/entity';
 import { findEntities } from './entities/find-entities';

@@ -1,5 +1,5 @@
 import { pendingQuestion } from '../../domain/team/talk';
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import { cleanMessage } from '../../understanding/message/clean-message';
 import { yesOrNo } from '../../understanding/thread/answer-pending';
 import {

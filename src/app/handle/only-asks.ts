@@ -1,4 +1,4 @@
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import { understandMessage } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';
 import { messageContext } from '../turn/message-context';

@@ -4,7 +4,7 @@ import { keptChange } from '../../domain/requests/command-schema';
 import { completedBy, pendingQuestion, type Question } from '../../domain/team/talk';
 import type { CalendarDay } from '../../domain/time/calendar-day';
 import type { DateReading } from '../../domain/time/date-reading';
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import { answerPending } from '../../understanding/thread/answer-pending';
 import { namedIn, readForm, type MessageContext } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';

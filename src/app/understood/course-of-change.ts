@@ -1,7 +1,7 @@
 import { asksFirst, keptChange } from '../../domain/requests/command-schema';
 import type { Command } from '../../domain/requests/command';
 import type { Reason } from '../../understanding/decision/change-policy';
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import type { ChangeVerdict } from '../../understanding/decision/gate';
 import type { Label } from '../../understanding/examples/labels';
 import { readAs, type Meaning, type MessageContext } from '../../understanding/understand-message';

@@ -1,5 +1,5 @@
 import type { Command } from '../../domain/requests/command';
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import type { Label } from '../../understanding/examples/labels';
 import { readAs } from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';

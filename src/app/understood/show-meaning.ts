@@ -1,4 +1,4 @@
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import { withoutHedges } from '../../understanding/message/hedges';
 import { readPart, type Meaning } from '../../understanding/understand-message';
 import { decideQuestion, replyDecision, spokenOf } from '../answers/answer-question';

@@ -1,5 +1,5 @@
 import type { Label } from '../../understanding/examples/labels';
-import { isChange } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
 import type { Reason } from '../../understanding/decision/change-policy';
 import { readAs, readPart, type Meaning, type MessageContext } from '../../understanding/understand-message';
 import { decideMeaning } from './decide-meaning';

@@ -1,4 +1,5 @@
-import { isChange, kindOf } from '../../understanding/decision/command-kind';
+import { isChange } from '../../domain/requests/change-command';
+import { kindOf } from '../../understanding/decision/command-kind';
 import { wordsOf } from '../../understanding/decision/command-words';
 import { decideChange } from '../../understanding/decision/gate';
 import type { Entity } from '../../understanding/entities/entity';

@@ -7,6 +7,7 @@ import {
   type TableDump,
   type TableName,
 } from '../../tables/table-dump';
+import { parseJson } from '../../parse-json';
 
 export type RowCounts = Record<TableName, number>;
 
@@ -91,15 +92,6 @@ function readLine(text: string, line: number, seen: Map<string, number>): Dumped
   if (before !== undefined) return `the same row as in line ${before}`;
   seen.set(key, line);
   return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** How many rows there are. */

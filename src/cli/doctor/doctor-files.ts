@@ -6,6 +6,7 @@ import { SHIPPED_PACKS } from '../../shipped-files';
 import { ProgramPackError } from '../../programs/program-pack-error';
 import { failed, ok, skipped, type Finding } from './doctor-finding';
 import { fillManifest } from '../package/package-manifest';
+import { parseJson } from '../../parse-json';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -56,12 +57,7 @@ export function checkManifest(root: string, environment: Environment): Finding {
 }
 
 function versionIn(json: string): string | undefined {
-  try {
-    return versioned.safeParse(JSON.parse(json)).data?.version;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return versioned.safeParse(parseJson(json)).data?.version;
 }
 
 function readIfThere(path: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/team/place';
 import { noRows, rowKey, rowSchemas } from '../../domain/team/team-rows';
 import type { RowKind, RowValue, StoredRow, TeamRows } from '../../domain/team/team-rows';
 import { encodeKey } from './key-encoder';
-import { parseJson } from './row-json';
+import { parseJson } from '../../parse-json';
 
 export interface RowAddress {
   readonly partitionKey: string;

@@ -14,13 +14,3 @@ export function jsonOf(rowKey: string, value: object): string {
   if (json.length <= LONGEST_TEXT) return json;
   throw new TooLargeError('row-too-large', `Row ${rowKey} has ${json.length} characters of JSON.`);
 }
-
-/** What a column holds; undefined when it is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

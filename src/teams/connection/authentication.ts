@@ -11,6 +11,7 @@ import { tenantOf } from './activity-tenant';
 import { cloudOf } from './cloud';
 import type { TeamsSettings } from './settings';
 import { OutOfTimeError, withinTime } from './within-time';
+import { parseJson } from '../../parse-json';
 
 /** 503: the keys to check tokens with could not be had, which says nothing about the token. */
 export type Verdict =
@@ -67,12 +68,7 @@ function readToken(authorization: string): { kid: string; iss: string } | undefi
 }
 
 function readPart(part = ''): unknown {
-  try {
-    return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return parseJson(Buffer.from(part, 'base64url').toString('utf8'));
 }
 
 async function askSdk(

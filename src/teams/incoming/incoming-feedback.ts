@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IncomingFeedback } from '../../app/turn/conversation';
 import { withPerson, type Placed } from './incoming';
+import { parseJson } from '../../parse-json';
 
 /** The name of the invoke that Teams sends for the buttons below a message with a feedback loop. */
 export const FEEDBACK = 'message/submitAction';
@@ -27,13 +28,4 @@ export function readFeedback(placed: Placed): IncomingFeedback | undefined {
 function wordsIn(feedback: unknown): string {
   const parsed = wordsSchema.safeParse(typeof feedback === 'string' ? parseJson(feedback) : feedback);
   return parsed.success ? parsed.data.feedbackText.trim().slice(0, LONGEST_WORDS) : '';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../parse-json';
 
 /** What can be told from a request to the Bot Connector that failed. */
 export interface ConnectorFailure {
@@ -96,13 +97,4 @@ function firstCode(value: unknown): string | undefined {
     firstCode(error) ??
     ([subCode, code, errorCode].find((one) => typeof one === 'string' && one !== '') as string | undefined)
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

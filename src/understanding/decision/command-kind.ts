@@ -1,11 +1,7 @@
-import type { Command } from '../../domain/requests/command';
+import type { ChangeCommand } from '../../domain/requests/change-command';
+import type { RecordCommand } from '../../domain/requests/command';
 
-type Shown = Extract<Command, { do: 'show' | 'ask' | 'question' | 'chat' }>;
-
-/** A command that changes something stored, or may. */
-export type ChangeCommand = Exclude<Command, Shown>;
-
-type RecordDo = Extract<Command, { do: 'records' }>['change']['do'];
+type RecordDo = RecordCommand['do'];
 
 /** The kinds of change the policy tells apart: records by what is done to them, the two-sided ones by their side. */
 export type CommandKind =
@@ -32,8 +28,4 @@ export function kindOf(command: ChangeCommand): CommandKind {
     default:
       return command.do;
   }
-}
-
-export function isChange(command: Command): command is ChangeCommand {
-  return command.do !== 'show' && command.do !== 'ask' && command.do !== 'question' && command.do !== 'chat';
 }

@@ -1,6 +1,6 @@
 import type { DateReading } from '../../domain/time/date-reading';
 import { hasAny, phrases, withoutPhrases } from '../closed-class/phrases';
-import type { ChangeCommand } from './command-kind';
+import type { ChangeCommand } from '../../domain/requests/change-command';
 
 /** A while without an end. */
 const OPEN_ENDED = phrases(

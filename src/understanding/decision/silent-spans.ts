@@ -1,5 +1,5 @@
 import type { Span } from '../closed-class/message-token';
-import type { ChangeCommand } from './command-kind';
+import type { ChangeCommand } from '../../domain/requests/change-command';
 import { POLARITY_FLAGS, polarityOf, type PolarityFlag } from './polarity';
 
 /** What a name or a day may say without being more than that: "May", "Will", "last Friday". */

@@ -2,7 +2,8 @@ import type { Command } from '../../domain/requests/command';
 import { beginsCommand, isLabel } from './command-words';
 import { grown, joined, type DraftPart } from './draft-part';
 import type { Atom } from './message-atoms';
-import { isChange, isFreeText, saysMore, type PartReader } from './message-part';
+import { isChange } from '../../domain/requests/change-command';
+import { isFreeText, saysMore, type PartReader } from './message-part';
 
 /** A few words that neither ask nor end a sentence. */
 const CONTRAST = /^(?:not|nicht|rather than|instead of|statt|anstatt)\s/i;

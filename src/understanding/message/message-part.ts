@@ -32,11 +32,6 @@ const OF_DATE: ReadonlySet<Command['do']> = new Set(['set-date', 'date-unknown']
 /** These undo or end things: what else is on their line is not done in the same breath. */
 const TAKES_LINE: ReadonlySet<Command['do']> = new Set(['delete-data', 'undo']);
 
-/** False for what is only told or shown. */
-export function isChange({ do: what }: Command): boolean {
-  return what !== 'ask' && what !== 'show' && what !== 'question' && what !== 'chat';
-}
-
 /** Whether it says when reminders come: two such parts of a sentence are one. */
 export function isOfReminders(command: Command | undefined): boolean {
   return command !== undefined && OF_REMINDERS.has(command.do);

@@ -1,5 +1,6 @@
 import { beginsCommand } from './command-words';
-import { isChange, kindSaidOnce, type MessagePart } from './message-part';
+import { isChange } from '../../domain/requests/change-command';
+import { kindSaidOnce, type MessagePart } from './message-part';
 import type { DraftPart } from './draft-part';
 
 /** Parts at most; people who paste more are told what was not read. */

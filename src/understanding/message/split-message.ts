@@ -5,14 +5,8 @@ import { draftOf, grown, joined, type DraftPart } from './draft-part';
 import { withDetail, withElided } from './elided-part';
 import { isContrast, isListed, type Growing, withDay, withLead, withMore, withValue } from './grown-part';
 import { linesTaken } from './lines-taken';
-import {
-  isChange,
-  isFreeText,
-  isOfReminders,
-  kindSaidOnce,
-  type MessagePart,
-  type PartReader,
-} from './message-part';
+import { isChange } from '../../domain/requests/change-command';
+import { isFreeText, isOfReminders, kindSaidOnce, type MessagePart, type PartReader } from './message-part';
 import { severalParts } from './several-parts';
 
 /** How often the reader is asked at most; what is left then counts as not understood. */
