@@ -3,6 +3,7 @@ import {
   lastChanged,
   lastSpoken,
   pendingQuestion,
+  seenPrivately,
   talkWith,
   type Question,
   type Spoken,
@@ -58,8 +59,9 @@ type Kept = Partial<Said> & { readonly asked?: Question | undefined };
 function talkChange(turn: Turn, rows: TeamRows, said: Kept): RowChange {
   const { id } = turn.input.person;
   const stored = talkWith(rows, id);
-  const { rated, privately: before } = stored?.value ?? {};
-  const privately = said.privately === undefined ? before : privateWords(said.privately, turn.asOf);
+  const { rated } = stored?.value ?? {};
+  const privately =
+    said.privately === undefined ? fresh(turn, rows) : privateWords(said.privately, turn.asOf);
   const value: Talk = {
     ...(said.replies || !stored ? talkOf(turn, rows, said) : stored.value),
     ...(rated && { rated }),
@@ -68,6 +70,12 @@ function talkChange(turn: Turn, rows: TeamRows, said: Kept): RowChange {
   return stored
     ? { do: 'replace', kind: 'talk', value, etag: stored.etag }
     : { do: 'insert', kind: 'talk', value };
+}
+
+/** Words that can still be shared; older ones go with the next write. */
+function fresh({ input, asOf }: Turn, rows: TeamRows): Talk['privately'] {
+  const { id } = input.person;
+  return seenPrivately(rows, id, asOf) === undefined ? undefined : talkWith(rows, id)?.value.privately;
 }
 
 const LONGEST_PRIVATE = 500;

@@ -124,7 +124,8 @@ export const BOT_WORDS: Readonly<Record<Exclude<BotTopic, 'word' | 'what-can-you
     say: 'I keep what you tell me for the renewal, in the storage of whoever runs me: date, what you hold, names, ticks, records and who changed what.',
     next:
       'Everybody in this conversation can see it, and no other team. Questions I could not answer are kept, without a name, ' +
-      'for whoever runs me. "export" gives it to you, "delete our data" erases it.',
+      'for whoever runs me; your last few are kept beside your name, so that you can rate and share the answers. ' +
+      '"export" gives your records to you, "delete our data" erases everything.',
   }),
   person: () => ({
     say: "I'm a bot: a program that keeps your renewal date, reminds you and answers from what I was taught.",

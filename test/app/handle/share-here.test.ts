@@ -75,4 +75,16 @@ describe('"share it here"', () => {
       { spoken: { kind: 'answer' }, privately: { text: '/status' } },
     ]);
   });
+
+  it('keeps no words beyond the half hour: they go with what is kept next', async () => {
+    await world.say('/status', PRIVATE);
+    world.at('2027-01-15T10:31:00+01:00');
+    await world.say('what is a solutions partner designation?');
+    const { talk } = await world.ctx.teams.load({
+      tenantId: 'tenant-1',
+      conversationId: '19:renewals@thread.tacv2',
+    });
+    expect(talk[0]?.value.spoken).toBeDefined();
+    expect(talk[0]?.value.privately).toBeUndefined();
+  });
 });
