@@ -47,7 +47,7 @@ async function answeredQuestions(world: World, bot: Bot, teams: readonly BenchTe
     expectOk(await sendActivity(bot.port, said(world, q, teams[at % teams.length])));
     const posts = await world.connector.ask<Post[]>('posts');
     const [card] = posts.map(({ body }) => body.attachments?.[0]);
-    if (posts.length === 1 && JSON.stringify(card).includes('Source')) asked.push({ text: q, card });
+    if (posts.length === 1 && card && JSON.stringify(card).includes('Source')) asked.push({ text: q, card });
     if (asked.length === QUESTIONS) break;
   }
   return asked;
