@@ -1,4 +1,4 @@
-import { keepResults } from '../src/memoize';
+import { keepPer, keepResults } from '../src/memoize';
 
 describe('keepResults', () => {
   it('works out each result once, an absent one too', () => {
@@ -27,5 +27,18 @@ describe('keepResults', () => {
     const count = keepResults(() => (made += 1));
     for (let text = 0; text < 1_000; text += 1) count(String(text));
     expect(count('0')).toBe(1_001);
+  });
+});
+
+describe('keepPer', () => {
+  it('works out a result once for each object it is read with', () => {
+    const asked: string[] = [];
+    const read = keepPer((text: string, { name }: { readonly name: string }) => {
+      asked.push(`${name} ${text}`);
+      return text.length;
+    });
+    const [one, other] = [{ name: 'one' }, { name: 'other' }];
+    expect([read('a', one), read('a', other), read('a', one), read('bb', one)]).toEqual([1, 1, 1, 2]);
+    expect(asked).toEqual(['one a', 'other a', 'one bb']);
   });
 });

@@ -1,4 +1,5 @@
 import { isChange } from '../domain/requests/change-command';
+import { keepPer } from '../memoize';
 import { hedgeLength } from './closed-class/leading-hedge';
 import type { Entity } from './entities/entity';
 import { findEntities } from './entities/find-entities';
@@ -24,12 +25,7 @@ const HEDGED_FROM = 0.5;
 export function understandMessage(text: string, context: MessageContext): readonly Meaning[] {
   const form = readForm(text, context);
   if (form) return [form];
-  const read = new Map<string, Meaning>();
-  const meaningOf = (part: string): Meaning => {
-    const known = read.get(part) ?? readPart(part, context);
-    read.set(part, known);
-    return known;
-  };
+  const meaningOf = (part: string): Meaning => readPart(part, context);
   const parts = splitMessage(text, (part, before) => partCommand(meaningOf(part), before));
   const [first, ...others] = parts;
   if (!first || others.length === 0) {
@@ -73,22 +69,25 @@ function changeAmong(
   return changes.length > 0 ? changes.map((each) => ({ ...each, loosely: true })) : undefined;
 }
 
-/** What a text says that is one thing, such as a part of a message. */
-export function readPart(text: string, context: MessageContext): Meaning {
+/**
+ * What a text says that is one thing, such as a part of a message. Read once with each context: a command, a question
+ * and a proposal go by the same reading.
+ */
+export const readPart = keepPer((text: string, context: MessageContext): Meaning => {
   const form = readForm(text, context);
   if (form) return form;
   const meaning = readHedged(text, context) ?? readWords(text, context);
   return halfForm(meaning) ?? meaning;
-}
+});
 
 /** A documented short form; undefined for anything else. */
-export function readForm(text: string, { forms }: MessageContext): Meaning | undefined {
+export const readForm = keepPer((text: string, { forms }: MessageContext): Meaning | undefined => {
   const command = readShortForm(text, forms) ?? readItemList(text);
   // What is planned is documented, but carried out by nobody yet.
   if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
     return undefined;
   return formMeaning(text, command);
-}
+});
 
 /** "Perhaps add Security" is that change, said with doubt; undefined for anything else. */
 function readHedged(text: string, context: MessageContext): Meaning | undefined {

@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   answers: ['domain/program', 'answers/documents', 'learning', 'answers/scope', 'minisearch'],
   'domain/requests': ['domain/time', 'zod'],
   'domain/team': ['domain/time', 'domain/program', 'domain/requests', 'zod'],
-  language: [],
+  language: ['memoize.ts'],
   'domain/cycle': ['domain/time', 'domain/program', 'domain/team', 'language'],
   'domain/records': ['domain/time', 'domain/program', 'domain/team', 'language', 'zod'],
   'domain/undo': [
@@ -81,8 +81,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   cards: ['cards/kit', 'cards/records', 'cards/cycle', 'cards/program', 'cards/team'],
   'ports.ts': ['domain/time', 'domain/team', 'cards/kit'],
-  'understanding/names': ['domain/program', 'domain/requests', 'language'],
-  'understanding/closed-class': ['language', 'understanding/names'],
+  'understanding/names': ['memoize.ts', 'domain/program', 'domain/requests', 'language'],
+  'understanding/closed-class': ['memoize.ts', 'language', 'understanding/names'],
   'understanding/decision': ['domain/time', 'domain/requests', 'language', 'understanding/closed-class'],
   'understanding/zones': ['domain/time', 'language'],
   'understanding/entities': [
@@ -104,6 +104,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'understanding/entities',
   ],
   'understanding/grammar': [
+    'memoize.ts',
     'domain/time',
     'domain/program',
     'domain/requests',
@@ -115,6 +116,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'understanding/message',
   ],
   'understanding/slots': [
+    'memoize.ts',
     'domain/time',
     'domain/requests',
     'language',
@@ -130,6 +132,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'understanding/entities',
   ],
   understanding: [
+    'memoize.ts',
     'learning',
     'domain/requests',
     'understanding/closed-class',

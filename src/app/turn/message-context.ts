@@ -6,8 +6,16 @@ import type { IncomingMessage } from './conversation';
 import { dayContextOf, shortFormContext } from './short-form-context';
 import type { Turn } from './turn';
 
-/** What a message of this turn is understood with. */
+const ofTurn = new WeakMap<Turn, MessageContext>();
+
+/** What a message of this turn is understood with; the same one for all who ask, so that nothing is read twice. */
 export function messageContext(ctx: AppContext, turn: Turn): MessageContext {
+  const known = ofTurn.get(turn) ?? madeContext(ctx, turn);
+  ofTurn.set(turn, known);
+  return known;
+}
+
+function madeContext(ctx: AppContext, turn: Turn): MessageContext {
   const { program, rows, picture } = turn;
   const forms = shortFormContext(ctx, turn);
   return {

@@ -1,3 +1,4 @@
+import { keepPer } from '../../memoize';
 import { overlaps, type Entity, type EntityKind, type EntityOf } from './entity';
 import type { DayFinder, EntityContext } from './entity-context';
 import { findCertifications } from './names/find-certifications';
@@ -28,10 +29,11 @@ const ORDER: readonly EntityKind[] = [
 
 /**
  * What a text names, apart from each other and in order: the longest at each place. Names of people the place does not
- * know are not among them: only the rest of a sentence can tell that they are names.
+ * know are not among them: only the rest of a sentence can tell that they are names. Kept as long as the context, since
+ * the same words are looked at for a command, a question and each part of a message.
  * @example findEntities('tick vetting for Ben by Friday', context) // person Ben, date Friday
  */
-export function findEntities(text: string, context: EntityContext): readonly Entity[] {
+export const findEntities = keepPer((text: string, context: EntityContext): readonly Entity[] => {
   const words = textWords(text);
   const found: Entity[] = [
     ...findPeople(words, context.people),
@@ -45,18 +47,18 @@ export function findEntities(text: string, context: EntityContext): readonly Ent
     ...findNumbers(text, words),
   ];
   return apart(found);
-}
+});
 
 /**
  * The same, and items that the words only may mean: for a text that is not understood without them.
  * @example findLikelyEntities('the badge is in place', context) // the item about the badge
  */
-export function findLikelyEntities(text: string, context: EntityContext): readonly Entity[] {
+export const findLikelyEntities = keepPer((text: string, context: EntityContext): readonly Entity[] => {
   const sure = findEntities(text, context);
   const likely = findLikelyItems(textWords(text), context.items);
   const free = likely.filter((item) => !sure.some((each) => overlaps(each, item)));
   return [...sure, ...free].sort((a, b) => a.start - b.start);
-}
+});
 
 /** The longest first; what shares a place with one that is taken is left out. */
 function apart(found: readonly Entity[]): Entity[] {

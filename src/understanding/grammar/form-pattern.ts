@@ -28,6 +28,20 @@ export function formParts(form: string): FormPart[] {
   });
 }
 
+/**
+ * The words that what is said in a form can begin with; undefined when it can begin with anything.
+ * @example firstWords(formParts('[our] anniversary {day}')) // ['our', 'anniversary']
+ */
+export function firstWords(parts: readonly FormPart[]): readonly string[] | undefined {
+  const words: string[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'word') return undefined;
+    words.push(part.word);
+    if (!part.optional) return words;
+  }
+  return undefined;
+}
+
 function slotPart(slot: string, form: string): FormPart {
   if (!isSlot(slot)) throw new RangeError(`Nothing reads the slot "${slot}" of the form "${form}".`);
   return { kind: 'slot', slot };

@@ -61,7 +61,8 @@ function mayFollow([next]: readonly FormPart[], at: number, input: FormInput): b
   return next?.kind !== 'word' || next.optional || isWord(next.word, at, input);
 }
 
-function isWord(word: string, at: number, { tokens, lenient }: FormInput): boolean {
+/** Whether a word of a form stands there; the first may have a slip where that is allowed. */
+export function isWord(word: string, at: number, { tokens, lenient }: FormInput): boolean {
   const plain = tokens[at]?.plain;
   return plain === word || (lenient && at === 0 && plain !== undefined && isSlip(plain, word));
 }

@@ -1,16 +1,17 @@
+import { keepResults } from '../../memoize';
 import { plainWords, tokensOf, type MessageToken } from '../closed-class/message-token';
 import { phraseAt, phrases, type Phrases } from '../closed-class/phrases';
-import { formParts, type FormPart } from './form-pattern';
+import { firstWords, formParts, type FormPart } from './form-pattern';
 import { ITEM_FORMS } from './forms-items';
 import { RECORD_FORMS } from './forms-records';
 import { REMINDER_FORMS } from './forms-reminders';
 import { SHOWN_FORMS } from './forms-shown';
 import { TEAM_FORMS } from './forms-team';
-import { matchForm, type FormInput } from './match-form';
+import { isWord, matchForm, type FormInput } from './match-form';
 import type { ShortForm, ShortFormCommand } from './short-form';
 import type { ShortFormContext } from './short-form-context';
 import { SLOT_READERS, type SlotReader } from './slot-readers';
-import type { SlotName } from './slot-values';
+import type { SlotName, SlotValues } from './slot-values';
 
 /** Every documented form; what only shows something comes first, the most open slots last. */
 export const SHORT_FORMS: readonly ShortForm[] = [
@@ -24,10 +25,15 @@ export const SHORT_FORMS: readonly ShortForm[] = [
 interface WrittenForm {
   readonly form: ShortForm;
   readonly parts: readonly FormPart[];
+  /** The words it can begin with; undefined where it begins with something said. */
+  readonly first: readonly string[] | undefined;
 }
 
 const WRITTEN: readonly WrittenForm[] = SHORT_FORMS.flatMap((form) =>
-  form.says.map((say) => ({ form, parts: formParts(say) })),
+  form.says.map((say) => {
+    const parts = formParts(say);
+    return { form, parts, first: firstWords(parts) };
+  }),
 );
 
 /** No form is longer, whatever its item is called. */
@@ -114,13 +120,32 @@ function commandOf(
   const input = {
     tokens,
     textOf: (from: number, to: number) => slotText(text, tokens, { from, to, end }),
-    readSlot: (slot: SlotName, said: string) => (SLOT_READERS[slot] as SlotReader<SlotName>)(said, context),
+    readSlot: slotReader(context),
   };
   return firstMade({ ...input, lenient: false }) ?? firstMade({ ...input, lenient: true });
 }
 
+/** Many forms have the same slots, and ask about the same words. */
+function slotReader(context: ShortFormContext): FormInput['readSlot'] {
+  const readers = new Map<SlotName, ReturnType<typeof readerOf>>();
+  return (slot, said) => {
+    const reader = readers.get(slot) ?? readerOf(slot, context);
+    readers.set(slot, reader);
+    return reader(said);
+  };
+}
+
+function readerOf(
+  slot: SlotName,
+  context: ShortFormContext,
+): (said: string) => SlotValues[SlotName] | undefined {
+  return keepResults((said) => (SLOT_READERS[slot] as SlotReader<SlotName>)(said, context));
+}
+
 function firstMade(input: FormInput): ShortFormCommand | undefined {
-  for (const { form, parts } of WRITTEN) {
+  for (const { form, parts, first } of WRITTEN) {
+    // Nearly all forms end here: cheaper than laying each over the message.
+    if (first?.some((word) => isWord(word, 0, input)) === false) continue;
     const values = matchForm(parts, input);
     const command = values && form.make(values);
     if (command) return command;

@@ -124,7 +124,7 @@ function levelWords(level: Program['levels'][number]): string[] {
 }
 
 /** Every way to write a holding's name, as words: with and without what is in brackets, and its initials. */
-function allNames(holding: ProgramHolding): string[][] {
+function allNames(holding: ProgramHolding): (readonly string[])[] {
   const written = [holding.id, holding.name, ...holding.also, ...holding.earlier];
   const plain = written.map((name) => name.replace(/\(.*?\)/g, ''));
   const words = [...written, ...plain].map(nameWords).filter((name) => name.length > 0);

@@ -51,7 +51,7 @@ function byParts(programs: Programs, words: readonly string[]): { program: Progr
   return fitting.map((program) => ({ program }));
 }
 
-function namesOf(program: Program): string[][] {
+function namesOf(program: Program): (readonly string[])[] {
   const names = [program.id, program.shortName, program.name, ...program.also].map(nameWords);
   return names.filter((name) => name.length > 0);
 }

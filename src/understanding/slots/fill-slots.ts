@@ -5,7 +5,7 @@ import { overlaps, type Entity, type EntityKind, type Span } from '../entities/e
 import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
 import { aboutItems } from './about-items';
 import { aboutOf, type About } from './about';
-import { align, type Alignment, type Assigned } from './align-template';
+import { align, type Alignment, type Assigned } from './align/align-template';
 import { CHANGE_COMMANDS } from './commands/change-commands';
 import { labelTemplates, type LabelTemplates, type TemplatePart } from './label-template';
 import type { FoundValue as Found } from './slot-values';
@@ -13,6 +13,7 @@ import { leftWords } from './left-words';
 import { withoutRequest } from './request-ends';
 import { namesNothing } from './names-nothing';
 import { unknownHoldings } from './unknown-holdings';
+import { mostPoints } from './align/most-points';
 import { messageParts, type MessagePart } from './message-parts';
 import { FREE, KIND_OF } from './slot-kinds';
 import { slotValues, valuesOf, type SlotValues } from './slot-values';
@@ -141,11 +142,15 @@ const NOTHING: Alignment = { score: -Infinity, assigned: [] };
 function bestAlignment(parts: readonly MessagePart[], of: LabelTemplates): Alignment {
   let best = NOTHING;
   const said = new Set(parts.map(({ plain }) => plain));
+  const atMost = mostPoints(parts);
   for (const template of of.templates.filter((each) => sharesWords(each, said))) {
+    // Laying a template over a message costs a hundred times what it takes to see that it cannot win.
+    const toBeat = Math.max(best.score, 0);
+    if (atMost(template) <= toBeat) continue;
     const alignment = align(parts, template, of);
-    if (alignment.score > best.score) best = alignment;
+    if (alignment.score > toBeat) best = alignment;
   }
-  return best.score > 0 ? best : NOTHING;
+  return best;
 }
 
 /** Free words around names of the same kind are those names. */

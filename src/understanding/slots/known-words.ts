@@ -18,6 +18,29 @@ export function knownWords(templates: SlotTemplates): ReadonlyMap<string, number
   return words;
 }
 
+type Counted = readonly [word: string, sentences: number];
+
+const byLetter = new WeakMap<SlotTemplates, ReadonlyMap<string, readonly Counted[]>>();
+
+/** Known words that begin with one of a word's first two letters, as whatever it is a slip for does; the second's behind. */
+export function wordsLike(plain: string, templates: SlotTemplates): readonly Counted[] {
+  const words = byLetter.get(templates) ?? lettered(knownWords(templates));
+  byLetter.set(templates, words);
+  const letters = new Set(plain.slice(0, 2));
+  return [...letters].flatMap((letter) => words.get(letter) ?? []);
+}
+
+function lettered(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Counted[]> {
+  const words = new Map<string, Counted[]>();
+  for (const counted of known) {
+    const letter = counted[0].slice(0, 1);
+    const others = words.get(letter);
+    if (others) others.push(counted);
+    else words.set(letter, [counted]);
+  }
+  return words;
+}
+
 /**
  * Words of a text that stand in no example, are no small word and belong to nothing that was found: names that the
  * place does not know, and slips.

@@ -2,7 +2,7 @@ import { isSlipFor } from '../../language/slips';
 import type { Entity } from '../entities/entity';
 import { MONTH_NAMES } from '../entities/words/month-names';
 import { isCapital, type TextWord } from '../entities/names/text-words';
-import { knownWords, rareWords } from './known-words';
+import { knownWords, rareWords, wordsLike } from './known-words';
 import type { SlotTemplates } from './slot-templates';
 
 /** Two words of the same sound and length mean different things too often in shorter ones. */
@@ -47,12 +47,10 @@ function monthFor(text: string, { plain, start, end }: TextWord): string | undef
 /** The word of most sentences among those it may be a slip for; first of all one with the same letters. */
 function nearest({ plain }: TextWord, templates: SlotTemplates): string | undefined {
   if (plain.length < SHORTEST) return undefined;
-  const known = knownWords(templates);
-  const least = Math.max(LEAST_SENTENCES, (known.get(plain) ?? 0) * TIMES_AS_COMMON);
-  const near: [word: string, sentences: number][] = [];
-  for (const [word, sentences] of known)
-    if (sentences >= least && isSlipFor(plain, word) && !isInflected(plain, word))
-      near.push([word, sentences]);
+  const least = Math.max(LEAST_SENTENCES, (knownWords(templates).get(plain) ?? 0) * TIMES_AS_COMMON);
+  const near = wordsLike(plain, templates).filter(
+    ([word, sentences]) => sentences >= least && isSlipFor(plain, word) && !isInflected(plain, word),
+  );
   const swapped = near.filter(([word]) => letters(word) === letters(plain));
   const [first] = (swapped.length > 0 ? swapped : near).sort(([, one], [, other]) => other - one);
   return first?.[0];

@@ -1,4 +1,5 @@
 import { wordRoot } from '../../../language/word-root';
+import { keepResults } from '../../../memoize';
 import type { EntityOf } from '../entity';
 import { textWords, type TextWord } from './text-words';
 import { wordLookup, type WordLookup } from './word-lookup';
@@ -32,6 +33,8 @@ interface ItemTable {
 }
 
 const made = new WeakMap<Listed, ItemTable>();
+/** Most places have the same lists; whoever has written items of their own has a table of their own. */
+const tableFor = keepResults((texts) => madeTable(texts.split('\n')), 60);
 
 /**
  * Items of the checklist of which nearly all words that tell them apart stand together, in any order.
@@ -143,17 +146,19 @@ function endsRun({ gap, plain }: TextWord, own: string | undefined): boolean {
 }
 
 function tableOf(items: Listed): ItemTable {
-  const known = made.get(items);
-  if (known) return known;
+  const known = made.get(items) ?? tableFor(items.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'));
+  made.set(items, known);
+  return known;
+}
+
+function madeTable(texts: readonly string[]): ItemTable {
   const having = new Map<string, number[]>();
-  const sizes = items.map(({ text }, at) => {
+  const sizes = texts.map((text, at) => {
     const own = new Set(distinctive(text));
     for (const word of own) having.set(word, [...(having.get(word) ?? []), at]);
     return own.size;
   });
-  const table = { having, sizes, lookup: wordLookup(having.keys()) };
-  made.set(items, table);
-  return table;
+  return { having, sizes, lookup: wordLookup(having.keys()) };
 }
 
 function distinctive(text: string): string[] {

@@ -1,4 +1,5 @@
 import { fold } from '../../../language/fold';
+import { keepResults } from '../../../memoize';
 import { plainWord } from '../../names/message-words';
 import type { Span } from '../entity';
 
@@ -34,7 +35,10 @@ export function textWords(text: string): TextWord[] {
 
 type Part = Pick<TextWord, 'plain' | 'typed' | 'start' | 'end'>;
 
-function partsOf(typed: string): Part[] {
+/** Words kept in their plain form: people use few. */
+const MOST_WORDS = 4_000;
+
+const partsOf = keepResults((typed): readonly Part[] => {
   const small = fold(typed);
   const whole = { typed, start: 0, end: typed.length };
   if (typed.startsWith('{') || MEANT.has(small)) return [{ ...whole, plain: small }];
@@ -46,7 +50,7 @@ function partsOf(typed: string): Part[] {
     { plain: owned, typed: typed.slice(0, length), start: 0, end: length },
     { plain: 's', typed: typed.slice(length), start: length, end: typed.length },
   ];
-}
+}, MOST_WORDS);
 
 /** Whether a word is written with a capital. */
 export function isCapital({ typed }: Pick<TextWord, 'typed'>): boolean {

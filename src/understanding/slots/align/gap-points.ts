@@ -1,10 +1,10 @@
-import { isNotAName, isParticle } from '../names/person-name';
-import { isPlain, spokenClasses } from '../closed-class/message-language';
-import type { EntityKind } from '../entities/entity';
-import type { Slot } from '../examples/labels';
-import { COURTESY } from './courtesy';
-import type { MessagePart } from './message-parts';
-import { KIND_OF } from './slot-kinds';
+import { isNotAName, isParticle } from '../../names/person-name';
+import { isPlain, spokenClasses } from '../../closed-class/message-language';
+import type { EntityKind } from '../../entities/entity';
+import type { Slot } from '../../examples/labels';
+import { COURTESY } from '../courtesy';
+import type { MessagePart } from '../message-parts';
+import { KIND_OF } from '../slot-kinds';
 
 const WORD = -0.12;
 /** A word that belongs to the request rather than to what is left open. */

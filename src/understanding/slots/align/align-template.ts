@@ -1,12 +1,12 @@
-import { isSlipFor } from '../../language/slips';
-import type { Entity, Span } from '../entities/entity';
-import type { Slot } from '../examples/labels';
-import type { LabelTemplates, TemplatePart } from './label-template';
-import type { MessagePart } from './message-parts';
-import { COURTESY } from './courtesy';
+import type { Entity, Span } from '../../entities/entity';
+import type { Slot } from '../../examples/labels';
+import type { LabelTemplates, TemplatePart } from '../label-template';
+import type { MessagePart } from '../message-parts';
+import { COURTESY } from '../courtesy';
 import { alignProblem, isFree, type Problem } from './align-problem';
+import { isLike, missing, POINTS } from './align-points';
 import { acrossSign, inGap } from './gap-points';
-import { FREE, fits, KIND_OF } from './slot-kinds';
+import { FREE, fits, KIND_OF } from '../slot-kinds';
 
 /** What stands where a template has a slot: an entity, or free words (`first` to before `next`, counted in parts). */
 export interface Assigned extends Span {
@@ -21,23 +21,6 @@ export interface Alignment {
   readonly score: number;
   readonly assigned: readonly Assigned[];
 }
-
-/** Points for what fits and against what does not; only their order and rough size matter. */
-const POINTS = {
-  ownWord: 2,
-  commonWord: 0.6,
-  noOwnWord: -1.2,
-  noCommonWord: -0.25,
-  entity: 1.5,
-  free: 1,
-  undivided: -1.5,
-  noEntity: -1.2,
-  noFree: -2.5,
-  strange: -1.3,
-  looseEntity: -0.5,
-  passedCommon: -0.35,
-  passedCourtesy: -0.05,
-} as const;
 
 interface Step {
   readonly score: number;
@@ -123,12 +106,6 @@ function matched(
   return { ...passed(from, points), assigned };
 }
 
-/** One slip in a longer word, and "takes" for "take"; a plural of the template announces several, so it must be said. */
-function isLike(typed: string, word: string): boolean {
-  if (typed === word || typed === `${word}s`) return true;
-  return word.length > 4 && `${typed}s` !== word && isSlipFor(typed, word);
-}
-
 function openStep(
   { problem, at, part }: { readonly problem: Problem; readonly at: number; readonly part: MessagePart },
   { before, index, wanted }: { readonly before: Row; readonly index: number; readonly wanted: TemplatePart },
@@ -160,11 +137,6 @@ function closed(
   if (saying[first] === saying[at + 1]) return undefined;
   const span = { start: parts[first]?.start ?? 0, end: parts[at]?.end ?? 0 };
   return { score, from, assigned: { ...span, slot: wanted.slot, first, next: at + 1 } };
-}
-
-function missing(wanted: TemplatePart): number {
-  if ('word' in wanted) return wanted.common ? POINTS.noCommonWord : POINTS.noOwnWord;
-  return FREE.has(wanted.slot) ? POINTS.noFree : POINTS.noEntity;
 }
 
 function leftOver({ common, kinds }: LabelTemplates, { entity, plain }: MessagePart): number {

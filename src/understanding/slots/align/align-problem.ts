@@ -1,7 +1,7 @@
 import { saysSomething } from './gap-points';
-import type { LabelTemplates, TemplatePart } from './label-template';
-import type { MessagePart } from './message-parts';
-import { FREE } from './slot-kinds';
+import type { LabelTemplates, TemplatePart } from '../label-template';
+import type { MessagePart } from '../message-parts';
+import { FREE } from '../slot-kinds';
 
 /** A message and a template to be laid over it, with what each step of that asks again and again. */
 export interface Problem extends LabelTemplates {
