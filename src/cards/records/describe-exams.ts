@@ -2,7 +2,7 @@ import { buttonData } from '../../domain/requests/button-data';
 import { formatDay, type CalendarDay } from '../../domain/time/calendar-day';
 import { coverageOn, fallsShortOn, type StepCoverage } from '../../domain/forecast/certification-coverage';
 import type { CertificationStep } from '../../domain/forecast/certification-steps';
-import type { ExamRecord } from '../../domain/team/record-rows';
+import type { JudgedPass } from '../../domain/records/pass-lifetime';
 import { smallestFurtherPasses, type FurtherPass } from '../../domain/forecast/missing-passes';
 import { heldSteps, isScored, trackOf } from '../../domain/forecast/held-steps';
 import { judgedOn, readinessOf, type Readiness } from '../../domain/forecast/readiness';
@@ -164,8 +164,10 @@ function peopleWords(people: number): string {
   return people === 1 ? '1 person' : `${people} people`;
 }
 
-function examLine({ id, person, exam, passedOn, validUntil }: ExamRecord, { team }: TeamPicture): RecordLine {
-  const until = validUntil ? `, counts until ${formatDay(validUntil, team.locale)}` : '';
+function examLine(pass: JudgedPass, { team }: TeamPicture): RecordLine {
+  const { id, person, exam, passedOn, validUntil, untilComputed } = pass;
+  const computed = untilComputed ? ' (computed from that day)' : '';
+  const until = validUntil ? `, counts until ${formatDay(validUntil, team.locale)}${computed}` : '';
   return {
     mark: 'plain',
     text: `${person}: ${exam}`,

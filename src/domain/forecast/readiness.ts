@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../time/calendar-day';
 import type { CustomerReference } from '../team/record-rows';
-import type { ExamRecord } from '../team/record-rows';
+import { judgedPass, type JudgedPass } from '../records/pass-lifetime';
 import type { Program } from '../program/program';
 import type { CheckedRequirement } from '../team/record-rows';
 import type { ScoreFigure } from '../team/record-rows';
@@ -15,7 +15,8 @@ export interface Readiness {
   readonly team: Pick<Team, 'holdings' | 'anniversary'>;
   readonly today: CalendarDay;
   readonly references: readonly CustomerReference[];
-  readonly exams: readonly ExamRecord[];
+  /** Under the titles of their certifications, each with the day it ends where that is known or follows. */
+  readonly exams: readonly JudgedPass[];
   readonly needs: readonly StatedNeed[];
   readonly figures: readonly ScoreFigure[];
   readonly checks: readonly CheckedRequirement[];
@@ -28,7 +29,7 @@ export function readinessOf({ program, team, rows, asOf }: TeamPicture): Readine
     team,
     today: dayIn(team.timeZone, asOf),
     references: rows.ref.map(({ value }) => value),
-    exams: rows.exam.map(({ value }) => value),
+    exams: rows.exam.map(({ value }) => judgedPass(program, value)),
     needs: rows.need.map(({ value }) => value),
     figures: rows.figure.map(({ value }) => value),
     checks: rows.checked.map(({ value }) => value),

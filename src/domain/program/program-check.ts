@@ -1,5 +1,6 @@
 import { parseDay } from '../time/calendar-day';
 import type { Program } from './program';
+import { checkCredentials } from './program-check-credentials';
 import { checkHoldings } from './program-check-holdings';
 import { checkReferences } from './program-check-references';
 import { shown, type PackPath, type PackProblem } from './program-problem';
@@ -15,6 +16,7 @@ export function checkProgram(program: Program, others: ReadonlyMap<string, Progr
     ...repeatedIds(program),
     ...checkReferences(program),
     ...checkHoldings(program, others),
+    ...checkCredentials(program),
     ...checkSignIn(program.signIn),
     ...repeatedDays(program),
     ...backwardWindows(program),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { credentials } from './program-credentials';
 import {
   answer,
   change,
@@ -37,6 +38,7 @@ export const programSchema = z.strictObject({
   levels: z.array(level).default([]),
   holdings: z.array(holding).default([]),
   references: references.optional(),
+  credentials: credentials.optional(),
   renewal,
   stages: z.array(stage).min(1),
   items: z.array(item).default([]),

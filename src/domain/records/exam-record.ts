@@ -21,7 +21,7 @@ export function personKey(name: string): string {
  */
 export function certificationKey(name: string): string {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const key = words.join(' ').replace(/^(?:microsoft certified|microsoft) /, '');
+  const key = words.join(' ').replace(/^(?:microsoft (?:365 )?certified|microsoft(?! 365)) /, '');
   return key.replace(/ and /g, ' ').replace(/ associate$/, '');
 }
 

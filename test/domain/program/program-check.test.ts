@@ -44,6 +44,34 @@ describe('checkProgram', () => {
     ).toEqual(['words.date.find.source: "blog"', 'stages.0.source: "post"']);
   });
 
+  it('finds certifications of no kind, of two ends, or named twice', () => {
+    const kind = { name: 'kind', lasts: false, facts: [], asOf: '2026', confidence: 'quoted' as const };
+    const entry = { kind: 'yearly', codes: ['K-1'], partCodes: [], also: [] };
+    expect(
+      problemsAfter((program) => {
+        const { source } = first(program.stages);
+        program.credentials = {
+          kinds: [
+            { ...kind, source, id: 'yearly', validMonths: 12 },
+            { ...kind, source, id: 'both', lasts: true, validMonths: 12 },
+          ],
+          list: [
+            { ...entry, name: 'Knots' },
+            { ...entry, name: 'Sails', kind: 'lost' },
+          ],
+          facts: [],
+          asOf: '2026',
+          confidence: 'quoted',
+          source,
+        };
+      }),
+    ).toEqual([
+      'credentials.list.1.kind: "lost"',
+      'credentials.kinds.1: both an end and none',
+      'credentials.list.1: "K-1" a second time',
+    ]);
+  });
+
   it('finds items, holdings, tags and answers that do not exist', () => {
     expect(
       problemsAfter((program) => {
