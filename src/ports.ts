@@ -1,6 +1,7 @@
 import type { Card } from './cards/kit/card';
 import type { Instant } from './domain/time/time-zone';
 import type { Place } from './domain/team/place';
+import type { Refusal } from './domain/team/send-reason';
 import type { RowChange, TeamRows } from './domain/team/team-rows';
 
 /** Rows about teams. One read loads all of a place; one write changes up to 100 rows of it together. */
@@ -115,13 +116,11 @@ export interface MessageRef {
   readonly activityId: string;
 }
 
-/** `code` is Teams' own or one of `timeout`, `reset`, `unreachable`, `sign-in-rejected`, `sign-in-unreachable`, `http-<status>`. */
+/** What became of something to send; `serviceUrl` is given when another service than the address named took it. */
 export type SendResult =
-  | { readonly outcome: 'sent'; readonly ref: MessageRef }
-  | { readonly outcome: 'retry'; readonly code: string; readonly afterMs: number }
-  | { readonly outcome: 'unknown'; readonly code: string }
-  | { readonly outcome: 'failed'; readonly code: string }
-  | { readonly outcome: 'gone'; readonly code: string };
+  | { readonly outcome: 'sent'; readonly ref: MessageRef; readonly serviceUrl?: string }
+  | ({ readonly outcome: 'retry'; readonly afterMs: number } & Refusal)
+  | ({ readonly outcome: 'unknown' | 'failed' | 'gone' } & Refusal);
 
 /** Sends one message or one edit, each request within 15 s, safe and short repeats included within 30 s. */
 export interface Messenger {

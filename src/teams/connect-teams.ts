@@ -24,6 +24,8 @@ export interface TeamsOptions {
   readonly clock?: Clock;
   /** For one request to Teams, in milliseconds (15,000). */
   readonly timeoutMs?: number;
+  /** The other service of Teams (that of the government community cloud); for tests. */
+  readonly otherServiceUrl?: string;
   /** Shows what concerns one person only to that person only (true). */
   readonly privateReplies?: boolean;
 }
@@ -40,7 +42,7 @@ export interface Teams {
 
 /** Puts the parts together. Throws when the settings cannot work. */
 export function connectTeams(options: TeamsOptions): Teams {
-  const { settings, log, newId, sendRate, tokenSource, timeoutMs, privateReplies = true } = options;
+  const { settings, log, newId, sendRate, tokenSource, timeoutMs, otherServiceUrl } = options;
   const time = options.clock ? { clock: options.clock } : {};
   const credentials = new TeamsCredentials(settings, tokenSource);
   const sdk = botFrameworkAuthentication(settings, credentials);
@@ -49,6 +51,7 @@ export function connectTeams(options: TeamsOptions): Teams {
     rate: new SendRate({ perSecond: sendRate, ...time }),
     ...time,
     ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(otherServiceUrl !== undefined && { otherServiceUrl }),
   });
   const messenger = new TeamsMessenger(requests);
   const authenticate = createAuthenticate(settings, sdk);
@@ -63,7 +66,7 @@ export function connectTeams(options: TeamsOptions): Teams {
         useCases,
         log,
         newId,
-        privateReplies,
+        privateReplies: options.privateReplies ?? true,
         ...time,
         ...(admit && { admit }),
       }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { knownCodes } from '../../src/teams/outgoing/connector-error';
 import { ROOMS, ROOTS } from './rooms';
 import {
   circles,
@@ -33,6 +34,17 @@ function violations(file: SourceFile): readonly string[] {
   });
 }
 
+/** Codes of Teams' service, and its address. */
+const TEAMS_WORDS = new RegExp(String.raw`\b(?:smba|${knownCodes.join('|')})\b`);
+
+/** Imports of Teams' SDK from outside its room, roots included. */
+function sdkImports(file: SourceFile): readonly string[] {
+  if (file.path.startsWith('teams/')) return [];
+  return importsOf(file)
+    .filter((name) => /^bot(?:builder|framework)/.test(name))
+    .map((name) => `${file.path} imports ${name}`);
+}
+
 /** Words that belong to some rooms only: the clock and the environment to the roots, the SDK to the Teams adapter. */
 function wordViolations({ path, text }: SourceFile): readonly string[] {
   const room = roomOf(path) ?? '';
@@ -46,6 +58,7 @@ function wordViolations({ path, text }: SourceFile): readonly string[] {
       isRoot || room.startsWith('teams'),
       'speaks of the SDK; only src/teams may',
     ],
+    [TEAMS_WORDS, room.startsWith('teams'), "says a word of Teams' service; only src/teams may"],
   ];
   return rules.flatMap(([word, allowed, why]) => (word.test(code) && !allowed ? [`${path} ${why}.`] : []));
 }
@@ -79,6 +92,11 @@ describe('the architecture', () => {
 
   it('keeps the clock, the environment and the SDK where they belong', () => {
     expect(files.flatMap(wordViolations)).toEqual([]);
+  });
+
+  it('lets only src/teams import the SDK', () => {
+    expect(files.flatMap(sdkImports)).toEqual([]);
+    expect(sdkImports({ path: 'main.ts', text: "import { X } from 'botbuilder';" })).toHaveLength(1);
   });
 
   it('has no circle, types included', () => {
@@ -132,6 +150,7 @@ describe('the architecture', () => {
     ['app/turn/turn.ts', 'const at = Date.now();', 'reads the clock'],
     ['http/server.ts', "const port = process.env['PORT'];", 'reads the environment'],
     ['app/turn/turn.ts', 'function f(context: TurnContext) {}', 'speaks of the SDK'],
+    ['app/turn/turn.ts', "const gone = 'ConversationNotFound';", "says a word of Teams' service"],
   ])('would report %s with "%s"', (path, text, expected) => {
     expect(wordViolations({ path, text }).join()).toContain(expected);
   });

@@ -72,7 +72,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/program',
     'domain/requests',
     'domain/team',
-    'language',
     'domain/cycle',
     'domain/undo',
     'cards/kit',
@@ -476,9 +475,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'zod',
   ],
+  // What Teams' codes mean. Rows of deliveries hold such codes, so the store asks here too.
+  'teams/codes': ['domain/team'],
   'tables/rows': [
     'parse-json.ts',
     'domain/team',
+    'teams/codes',
     'ports.ts',
     '@azure/data-tables',
     '@azure/identity',
@@ -502,6 +504,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'cards/kit',
     'ports.ts',
     'app/turn',
+    'teams/codes',
     'teams/connection',
     'botbuilder',
     'botframework-connector',

@@ -99,7 +99,11 @@ export function createWorld(
         edited.push({ to, card, activityId });
         return { outcome: 'sent', ref: { conversationId: to.conversationId, activityId } };
       },
-      personalChat: async () => ({ outcome: 'gone', code: 'ForbiddenOperationException' }),
+      personalChat: async () => ({
+        outcome: 'gone',
+        reason: 'not-installed',
+        code: 'ForbiddenOperationException',
+      }),
     },
     roster: {
       find: async (_at, name) =>

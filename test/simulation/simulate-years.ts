@@ -332,11 +332,12 @@ class YearsRun {
     const life = this.lifeIn(to.conversationId);
     const key = life.expected.on(localTime(life.zone, this.now).day)?.key ?? 'nothing';
     const fate = this.drawFate(life, key);
-    if (fate === 'refused') return { outcome: 'retry', code: 'Throttled', afterMs: 30_000 };
-    if (fate === 'lost before') return { outcome: 'unknown', code: 'reset' };
+    if (fate === 'refused')
+      return { outcome: 'retry', reason: 'throttled', code: 'Throttled', afterMs: 30_000 };
+    if (fate === 'lost before') return { outcome: 'unknown', reason: 'reset', code: 'reset' };
     if (fate === 'died before') throw new ProcessDied('before it sent');
     this.arrive(life, key, card);
-    if (fate === 'lost after') return { outcome: 'unknown', code: 'timeout' };
+    if (fate === 'lost after') return { outcome: 'unknown', reason: 'timeout', code: 'timeout' };
     if (fate === 'died after') throw new ProcessDied('after it had sent');
     const activityId = String(++this.activities);
     return { outcome: 'sent', ref: { conversationId: to.conversationId, activityId } };

@@ -97,7 +97,7 @@ async function markDelivery(ctx: AppContext, job: DeliveryJob, sending: Sending)
   const delivery = settledDelivery(claim.delivery, posted.result, {
     asOf: job.picture.asOf,
     now: ctx.now(),
-    reasonBefore: job.due.earlier?.reason,
+    codeBefore: job.due.earlier?.code,
   });
   const changes: RowChange[] = [{ do: 'replace', kind: 'sent', value: delivery, etag: claim.etag }];
   if (delivery.state === 'sent' && job.due.stage && !job.due.dated && !posted.compact) {
@@ -118,8 +118,9 @@ async function markDelivery(ctx: AppContext, job: DeliveryJob, sending: Sending)
   return { outcome: 'delivered', delivery, teamChanged: true };
 }
 
-function movedService({ picture }: DeliveryJob, { serviceUrl }: Posted): readonly RowChange[] {
+function movedService({ picture }: DeliveryJob, { result }: Posted): readonly RowChange[] {
   const [stored] = picture.rows.place;
+  const serviceUrl = result.outcome === 'sent' ? result.serviceUrl : undefined;
   if (!stored || serviceUrl === undefined) return [];
   return [{ do: 'replace', kind: 'place', value: { ...stored.value, serviceUrl }, etag: stored.etag }];
 }

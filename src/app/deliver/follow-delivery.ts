@@ -1,3 +1,4 @@
+import type { SendReason } from '../../domain/team/send-reason';
 import type { AppContext } from '../turn/app-context';
 import { deliverReminder, type DeliveryJob, type DeliveryOutcome } from './deliver-reminder';
 import { refreshCards } from './refresh-cards';
@@ -24,9 +25,9 @@ function followUp(
   if (delivery.state === 'gone') {
     ctx.background.run('tell personally', () => tellPersonally(ctx, { place, picture, why: 'blocked' }));
   }
-  if (delivery.state === 'failed' || CALLS_OPERATOR.has(delivery.reason ?? '')) {
-    const { state, reason, kind } = delivery;
-    ctx.log.error('a reminder needs an operator', { ...place, kind, state, code: reason });
+  if (delivery.state === 'failed' || (delivery.reason && CALLS_OPERATOR.has(delivery.reason))) {
+    const { state, reason, code, kind } = delivery;
+    ctx.log.error('a reminder needs an operator', { ...place, kind, state, reason, code });
   }
   const wasClosed = picture.rows.sent.some(
     ({ value }) => value.state === 'gone' || value.reason !== undefined,
@@ -36,5 +37,5 @@ function followUp(
   }
 }
 
-/** Codes about the bot itself, not about one place: every reminder of the tenant waits for an operator. */
-const CALLS_OPERATOR: ReadonlySet<string> = new Set(['BotNotRegistered', 'http-401', 'sign-in-rejected']);
+/** About the bot itself, not about one place: every reminder of the tenant waits for an operator. */
+const CALLS_OPERATOR: ReadonlySet<SendReason> = new Set<SendReason>(['not-registered', 'sign-in-rejected']);

@@ -1,3 +1,4 @@
+import type { SendReason } from '../../domain/team/send-reason';
 import type { Card } from '../../cards/kit/card';
 import { describeChecklist } from '../../cards/cycle/describe-checklist';
 import { describeReminder } from '../../cards/cycle/describe-reminder';
@@ -130,11 +131,7 @@ function newLiveCard(ctx: AppContext, now: TeamPicture, live: LiveCard): Card | 
 }
 
 /** The message is no longer there; every other refusal may pass, so the card is kept in mind. */
-const FORGOTTEN: ReadonlySet<string> = new Set([
-  'ActivityNotFoundInConversation',
-  'ConversationNotFound',
-  'http-404',
-]);
+const FORGOTTEN: ReadonlySet<SendReason> = new Set<SendReason>(['message-gone', 'place-gone']);
 
 interface CardEdit {
   readonly place: Place;
@@ -148,7 +145,7 @@ async function editCard(ctx: AppContext, edit: CardEdit): Promise<boolean> {
   for (let attempt = 0; attempt < MOST_RETRIES; attempt++) {
     const result = await ctx.messenger.update(cardAddress(edit), row.value.activityId, card);
     if (result.outcome === 'sent') return true;
-    if (result.outcome === 'gone' && FORGOTTEN.has(result.code)) {
+    if (result.outcome === 'gone' && FORGOTTEN.has(result.reason)) {
       await ctx.teams.write(place, [{ do: 'delete', kind: 'card', value: row.value, etag: row.etag }]);
       return false;
     }

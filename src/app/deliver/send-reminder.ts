@@ -1,9 +1,7 @@
 import type { Card } from '../../cards/kit/card';
+import type { Refusal } from '../../domain/team/send-reason';
 import type { Address, SendResult } from '../../ports';
 import type { AppContext } from '../turn/app-context';
-
-/** Where tenants of the United States' government community cloud are served. */
-export const GOVERNMENT_SERVICE_URL = 'https://smba.infra.gcc.teams.microsoft.com/teams/';
 
 export interface Posting {
   readonly to: Address;
@@ -14,37 +12,24 @@ export interface Posting {
   readonly before: number;
 }
 
-/** What came of a posting, and what was learnt on the way. */
+/** What came of a posting. */
 export interface Posted {
   readonly result: SendResult;
-  /** The service that took it, when it is another than the one known so far. */
-  readonly serviceUrl?: string;
   /** The compact card was posted, which is not kept up to date. */
   readonly compact: boolean;
 }
 
-/** Posts a card; where Teams says that another service or a smaller card would do, tries that once. */
+/** Posts a card; where it is too large, tries a smaller one once. */
 export async function sendReminder(ctx: AppContext, posting: Posting): Promise<Posted> {
   const { to, card, compact, before } = posting;
-  if (ctx.now() > before) return late('claim-late');
+  if (ctx.now() > before) return late({ reason: 'claim-late', code: 'claim-late' });
   const result = await ctx.messenger.post(to, card);
-  if (result.outcome !== 'failed' || !(result.code in OTHER_WAYS)) return { result, compact: false };
-  if (ctx.now() > before) return late(result.code);
-  if (result.code === 'MessageSizeTooBig') {
-    return { result: await ctx.messenger.post(to, compact()), compact: true };
-  }
-  if (to.serviceUrl === GOVERNMENT_SERVICE_URL) return { result, compact: false };
-  const elsewhere = await ctx.messenger.post({ ...to, serviceUrl: GOVERNMENT_SERVICE_URL }, card);
-  return {
-    result: elsewhere,
-    compact: false,
-    ...(elsewhere.outcome === 'sent' && { serviceUrl: GOVERNMENT_SERVICE_URL }),
-  };
+  if (result.outcome !== 'failed' || result.reason !== 'too-large') return { result, compact: false };
+  if (ctx.now() > before) return late(result);
+  return { result: await ctx.messenger.post(to, compact()), compact: true };
 }
 
-const OTHER_WAYS = { MessageSizeTooBig: true, InvalidBotApiHost: true };
-
 // Nothing was posted, so whoever tries next need not call it a repeat.
-function late(code: string): Posted {
-  return { result: { outcome: 'retry', code, afterMs: 0 }, compact: false };
+function late({ reason, code }: Refusal): Posted {
+  return { result: { outcome: 'retry', reason, code, afterMs: 0 }, compact: false };
 }

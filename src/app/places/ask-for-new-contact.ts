@@ -62,7 +62,12 @@ async function askForAnother(
     card,
   );
   if (asked.outcome !== 'sent') {
-    ctx.log.warn('not asked for another contact', { ...place, outcome: asked.outcome, code: asked.code });
+    ctx.log.warn('not asked for another contact', {
+      ...place,
+      outcome: asked.outcome,
+      reason: asked.reason,
+      code: asked.code,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEND_REASONS } from './send-reason';
 import { calendarDay, instant } from '../time/stored-time';
 
 /** Somebody in Teams: `id` is the bot's id for the person (29:…), `aadId` the directory's. */
@@ -148,8 +149,10 @@ export const deliverySchema = z.object({
   at: instant,
   attempts: z.int(),
   retryAt: instant.optional(),
-  /** Code of the error that stopped or delayed it; history puts it into words. */
-  reason: z.string().optional(),
+  /** What stopped or delayed it; history puts it into words. */
+  reason: z.enum(SEND_REASONS).optional(),
+  /** What the service said about it. */
+  code: z.string().optional(),
   possibleRepeat: z.boolean().default(false),
   daysLeft: z.int().optional(),
   conversationId: z.string().optional(),

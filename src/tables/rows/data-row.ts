@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../../domain/team/place';
 import { noRows, rowKey, rowSchemas } from '../../domain/team/team-rows';
 import type { RowKind, RowValue, StoredRow, TeamRows } from '../../domain/team/team-rows';
+import { storedDelivery } from './delivery-json';
 import { encodeKey } from './key-encoder';
 import { parseJson } from '../../parse-json';
 
@@ -44,7 +45,8 @@ function addRow(rows: Growing, entity: unknown): boolean {
   const stored = storedSchema.safeParse(entity);
   if (!stored.success || !isRowKind(stored.data.kind)) return false;
   const { kind, json, etag } = stored.data;
-  const parsed = rowSchemas[kind].safeParse(parseJson(json));
+  const value = parseJson(json);
+  const parsed = rowSchemas[kind].safeParse(kind === 'sent' ? storedDelivery(value) : value);
   // A value that belongs elsewhere could never be replaced: its changes would go to another row.
   if (!parsed.success || encodeKey(rowKey(kind, parsed.data)) !== stored.data.rowKey) return false;
   (rows[kind] as StoredRow<RowKind>[]).push({ value: parsed.data, etag });

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/team/place';
 import type { RowChange } from '../../domain/team/team-rows';
 import { addressOf, type DataRow, type RowAddress } from './data-row';
+import { deliveryToStore } from './delivery-json';
 import { jsonOf } from './row-json';
 import { SameRowTwiceError, TooLargeError } from './table-errors';
 
@@ -35,7 +36,8 @@ export function planWrite(
 function operationOf(place: Place, change: RowChange, token: string): RowOperation {
   const address = addressOf(place, change.kind, change.value);
   if (change.do === 'delete') return { do: 'delete', row: address, etag: change.etag };
-  const row = { ...address, kind: change.kind, token, json: jsonOf(address.rowKey, change.value) };
+  const value = change.kind === 'sent' ? deliveryToStore(change.value) : change.value;
+  const row = { ...address, kind: change.kind, token, json: jsonOf(address.rowKey, value) };
   return change.do === 'insert' ? { do: 'insert', row } : { do: 'replace', row, etag: change.etag };
 }
 

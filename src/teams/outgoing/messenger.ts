@@ -100,5 +100,7 @@ function sendResult<T>(
   result: ConnectorResult<T>,
   refOf: (value: T) => { conversationId: string; activityId: string },
 ): SendResult {
-  return result.outcome === 'done' ? { outcome: 'sent', ref: refOf(result.value) } : result;
+  if (result.outcome !== 'done') return result;
+  const { value, serviceUrl } = result;
+  return { outcome: 'sent', ref: refOf(value), ...(serviceUrl !== undefined && { serviceUrl }) };
 }

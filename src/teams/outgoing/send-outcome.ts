@@ -1,5 +1,6 @@
 import type { SendResult } from '../../ports';
 import { readFailure, type ConnectorFailure } from './connector-error';
+import { reasonOfCode } from '../codes/reason-of-code';
 import { SignInError } from '../connection/sign-in-error';
 
 /** A `post` repeated by mistake is seen twice; a `change` (an edit, opening a chat, a look-up) is not. */
@@ -23,13 +24,13 @@ const goneCodes = [
 /**
  * What a failed request means. `retry` only when nothing can have been delivered or repeating does no harm;
  * `unknown` when a post may have arrived. Errors that are not about the request are thrown on.
- * @example 502 for a post // { outcome: 'unknown', code: 'http-502' }
- * @example 502 for an edit // { outcome: 'retry', code: 'http-502', afterMs: 1000 }
+ * @example 502 for a post // { outcome: 'unknown', reason: 'service-error', code: 'http-502' }
+ * @example 502 for an edit // { outcome: 'retry', reason: 'service-error', code: 'http-502', afterMs: 1000 }
  */
 export function failedSend(error: unknown, kind: RequestKind): FailedSend {
   if (error instanceof SignInError) {
     const afterMs = error.reason === 'rejected' ? operatorMs : laterMs;
-    return { outcome: 'retry', code: `sign-in-${error.reason}`, afterMs };
+    return retry(`sign-in-${error.reason}`, afterMs);
   }
   const failure = readFailure(error);
   if (!failure) throw error;
@@ -39,27 +40,26 @@ export function failedSend(error: unknown, kind: RequestKind): FailedSend {
 }
 
 function withoutAnswer({ code }: ConnectorFailure, kind: RequestKind): FailedSend {
-  if (code === 'unreachable' || kind === 'change') return { outcome: 'retry', code, afterMs: soonMs };
-  return { outcome: 'unknown', code };
+  return code === 'unreachable' || kind === 'change' ? retry(code, soonMs) : ended('unknown', code);
 }
 
 function withStatus(failure: ConnectorFailure, status: number, kind: RequestKind): FailedSend {
   const { code } = failure;
-  if (code === 'TARGETED_MESSAGE_EXPIRED_OR_DELETED') return { outcome: 'gone', code };
+  if (code === 'TARGETED_MESSAGE_EXPIRED_OR_DELETED') return ended('gone', code);
   switch (status) {
     // The connector refused the bot itself: nothing arrived, and an operator has to act.
     case 401:
-      return { outcome: 'retry', code, afterMs: operatorMs };
+      return retry(code, operatorMs);
     case 403:
-      return { outcome: goneCodes.includes(code) ? 'gone' : 'failed', code };
+      return ended(goneCodes.includes(code) ? 'gone' : 'failed', code);
     case 404:
-      return { outcome: 'gone', code };
+      return ended('gone', code);
     case 412:
-      return { outcome: 'retry', code, afterMs: failure.retryAfterMs ?? soonMs };
+      return retry(code, failure.retryAfterMs ?? soonMs);
     case 413:
-      return { outcome: 'failed', code: 'MessageSizeTooBig' };
+      return ended('failed', 'MessageSizeTooBig');
     case 429:
-      return { outcome: 'retry', code, afterMs: failure.retryAfterMs ?? 2 * soonMs };
+      return retry(code, failure.retryAfterMs ?? 2 * soonMs);
     default:
       return otherStatus(failure, status, kind);
   }
@@ -70,9 +70,18 @@ function otherStatus(
   status: number,
   kind: RequestKind,
 ): FailedSend {
-  if (status >= 400 && status < 500 && status !== 408) return { outcome: 'failed', code };
+  if (status >= 400 && status < 500 && status !== 408) return ended('failed', code);
   const refused = status === 503 && retryAfterMs !== undefined;
-  if (kind === 'post' && !refused) return { outcome: 'unknown', code };
+  if (kind === 'post' && !refused) return ended('unknown', code);
   // Teams asks not to repeat at once what ended in its own error.
-  return { outcome: 'retry', code, afterMs: retryAfterMs ?? (status === 500 ? laterMs : soonMs) };
+  return retry(code, retryAfterMs ?? (status === 500 ? laterMs : soonMs));
+}
+
+/** "Try again later" with what its code means. */
+export function retry(code: string, afterMs: number): FailedSend {
+  return { outcome: 'retry', reason: reasonOfCode(code), code, afterMs };
+}
+
+function ended(outcome: 'unknown' | 'failed' | 'gone', code: string): FailedSend {
+  return { outcome, reason: reasonOfCode(code), code };
 }

@@ -1,7 +1,5 @@
 import type { AppContext } from '../../../src/app/turn/app-context';
 import { runReminders } from '../../../src/app/sweep/run-reminders';
-import { GOVERNMENT_SERVICE_URL } from '../../../src/app/deliver/send-reminder';
-import type { Address } from '../../../src/ports';
 import { connectTeams } from '../../../src/teams/connect-teams';
 import { CHANNEL, createWorld, type World } from '../../fakes/app-world';
 import { saidIn } from '../../fakes/card-text';
@@ -14,13 +12,13 @@ import { settings } from '../../teams/edge';
 let connector: FakeConnector;
 let world: World;
 let ctx: AppContext;
-/** Where the messenger is made to send, instead of to the hosts of Microsoft. */
-const addressed: string[] = [];
+/** The other service of Teams, for those the first does not serve. */
+let elsewhere: FakeConnector;
 
 beforeEach(async () => {
   connector = await FakeConnector.start();
+  elsewhere = await FakeConnector.start();
   world = createWorld('2027-01-15T10:00:00+01:00');
-  addressed.length = 0;
   const { messenger } = connectTeams({
     settings,
     sendRate: 1_000,
@@ -29,23 +27,15 @@ beforeEach(async () => {
     tokenSource: async () => 'token-of-the-bot',
     clock: new FakeClock(),
     timeoutMs: 1_500,
+    otherServiceUrl: elsewhere.url,
   });
-  const here = (to: Address): Address => {
-    addressed.push(to.serviceUrl);
-    return to.serviceUrl === GOVERNMENT_SERVICE_URL ? { ...to, serviceUrl: connector.url } : to;
-  };
-  ctx = {
-    ...world.ctx,
-    messenger: {
-      post: (to, card) => messenger.post(here(to), card),
-      postText: (to, text) => messenger.postText(here(to), text),
-      update: (to, id, card) => messenger.update(here(to), id, card),
-      personalChat: (to, id) => messenger.personalChat(here(to), id),
-    },
-  };
+  ctx = { ...world.ctx, messenger };
   await setUp(connector.url);
 });
-afterEach(() => connector.close());
+afterEach(async () => {
+  await connector.close();
+  await elsewhere.close();
+});
 
 async function setUp(serviceUrl: string): Promise<void> {
   const replyTo = { ...CHANNEL, serviceUrl, botId: '28:bot' };
@@ -76,7 +66,7 @@ interface Row {
   /** How often it goes wrong; always, if nothing else is said. */
   readonly times?: number;
   readonly state: string;
-  readonly reason?: string;
+  readonly code?: string;
   readonly says: string;
   readonly requests: number;
 }
@@ -86,7 +76,7 @@ const rows: readonly Row[] = [
     name: '400 Bad Argument',
     fault: { status: 400, code: 'Bad Argument' },
     state: 'failed',
-    reason: 'Bad Argument',
+    code: 'Bad Argument',
     says: 'could not be posted. Teams did not understand the message, which is a fault of mine. Whoever runs me has to act',
     requests: 1,
   },
@@ -94,7 +84,7 @@ const rows: readonly Row[] = [
     name: '401 BotNotRegistered',
     fault: { status: 401, code: 'BotNotRegistered' },
     state: 'retry',
-    reason: 'BotNotRegistered',
+    code: 'BotNotRegistered',
     says: 'my registration is missing or wrong. Whoever runs me has to act. I try again on 1 April 2027 at 09:15 (Europe/Berlin).',
     requests: 1,
   },
@@ -102,7 +92,7 @@ const rows: readonly Row[] = [
     name: '403 BotDisabledByAdmin',
     fault: { status: 403, code: 'BotDisabledByAdmin' },
     state: 'gone',
-    reason: 'BotDisabledByAdmin',
+    code: 'BotDisabledByAdmin',
     says: 'An administrator has blocked me in your organisation. When that is lifted, say anything to me here',
     requests: 1,
   },
@@ -110,7 +100,7 @@ const rows: readonly Row[] = [
     name: '403 BotNotInConversationRoster',
     fault: { status: 403, code: 'BotNotInConversationRoster' },
     state: 'gone',
-    reason: 'BotNotInConversationRoster',
+    code: 'BotNotInConversationRoster',
     says: 'I am no longer a member of this conversation. Add me to the conversation again',
     requests: 1,
   },
@@ -118,7 +108,7 @@ const rows: readonly Row[] = [
     name: '403 ConversationBlockedByUser',
     fault: { status: 403, code: 'ConversationBlockedByUser' },
     state: 'gone',
-    reason: 'ConversationBlockedByUser',
+    code: 'ConversationBlockedByUser',
     says: 'The person has blocked me in this chat. Unblock me here, or set me up in a channel.',
     requests: 1,
   },
@@ -126,7 +116,7 @@ const rows: readonly Row[] = [
     name: '403 ForbiddenOperationException',
     fault: { status: 403, code: 'ForbiddenOperationException' },
     state: 'gone',
-    reason: 'ForbiddenOperationException',
+    code: 'ForbiddenOperationException',
     says: 'I am not installed for this person. Install me for yourself, or set me up in a channel.',
     requests: 1,
   },
@@ -134,7 +124,7 @@ const rows: readonly Row[] = [
     name: '403 NotEnoughPermissions',
     fault: { status: 403, code: 'NotEnoughPermissions' },
     state: 'failed',
-    reason: 'NotEnoughPermissions',
+    code: 'NotEnoughPermissions',
     says: 'I lack a permission that posting here needs. Whoever runs me has to act',
     requests: 1,
   },
@@ -142,7 +132,7 @@ const rows: readonly Row[] = [
     name: '403 with subCode MessageWritesBlocked',
     fault: { status: 403, code: 'Forbidden', subCode: 'MessageWritesBlocked' },
     state: 'gone',
-    reason: 'MessageWritesBlocked',
+    code: 'MessageWritesBlocked',
     says: 'Teams lets me write nothing here: I was removed or blocked. Add me to the conversation again',
     requests: 1,
   },
@@ -150,7 +140,7 @@ const rows: readonly Row[] = [
     name: '403 InvalidBotApiHost everywhere',
     fault: { status: 403, code: 'InvalidBotApiHost' },
     state: 'failed',
-    reason: 'InvalidBotApiHost',
+    code: 'InvalidBotApiHost',
     says: 'Your organisation is served at another address of Teams. Whoever runs me has to act',
     requests: 2,
   },
@@ -158,7 +148,7 @@ const rows: readonly Row[] = [
     name: '404 ConversationNotFound, the first time',
     fault: { status: 404, code: 'ConversationNotFound' },
     state: 'retry',
-    reason: 'ConversationNotFound',
+    code: 'ConversationNotFound',
     says: 'Teams did not find this conversation. I try a new thread on 1 April 2027 at 09:01 (Europe/Berlin).',
     requests: 1,
   },
@@ -166,7 +156,7 @@ const rows: readonly Row[] = [
     name: '404 ActivityNotFoundInConversation',
     fault: { status: 404, code: 'ActivityNotFoundInConversation' },
     state: 'gone',
-    reason: 'ActivityNotFoundInConversation',
+    code: 'ActivityNotFoundInConversation',
     says: 'The card is no longer there. The next reminder is a new card.',
     requests: 1,
   },
@@ -174,7 +164,7 @@ const rows: readonly Row[] = [
     name: '412 PreconditionFailed',
     fault: { status: 412, code: 'PreconditionFailed' },
     state: 'retry',
-    reason: 'PreconditionFailed',
+    code: 'PreconditionFailed',
     says: 'could not be posted yet. Teams was busy with this conversation. I try again on',
     requests: 4,
   },
@@ -198,7 +188,7 @@ const rows: readonly Row[] = [
     name: '413 for the compact card too',
     fault: { status: 413, code: 'MessageSizeTooBig' },
     state: 'failed',
-    reason: 'MessageSizeTooBig',
+    code: 'MessageSizeTooBig',
     says: 'The card was too large for Teams, even in its short form. Whoever runs me has to act',
     requests: 2,
   },
@@ -206,7 +196,7 @@ const rows: readonly Row[] = [
     name: '429 with a long wait',
     fault: { status: 429, code: 'Throttled', retryAfter: 600 },
     state: 'retry',
-    reason: 'Throttled',
+    code: 'Throttled',
     says: 'Teams asked me to slow down. I try again on 1 April 2027 at 09:10 (Europe/Berlin).',
     requests: 1,
   },
@@ -222,7 +212,7 @@ const rows: readonly Row[] = [
     name: `${status}`,
     fault: { status, code: 'ServiceError' },
     state: 'unknown',
-    reason: 'ServiceError',
+    code: 'ServiceError',
     says:
       'was sent, but I do not know whether it arrived. Teams had an error of its own. It may have arrived. ' +
       'On 1 April 2027 at 09:10 (Europe/Berlin) I post it again and say that it may be a repeat.',
@@ -240,7 +230,7 @@ const rows: readonly Row[] = [
     name: '503 with Retry-After that goes on',
     fault: { status: 503, code: 'ServiceError', retryAfter: 120 },
     state: 'retry',
-    reason: 'ServiceError',
+    code: 'ServiceError',
     says: 'could not be posted yet. Teams had an error of its own. I try again on 1 April 2027 at 09:02',
     requests: 1,
   },
@@ -249,7 +239,7 @@ const rows: readonly Row[] = [
       name: `a connection reset ${when} the message was stored`,
       fault: { reset: when },
       state: 'unknown',
-      reason: 'reset',
+      code: 'reset',
       says: 'The connection to Teams broke before the answer came. It may have arrived.',
       requests: 1,
     },
@@ -257,7 +247,7 @@ const rows: readonly Row[] = [
       name: `no answer in time, ${when} the message was stored`,
       fault: { hang: when },
       state: 'unknown',
-      reason: 'timeout',
+      code: 'timeout',
       says: 'Teams gave no answer in time. It may have arrived.',
       requests: 1,
     },
@@ -265,11 +255,12 @@ const rows: readonly Row[] = [
 ];
 
 describe('what Teams may answer to a reminder', () => {
-  it.each(rows)('$name: $state', async ({ fault, times = 99, state, reason, says, requests }) => {
+  it.each(rows)('$name: $state', async ({ fault, times = 99, state, code, says, requests }) => {
     connector.fail(fault, { times });
+    elsewhere.fail(fault, { times });
     await sweep();
-    expect(await delivery()).toMatchObject({ state, ...(reason && { reason }) });
-    expect(connector.posts).toHaveLength(requests);
+    expect(await delivery()).toMatchObject({ state, ...(code && { code }) });
+    expect(connector.posts.length + elsewhere.posts.length).toBe(requests);
     expect(await history()).toContain(says);
   });
 
@@ -307,16 +298,20 @@ describe('what follows from it', () => {
   it('turns to the government cloud where Teams asks for it, and stays there', async () => {
     connector.fail({ status: 403, code: 'InvalidBotApiHost' });
     await sweep();
-    expect(addressed).toEqual([connector.url, GOVERNMENT_SERVICE_URL]);
+    expect([connector.posts.length, elsewhere.posts.length]).toEqual([1, 1]);
     await sweep('2027-06-16T09:00:00+02:00');
-    expect(addressed).toEqual([connector.url, GOVERNMENT_SERVICE_URL, GOVERNMENT_SERVICE_URL]);
+    expect([connector.posts.length, elsewhere.posts.length]).toEqual([1, 2]);
   });
 
   it('tries a new thread once when the conversation is not found, and then gives up', async () => {
     connector.fail({ status: 404, code: 'ConversationNotFound' }, { times: 2 });
     await sweep();
     await sweep('2027-04-01T09:01:00+02:00');
-    expect(await delivery()).toMatchObject({ state: 'gone', reason: 'ConversationNotFound' });
+    expect(await delivery()).toMatchObject({
+      state: 'gone',
+      reason: 'place-gone',
+      code: 'ConversationNotFound',
+    });
     await sweep('2027-04-01T12:00:00+02:00');
     expect(connector.posts).toHaveLength(2);
   });

@@ -66,7 +66,7 @@ describe('further dates of a programme', () => {
 
   it('that Teams refused are tried again when somebody talks there', async () => {
     await world.say('watch our Azure Virtual Desktop specialization, 1 August 2027');
-    world.answers.push({ outcome: 'gone', code: 'BotDisabledByAdmin' });
+    world.answers.push({ outcome: 'gone', reason: 'blocked-by-admin', code: 'BotDisabledByAdmin' });
     await sweepOn('2027-04-03');
     expect(world.posted).toEqual([]);
     world.at('2027-04-05T09:30:00+02:00');
@@ -148,7 +148,7 @@ describe('a new version of a pack', () => {
   });
 
   it('is told later, once, when Teams did not take it', async () => {
-    world.answers.push({ outcome: 'retry', code: 'http-429', afterMs: 60_000 });
+    world.answers.push({ outcome: 'retry', reason: 'throttled', code: 'http-429', afterMs: 60_000 });
     await upgrade(['data-ai']);
     expect(world.posted).toHaveLength(1);
     await sweepOn('2027-02-03');
@@ -156,7 +156,7 @@ describe('a new version of a pack', () => {
   });
 
   it('is told, once, when somebody talks where Teams had refused it', async () => {
-    world.answers.push({ outcome: 'gone', code: 'BotDisabledByAdmin' });
+    world.answers.push({ outcome: 'gone', reason: 'blocked-by-admin', code: 'BotDisabledByAdmin' });
     await upgrade(['data-ai']);
     expect(world.posted).toEqual([]);
     world.at('2027-02-05T09:30:00+01:00');

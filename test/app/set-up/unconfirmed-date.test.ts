@@ -52,7 +52,7 @@ describe('a date that nobody confirmed', () => {
 
   it('is marked in the reminders, in the short one too', async () => {
     world.at('2028-04-01T10:00:00+02:00');
-    world.answers.push({ outcome: 'failed', code: 'MessageSizeTooBig' });
+    world.answers.push({ outcome: 'failed', reason: 'too-large', code: 'MessageSizeTooBig' });
     await world.sweep();
     expectMarked(textOf(world.posted[0]?.card));
     world.at('2028-06-16T10:00:00+02:00');

@@ -260,7 +260,7 @@ describe('putting off and pausing', () => {
   });
 
   it('resumes with what Teams had refused, without waiting for the next stage', async () => {
-    world.answers.push({ outcome: 'failed', code: 'NotEnoughPermissions' });
+    world.answers.push({ outcome: 'failed', reason: 'no-permission', code: 'NotEnoughPermissions' });
     await sweepAt('2027-04-01T10:00:00+02:00');
     expect(world.posted).toHaveLength(0);
     world.at('2027-04-02T10:00:00+02:00');
@@ -548,7 +548,7 @@ describe('people who can be told that reminders stopped', () => {
       personalChat: async (_to, personId) =>
         personId === BEN.id
           ? { outcome: 'sent', ref: { conversationId: 'a:ben', activityId: '' } }
-          : { outcome: 'gone', code: 'ForbiddenOperationException' },
+          : { outcome: 'gone', reason: 'not-installed', code: 'ForbiddenOperationException' },
     },
   });
 

@@ -79,8 +79,8 @@ describe('a sweep', () => {
 
   it('tries again later when Teams refuses for now, and says nothing of a repeat then', async () => {
     world.at('2027-04-01T09:00:00+02:00');
-    world.answers.push({ outcome: 'retry', code: 'Throttled', afterMs: 30_000 });
-    expect(await world.sweep()).toMatchObject([{ outcome: 'retry', reason: 'Throttled' }]);
+    world.answers.push({ outcome: 'retry', reason: 'throttled', code: 'Throttled', afterMs: 30_000 });
+    expect(await world.sweep()).toMatchObject([{ outcome: 'retry', reason: 'throttled' }]);
     world.at('2027-04-01T09:02:00+02:00');
     await world.sweep();
     expect(world.posted).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('a sweep', () => {
 
   it('sends again after a lost answer, and says that it may be a repeat', async () => {
     world.at('2027-04-01T09:00:00+02:00');
-    world.answers.push({ outcome: 'unknown', code: 'timeout' });
+    world.answers.push({ outcome: 'unknown', reason: 'timeout', code: 'timeout' });
     await world.sweep();
     expect(await delivery('start')).toMatchObject({ state: 'unknown' });
     world.at('2027-04-01T09:15:00+02:00');
@@ -101,9 +101,9 @@ describe('a sweep', () => {
 
   it('gives up on a place that is gone, and says so in the log when nobody can be told', async () => {
     world.at('2027-04-01T09:00:00+02:00');
-    world.answers.push({ outcome: 'gone', code: 'BotNotInConversationRoster' });
+    world.answers.push({ outcome: 'gone', reason: 'not-a-member', code: 'BotNotInConversationRoster' });
     await world.sweep();
-    expect(await delivery('start')).toMatchObject({ state: 'gone', reason: 'BotNotInConversationRoster' });
+    expect(await delivery('start')).toMatchObject({ state: 'gone', reason: 'not-a-member' });
     expect(world.log.lines).toContainEqual(
       expect.objectContaining({ level: 'error', message: 'nobody can be told that reminders stopped' }),
     );

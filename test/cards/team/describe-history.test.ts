@@ -22,7 +22,7 @@ describe('history', () => {
     [{ kind: 'date-unknown', number: 7 }, 'The nudge about your date was posted.'],
     [{ kind: 'start', state: 'claimed' as const }, '"Start" is being posted.'],
     [
-      { kind: 'start', state: 'failed' as const, reason: 'SomethingNew' },
+      { kind: 'start', state: 'failed' as const, reason: 'other' as const, code: 'SomethingNew' },
       '"Start" could not be posted. Teams answered "SomethingNew". Whoever runs me has to act; then say "resume" and I try again.',
     ],
   ])('tells of %j', (changes, words) => {

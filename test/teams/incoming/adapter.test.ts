@@ -39,7 +39,7 @@ test('when authentication itself breaks, nobody is written to and nothing is tol
   const sent: string[] = [];
   const messenger = messengerThat(async (_to, text) => {
     sent.push(text);
-    return { outcome: 'failed', code: 'x' };
+    return { outcome: 'failed', reason: 'other', code: 'x' };
   });
   const { answers } = await process({ messenger, authenticate: () => Promise.reject(new Error('odd key')) });
   expect(answers).toEqual([[500, { code: 'Internal' }]]);

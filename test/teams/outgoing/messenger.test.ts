@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Refusal } from '../../../src/domain/team/send-reason';
 import type { Address, SendResult } from '../../../src/ports';
+import { reasonOfCode } from '../../../src/teams/codes/reason-of-code';
 import { connectTeams, type Teams } from '../../../src/teams/connect-teams';
 import type { TokenSource } from '../../../src/teams/connection/credentials';
 import { FakeClock } from '../../fakes/fake-clock';
@@ -25,7 +27,11 @@ afterEach(() => connector.close());
 function teams(options: { timeoutMs?: number; tokenSource?: TokenSource } = {}): Teams {
   const log = new RecordingLog();
   const tokenSource: TokenSource = async () => 'token-of-the-bot';
-  return connectTeams({ settings, sendRate: 1_000, log, newId: () => 'x', tokenSource, clock, ...options });
+  return connectTeams({
+    ...{ settings, sendRate: 1_000, log, newId: () => 'x', tokenSource, clock },
+    otherServiceUrl: connector.url,
+    ...options,
+  });
 }
 
 function sent(result: SendResult): { conversationId: string; activityId: string } {
@@ -100,7 +106,11 @@ describe('what is sent', () => {
       ref,
     );
     const elsewhere = await messenger.update({ ...to, conversationId: channelId }, ref.activityId, card);
-    expect(elsewhere).toEqual({ outcome: 'gone', code: 'ActivityNotFoundInConversation' });
+    expect(elsewhere).toEqual({
+      outcome: 'gone',
+      reason: 'message-gone',
+      code: 'ActivityNotFoundInConversation',
+    });
   });
 
   test('a personal chat is opened with the person and found again', async () => {
@@ -139,10 +149,15 @@ interface Row {
   readonly edit?: SendResult;
 }
 
-const failed = (code: string): SendResult => ({ outcome: 'failed', code });
-const gone = (code: string): SendResult => ({ outcome: 'gone', code });
-const unknown = (code: string): SendResult => ({ outcome: 'unknown', code });
-const retry = (code: string, afterMs: number): SendResult => ({ outcome: 'retry', code, afterMs });
+const refused = (code: string): Refusal => ({ reason: reasonOfCode(code), code });
+const failed = (code: string): SendResult => ({ outcome: 'failed', ...refused(code) });
+const gone = (code: string): SendResult => ({ outcome: 'gone', ...refused(code) });
+const unknown = (code: string): SendResult => ({ outcome: 'unknown', ...refused(code) });
+const retry = (code: string, afterMs: number): SendResult => ({
+  outcome: 'retry',
+  ...refused(code),
+  afterMs,
+});
 
 const once: [string, Row][] = [
   ['400', { fault: { status: 400, code: 'Bad Argument' }, post: failed('Bad Argument') }],
@@ -239,7 +254,7 @@ const uncertain: [string, Fault, string][] = [
 describe('an answer that leaves open whether it arrived', () => {
   test.each(uncertain)('%s: a post is not repeated', async (_what, fault, code) => {
     connector.fail(fault, { times: 9 });
-    expect(await teams().messenger.post(to, card)).toEqual({ outcome: 'unknown', code });
+    expect(await teams().messenger.post(to, card)).toEqual(unknown(code));
     expect(connector.requests).toHaveLength(1);
   });
 
@@ -269,7 +284,7 @@ describe('an answer that leaves open whether it arrived', () => {
   ])('a silence %s: a post ends as unknown', async (_what, fault, stored, code, timeoutMs) => {
     connector.fail(fault, { times: 9 });
     const { messenger } = teams({ timeoutMs });
-    expect(await messenger.post(to, card)).toEqual({ outcome: 'unknown', code });
+    expect(await messenger.post(to, card)).toEqual(unknown(code));
     expect(connector.requests).toHaveLength(1);
     expect(connector.messages(groupId)).toHaveLength(stored);
   });
