@@ -20,6 +20,8 @@ export interface Figure {
   readonly bot: number;
   readonly yardstick: number;
   readonly ratio: number;
+  /** The ratio to the same yardstick in one file, made by the same bundler, where that makes a difference. */
+  readonly toBundled?: number;
   /** What the ratio is to be: at most, or for `atLeast` at least. */
   readonly goal: number;
   readonly atLeast?: boolean;
@@ -37,24 +39,27 @@ export interface Rounds {
   /** One value a round, bot and yardstick measured next to each other. */
   readonly bot: readonly number[];
   readonly yardstick: readonly number[];
+  readonly bundled?: readonly number[];
   readonly note?: string;
 }
 
 /** The medians of the rounds and their ratio. */
-export function compare({ bot, yardstick, ...row }: Rounds): Figure {
-  const ratios = bot.map((value, round) => value / (yardstick[round] ?? NaN));
+export function compare({ bot, yardstick, bundled, ...row }: Rounds): Figure {
+  const ratiosTo = (other: readonly number[]) => bot.map((value, round) => value / (other[round] ?? NaN));
+  const ratios = ratiosTo(yardstick);
   const ratio = median(ratios);
   return {
     ...row,
     bot: median(bot),
     yardstick: median(yardstick),
     ratio,
+    ...(bundled && { toBundled: median(ratiosTo(bundled)) }),
     reached: ratio <= row.goal,
     spread: [...ratios].sort((a, b) => a - b),
   };
 }
 
-const HEADS = ['name', 'measure', 'this bot', 'yardstick', 'ratio', 'goal', '', 'spread'];
+const HEADS = ['name', 'measure', 'this bot', 'yardstick', 'ratio', 'to it bundled', 'goal', '', 'spread'];
 
 /** The figures as a table for people. */
 export function tableOf(figures: readonly Figure[]): string {
@@ -64,6 +69,7 @@ export function tableOf(figures: readonly Figure[]): string {
     quantity(figure.bot, figure.unit),
     quantity(figure.yardstick, figure.unit),
     figure.ratio.toFixed(2),
+    figure.toBundled?.toFixed(2) ?? '',
     `${figure.atLeast ? '≥' : '≤'} ${figure.goal}`,
     figure.reached ? 'reached' : 'missed',
     spreadOf(figure),

@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundlePackages } from '../../src/cli/bundle/bundle-bot';
+import { once } from '../../src/memoize';
 import { startBot, startHelper, WORK, type Bot, type Helper, type Settings } from './processes';
 import type { Answer } from './requests';
 
@@ -69,6 +71,19 @@ export function startThisBot(world: World, more: Settings = {}): Promise<Bot> {
 export function startEcho(more: Settings = {}): Promise<Bot> {
   return startBot(join(__dirname, 'echo-bot.cjs'), more);
 }
+
+/** The same echo bot in one file, made as this bot's packages are, with the same cache of what is compiled. */
+export async function startBundledEcho(more: Settings = {}): Promise<Bot> {
+  return startBot(await bundledEcho(), more);
+}
+
+const bundledEcho = once(async () => {
+  const folder = join(WORK, 'echo');
+  await bundlePackages(join(folder, 'bot.js'), readFileSync(join(__dirname, 'echo-bot.cjs'), 'utf8'));
+  const script = join(folder, 'main.js');
+  writeFileSync(script, "require('node:module').enableCompileCache?.();\nrequire('./bot.js');\n");
+  return script;
+});
 
 /** Keeps cards for the echo bot, by the text or tick they answer, and gives the settings that let it find them. */
 export function echoSettings(

@@ -96,9 +96,14 @@ async function bundleCode(out: string, maps: string): Promise<string[]> {
 }
 
 function bundleLibraries(outfile: string, names: readonly string[]) {
+  return bundlePackages(outfile, librariesSource(names));
+}
+
+/** Writes a script that uses packages, with all of them, to one file. */
+export function bundlePackages(outfile: string, contents: string) {
   return build({
     ...COMMON,
-    stdin: { contents: librariesSource(names), resolveDir: PROJECT, loader: 'js' },
+    stdin: { contents, resolveDir: PROJECT, loader: 'js' },
     outfile,
     plugins: [leftOutPlugin, lazyPlugin, userlandPlugin, englishOnlyPlugin, sameVersionPlugin(PROJECT)],
     // Names of functions and classes are kept: they stand in stack traces, and some packages go by them.

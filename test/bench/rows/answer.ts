@@ -29,7 +29,7 @@ export async function measureAnswer(world: World): Promise<Figure[]> {
   }
   await Promise.all([bot.stop(), echo.stop()]);
   const measured = rounds.slice(WARM_UP);
-  return [figure(measured, 50, 1.3), figure(measured, 99, 1.5)];
+  return [figure(measured, 50, 1.25), figure(measured, 99, 1.3)];
 }
 
 interface Asked {

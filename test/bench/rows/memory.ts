@@ -2,7 +2,7 @@ import { compare, type Figure } from '../figures';
 import type { Bot } from '../processes';
 import { sendActivity } from '../requests';
 import { pressed, said, setUpTeams, type Activity, type BenchTeam } from '../teams';
-import { expectOk, startEcho, startThisBot, type World } from '../world';
+import { expectOk, startBundledEcho, startEcho, startThisBot, type World } from '../world';
 
 const TURNS = 10_000;
 const CHUNK = 500;
@@ -22,18 +22,28 @@ export async function measureMemory(world: World): Promise<Figure[]> {
   const prefix = world.newPrefix();
   const bot = await startThisBot(world, { TABLE_PREFIX: prefix });
   const echo = await startEcho();
+  const inOneFile = await startBundledEcho();
   const teams = await setUpTeams(world, bot, prefix);
   let half = NaN;
   for (let turns = 0; turns < TURNS; turns += CHUNK) {
     if (turns === TURNS / 2) half = await settledMemory(bot);
     await takeTurns(bot, turns, (turn) => activityOf(world, teams[turn % teams.length], turn));
-    await takeTurns(echo, turns, (turn) => said(world, `hello ${turn}`, teams[turn % teams.length]));
+    for (const other of [echo, inOneFile])
+      await takeTurns(other, turns, (turn) => said(world, `hello ${turn}`, teams[turn % teams.length]));
   }
   const [full, yardstick] = [await settledMemory(bot), await settledMemory(echo)];
-  await Promise.all([bot.stop(), echo.stop()]);
+  const bundled = [await settledMemory(inOneFile)];
+  await Promise.all([bot.stop(), echo.stop(), inOneFile.stop()]);
   const row = { name: 'memory', unit: 'MB' } as const;
   return [
-    compare({ ...row, measure: 'after 10,000 turns', goal: 1.3, bot: [full], yardstick: [yardstick] }),
+    compare({
+      ...row,
+      measure: 'after 10,000 turns',
+      goal: 0.75,
+      bot: [full],
+      yardstick: [yardstick],
+      bundled,
+    }),
     compare({ ...row, measure: 'against itself at 5,000', goal: 1.05, bot: [full], yardstick: [half] }),
   ];
 }

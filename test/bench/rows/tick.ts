@@ -30,7 +30,7 @@ export async function measureTick(world: World): Promise<Figure[]> {
     times.yardstick.push(median(ofEcho));
   }
   await Promise.all([bot.stop(), echo.stop()]);
-  return [compare({ name: 'tick', measure: 'p50', unit: 'ms', goal: 1.4, ...times, note })];
+  return [compare({ name: 'tick', measure: 'p50', unit: 'ms', goal: 1.15, ...times, note })];
 }
 
 /** Ticks that nobody has made yet: of each team the next item, once all teams have had their turn. */
