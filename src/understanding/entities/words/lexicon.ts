@@ -1,13 +1,13 @@
 import { plainText } from '../days/plain-text';
 import { calendarWords, languageOf } from './calendar-words';
-import { dutch } from './dutch';
-import { english } from './english';
-import { french } from './french';
-import { german } from './german';
-import { italian } from './italian';
-import { japanese } from './japanese';
-import { portuguese } from './portuguese';
-import { spanish } from './spanish';
+import dutch from './dutch.json';
+import english from './english.json';
+import french from './french.json';
+import german from './german.json';
+import italian from './italian.json';
+import japanese from './japanese.json';
+import portuguese from './portuguese.json';
+import spanish from './spanish.json';
 import type { Words } from './words';
 
 /** One meaning of a word: "sept" is a month and, in French, a number. */
