@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/team/place';
+import { RECORD_KINDS } from '../../domain/team/record-rows';
 import type { TeamRows } from '../../domain/team/team-rows';
 import type { AppContext } from '../turn/app-context';
 
@@ -13,16 +14,14 @@ export async function purgePlace(ctx: AppContext, place: Place, rows: TeamRows):
   ctx.log.info('place erased', { ...place });
 }
 
-/** Kinds of rows that say who kept them. */
-const RECORDS = ['item', 'ref', 'exam', 'need', 'figure', 'checked', 'dated'] as const;
-
 /** Keys of the people who acted in a place. */
 export function actorsIn(rows: TeamRows): readonly string[] {
   const people = [
     ...rows.tick.map((row) => row.value.by),
     ...rows.change.flatMap((row) => row.value.by ?? []),
     ...rows.team.flatMap((row) => [row.value.setUpBy, row.value.changedBy]),
-    ...RECORDS.flatMap((kind) => rows[kind].map((row) => row.value.by)),
+    ...rows.item.map((row) => row.value.by),
+    ...RECORD_KINDS.flatMap((kind) => rows[kind].map((row) => row.value.by)),
   ];
   return [...new Set(people.map((person) => person.aadId ?? person.id))];
 }

@@ -1,6 +1,8 @@
 import { csvOf } from './csv';
 import { fullChecklist } from '../cycle/checklist';
+import type { RecordKind } from '../team/record-rows';
 import type { Person } from '../team/team';
+import type { RowValue } from '../team/team-rows';
 import { type TeamPicture } from '../team/team-picture';
 import { checklistInput } from '../cycle/checklist';
 
@@ -31,45 +33,31 @@ function teamLines(picture: TeamPicture): readonly (readonly string[])[] {
   ];
 }
 
+type CellsOf<K extends RecordKind> = (value: RowValue<K>, named: (id: string | undefined) => string) => Cells;
+
+/** The cells of every kind of record, in the order of the lines. */
+const RECORD_CELLS: { readonly [K in RecordKind]: CellsOf<K> } = {
+  ref: (value, named) => ['reference', value.customer, '', value.givenOn, named(value.holdingId)],
+  exam: (value) => ['exam', value.person, value.exam, value.passedOn, value.validUntil ?? ''],
+  figure: (value, named) => {
+    const where = `${named(value.holdingId)}/${value.track}`;
+    return ['figure', value.metricId, `${value.units}`, value.enteredOn, where];
+  },
+  need: (value, named) => ['need', named(value.holdingId), needWords(value), '', value.level ?? ''],
+  checked: (value, named) => {
+    const met = value.met ? 'met' : 'not met';
+    return ['checked', value.requirementId, met, value.checkedOn, named(value.holdingId)];
+  },
+  dated: (value) => ['date', value.name, value.kindId, value.date, ''],
+};
+
 function recordLines(picture: TeamPicture): readonly (readonly string[])[] {
-  const { rows } = picture;
   const named = (id: string | undefined) => (id === undefined ? '' : holdingName(picture, id));
-  return [
-    ...rows.ref.map(({ value }) =>
-      line(['reference', value.customer, '', value.givenOn, named(value.holdingId)], value),
-    ),
-    ...rows.exam.map(({ value }) =>
-      line(['exam', value.person, value.exam, value.passedOn, value.validUntil ?? ''], value),
-    ),
-    ...rows.figure.map(({ value }) =>
-      line(
-        [
-          'figure',
-          value.metricId,
-          `${value.units}`,
-          value.enteredOn,
-          `${named(value.holdingId)}/${value.track}`,
-        ],
-        value,
-      ),
-    ),
-    ...rows.need.map(({ value }) =>
-      line(['need', named(value.holdingId), needWords(value), '', value.level ?? ''], value),
-    ),
-    ...rows.checked.map(({ value }) =>
-      line(
-        [
-          'checked',
-          value.requirementId,
-          value.met ? 'met' : 'not met',
-          value.checkedOn,
-          named(value.holdingId),
-        ],
-        value,
-      ),
-    ),
-    ...rows.dated.map(({ value }) => line(['date', value.name, value.kindId, value.date, ''], value)),
-  ];
+  const linesOf = (kind: RecordKind) => {
+    const cells = RECORD_CELLS[kind] as (value: RowValue<RecordKind>, name: typeof named) => Cells;
+    return picture.rows[kind].map(({ value }) => line(cells(value, named), value));
+  };
+  return (Object.keys(RECORD_CELLS) as readonly RecordKind[]).flatMap(linesOf);
 }
 
 function needWords({ references, steps, track }: TeamPicture['rows']['need'][number]['value']): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personSchema } from './team';
-import { instant } from '../time/stored-time';
-import { calendarDay } from '../time/stored-time';
+import { calendarDay, instant } from '../time/stored-time';
+import { rowKind } from './row-kind';
 
 /** A reference a customer gave. With `holdingId` it counts for that holding alone. */
 export const referenceSchema = z.object({
@@ -96,3 +96,20 @@ export const needSchema = z.object({
   at: instant,
 });
 export type StatedNeed = z.infer<typeof needSchema>;
+
+/**
+ * Every kind of record that a team keeps, each with who kept it: one that is entered here is stored, put back by an
+ * undo, moved, erased and exported with the others.
+ */
+export const RECORD_ROWS = {
+  ref: rowKind(referenceSchema, ({ id }) => [id]),
+  exam: rowKind(examSchema, ({ id }) => [id]),
+  need: rowKind(needSchema, ({ holdingId, level }) => [holdingId, level ?? '']),
+  figure: rowKind(figureSchema, ({ holdingId, track, metricId }) => [holdingId, track, metricId]),
+  checked: rowKind(checkedSchema, ({ holdingId, requirementId }) => [holdingId, requirementId]),
+  dated: rowKind(datedSchema, ({ id }) => [id]),
+} as const;
+
+export type RecordKind = keyof typeof RECORD_ROWS;
+
+export const RECORD_KINDS = Object.keys(RECORD_ROWS) as readonly RecordKind[];

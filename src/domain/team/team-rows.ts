@@ -1,11 +1,6 @@
 import type { z } from 'zod';
-import { referenceSchema } from './record-rows';
-import { examSchema } from './record-rows';
-import { datedSchema } from './record-rows';
-import { toldSchema } from './record-rows';
-import { checkedSchema } from './record-rows';
-import { figureSchema } from './record-rows';
-import { needSchema } from './record-rows';
+import { RECORD_ROWS, toldSchema } from './record-rows';
+import { rowKind } from './row-kind';
 import { talkSchema } from './talk';
 import {
   changeEntrySchema,
@@ -19,29 +14,30 @@ import {
 } from './team';
 import { undoSchema } from './undo-row';
 
-/** The kinds of rows kept about one place, with the shape of each. */
-export const rowSchemas = {
-  team: teamSchema,
-  place: placeFactsSchema,
-  cycle: cycleSchema,
-  tick: tickSchema,
-  item: itemSettingSchema,
-  sent: deliverySchema,
-  card: liveCardSchema,
-  change: changeEntrySchema,
-  ref: referenceSchema,
-  exam: examSchema,
-  need: needSchema,
-  figure: figureSchema,
-  checked: checkedSchema,
-  dated: datedSchema,
-  told: toldSchema,
-  talk: talkSchema,
-  undo: undoSchema,
+/** Every kind of row kept about one place. */
+const ROWS = {
+  team: rowKind(teamSchema),
+  place: rowKind(placeFactsSchema),
+  cycle: rowKind(cycleSchema, ({ id }) => [id]),
+  tick: rowKind(tickSchema, ({ cycleId, itemId }) => [cycleId, itemId]),
+  item: rowKind(itemSettingSchema, ({ cycleId, itemId }) => [cycleId, itemId]),
+  sent: rowKind(deliverySchema, (sent) => [sent.cycleId, sent.anniversary, sent.kind, String(sent.number)]),
+  card: rowKind(liveCardSchema, ({ cycleId, activityId }) => [cycleId, activityId]),
+  change: rowKind(changeEntrySchema, ({ at, id }) => [String(at).padStart(15, '0'), id]),
+  ...RECORD_ROWS,
+  told: rowKind(toldSchema, ({ programId }) => [programId]),
+  talk: rowKind(talkSchema, ({ personId }) => [personId]),
+  undo: rowKind(undoSchema, ({ id, part }) => [id, String(part)]),
 } as const;
 
-export type RowKind = keyof typeof rowSchemas;
-export type RowValue<K extends RowKind> = z.infer<(typeof rowSchemas)[K]>;
+export type RowKind = keyof typeof ROWS;
+type Schemas = { readonly [K in RowKind]: (typeof ROWS)[K]['schema'] };
+export type RowValue<K extends RowKind> = z.infer<Schemas[K]>;
+
+const KINDS = Object.keys(ROWS) as readonly RowKind[];
+
+/** The shape of each kind. */
+export const rowSchemas = Object.fromEntries(KINDS.map((kind) => [kind, ROWS[kind].schema])) as Schemas;
 
 /** A row as stored; `etag` names the version that was read. */
 export interface StoredRow<K extends RowKind> {
@@ -62,53 +58,16 @@ export type RowChange = {
     | { readonly do: 'delete'; readonly kind: K; readonly value: RowValue<K>; readonly etag: string };
 }[RowKind];
 
-const keys: { readonly [K in RowKind]: (value: RowValue<K>) => readonly string[] } = {
-  team: () => ['team'],
-  place: () => ['place'],
-  cycle: (cycle) => ['cycle', cycle.id],
-  tick: (tick) => ['tick', tick.cycleId, tick.itemId],
-  item: (item) => ['item', item.cycleId, item.itemId],
-  sent: (sent) => ['sent', sent.cycleId, sent.anniversary, sent.kind, String(sent.number)],
-  card: (card) => ['card', card.cycleId, card.activityId],
-  change: (change) => ['change', String(change.at).padStart(15, '0'), change.id],
-  ref: (reference) => ['ref', reference.id],
-  exam: (exam) => ['exam', exam.id],
-  need: (need) => ['need', need.holdingId, need.level ?? ''],
-  figure: (figure) => ['figure', figure.holdingId, figure.track, figure.metricId],
-  checked: (checked) => ['checked', checked.holdingId, checked.requirementId],
-  dated: (dated) => ['dated', dated.id],
-  told: (told) => ['told', told.programId],
-  talk: (talk) => ['talk', talk.personId],
-  undo: (undo) => ['undo', undo.id, String(undo.part)],
-};
-
 /** The parts of a row's key; the store encodes and joins them. */
 export function rowKey<K extends RowKind>(kind: K, value: RowValue<K>): readonly string[] {
-  return keys[kind](value);
+  const key = ROWS[kind].key as (value: RowValue<K>) => readonly string[];
+  return [kind, ...key(value)];
 }
 
 /** A place about which nothing is stored. */
 export function noRows(): TeamRows {
-  return {
-    team: [],
-    place: [],
-    cycle: [],
-    tick: [],
-    item: [],
-    sent: [],
-    card: [],
-    change: [],
-    ref: [],
-    exam: [],
-    need: [],
-    figure: [],
-    checked: [],
-    dated: [],
-    told: [],
-    talk: [],
-    undo: [],
-    damaged: [],
-  };
+  const rows = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Omit<TeamRows, 'damaged'>;
+  return { ...rows, damaged: [] };
 }
 
 /** The team set up in a place, with its etag; undefined before set-up. */

@@ -1,4 +1,5 @@
 import { fingerprint } from '../team/fingerprint';
+import { RECORD_KINDS } from '../team/record-rows';
 import type { ChangeEntry, Team } from '../team/team';
 import {
   rowKey,
@@ -12,7 +13,7 @@ import {
 import type { TouchedField, TouchedRow, UndoRow } from '../team/undo-row';
 
 /** Kinds of rows that are put back whole; of the team's row only the fields that changed are. */
-export const PUT_BACK = ['cycle', 'item', 'ref', 'exam', 'need', 'figure', 'checked', 'dated'] as const;
+export const PUT_BACK = ['cycle', 'item', ...RECORD_KINDS] as const;
 export type PutBackKind = (typeof PUT_BACK)[number];
 
 /** Characters of JSON of the fields, and of the rows in one part, at most; a column of the store takes 32 K. */

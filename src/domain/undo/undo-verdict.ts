@@ -1,5 +1,5 @@
 import { fingerprint } from '../team/fingerprint';
-import { recordKey, recordKeys, type NewRecord } from '../records/record-key';
+import { isNamedKind, recordKey, recordKeys, type NewRecord } from '../records/record-key';
 import type { ChangeEntry } from '../team/team';
 import { rowSchemas, teamIn, type StoredRow, type TeamRows } from '../team/team-rows';
 import type { Instant } from '../time/time-zone';
@@ -135,9 +135,8 @@ function touchedKey({ key }: TouchedRow): string {
 function isOnRecord(rows: TeamRows, kept: KeptChange): boolean {
   const keys = recordKeys(rows);
   return kept.rows.some(({ kind, before, after }) => {
-    const isRecord = kind === 'ref' || kind === 'exam' || kind === 'dated';
     return (
-      isRecord &&
+      isNamedKind(kind) &&
       before &&
       after === undefined &&
       keys.has(recordKey({ kind, value: before } as unknown as NewRecord))
