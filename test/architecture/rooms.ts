@@ -318,6 +318,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/cycle',
     'domain/records',
     'cards/kit',
+    'cards/records',
     'cards/team',
     'understanding/names',
     'app/turn',

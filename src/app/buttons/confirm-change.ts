@@ -1,7 +1,7 @@
 import type { ButtonAction } from '../../domain/requests/button-data';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
-import { takeOffPerson } from '../commands/adapt-people';
+import { takeOffPerson } from '../commands/person-left';
 import { deleteData } from '../places/delete-data';
 import { confirmStillRight } from '../places/resume-place';
 import { recordRenewal } from '../renewal/record-renewal';
@@ -24,7 +24,9 @@ export async function confirmChange(
     return recordRenewal(ctx, turn, { cycleId: confirmed.token, days: confirmed.value });
   }
   if (confirmed.what === 'delete-data') return deleteData(ctx, turn, confirmed.token);
-  if (confirmed.what === 'person-left') return takeOffPerson(ctx, turn, confirmed.value ?? '');
+  if (confirmed.what === 'person-left') {
+    return takeOffPerson(ctx, turn, { said: confirmed.value ?? '', choice: confirmed.token });
+  }
   if (confirmed.what === 'forget-date') return forgetDate(ctx, turn, confirmed.value);
   if (confirmed.what === 'still-right') return confirmStillRight(ctx, turn);
   return noticeReply(ctx, turn, {

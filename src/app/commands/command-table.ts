@@ -20,9 +20,10 @@ import type { AppContext } from '../turn/app-context';
 import type { IncomingMessage, Replies } from '../turn/conversation';
 import type { Turn } from '../turn/turn';
 import { undoChange } from '../undo/undo-change';
-import { askWhoLeft, unsetContact } from './adapt-people';
 import { changeRecords } from './change-records';
+import { askWhoLeft } from './person-left';
 import { replySmallTalk } from './small-talk';
+import { unsetContact } from './unset-contact';
 
 /** How a command is done, and who may say it when. */
 export interface CommandUse<C extends Command> {

@@ -12,7 +12,7 @@ import type { Asked, Told } from './asked/asked';
 import { askedCertification, isPassOf } from './asked/asked-certification';
 import { askedForecast, nameOf, type AskedForecast } from './asked/asked-forecast';
 import { askedPerson } from './asked/asked-person';
-import { supposeLoss, supposePasses } from './suppose';
+import { supposeLoss, supposePasses } from '../../domain/forecast/suppose';
 import { tellCannot, tellForecast } from './tell-forecast';
 
 const BUTTONS = ['forecast', 'exams', 'score'] as const;

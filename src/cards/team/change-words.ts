@@ -48,6 +48,8 @@ const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
   'stand-in': changed('the stand-in'),
   'contact-left': ({ from }) =>
     `${from ?? 'The person to turn to'} left this conversation, so I asked for somebody else to turn to.`,
+  'person-left': ({ who, from, to }) =>
+    `${who} noted that ${from ?? 'somebody'} left${to ? `; ${to} takes over` : ''}.`,
   'time-zone': changed('the time zone'),
   editors: ({ who, to }) =>
     to === EVERY_MEMBER

@@ -10,6 +10,7 @@ export const CHANGE_KINDS = [
   'contact',
   'stand-in',
   'contact-left',
+  'person-left',
   'time-zone',
   'editors',
   'extra-stages',

@@ -1,9 +1,9 @@
-import { certificationKey } from '../../domain/records/exam-record';
-import { type ExamRecord } from '../../domain/team/record-rows';
-import type { PackMetric } from '../../domain/forecast/metric-points';
-import type { Readiness } from '../../domain/forecast/readiness';
-import { gateKey } from '../../domain/records/score-figure';
-import { type ScoreFigure } from '../../domain/team/record-rows';
+import { certificationKey, personKey } from '../records/exam-record';
+import { type ExamRecord } from '../team/record-rows';
+import type { PackMetric } from './metric-points';
+import type { Readiness } from './readiness';
+import { gateKey } from '../records/score-figure';
+import { type ScoreFigure } from '../team/record-rows';
 
 export interface SupposedPasses {
   readonly certification: string;
@@ -58,4 +58,13 @@ function raisedGates(
 /** How the team's records would be without that reference. */
 export function supposeLoss(readiness: Readiness, referenceId: string): Readiness {
   return { ...readiness, references: readiness.references.filter(({ id }) => id !== referenceId) };
+}
+
+/**
+ * How the team's records would be without what these people passed. Entered figures stay: whom they count nobody has
+ * said.
+ */
+export function supposeLeft(readiness: Readiness, people: readonly string[]): Readiness {
+  const gone = new Set(people.map(personKey));
+  return { ...readiness, exams: readiness.exams.filter(({ person }) => !gone.has(personKey(person))) };
 }

@@ -1,7 +1,7 @@
 import { carryOut } from '../../../src/app/commands/carry-out';
 import { beginTurn } from '../../../src/app/places/begin-turn';
 import type { Command } from '../../../src/domain/requests/command';
-import { buttonIn, cardIn, saidIn } from '../../fakes/card-text';
+import { saidIn } from '../../fakes/card-text';
 import { ANA, CHANNEL, createWorld, MEGAN, type World } from '../../fakes/app-world';
 
 let world: World;
@@ -40,23 +40,6 @@ describe('people and what is held, changed by a command', () => {
     expect((await team())?.contact).toBeUndefined();
     expect(saidIn(await carriedOut({ do: 'unset-contact', role: 'contact' }))).toContain(
       'Nothing was changed',
-    );
-  });
-
-  it('asks before it takes somebody off who left, then takes them off everywhere', async () => {
-    await world.say('assign the notifications to Megan Bowen');
-    const asked = await carriedOut({ do: 'person-left', name: 'Megan' });
-    expect(saidIn(asked)).toContain('on one item');
-    expect((await team())?.contact?.name).toBe('Megan Bowen');
-    await world.press(buttonIn(cardIn(asked), 'Yes, take them off'));
-    expect((await team())?.contact).toBeUndefined();
-    const rows = await world.store.teams.load(CHANNEL);
-    expect(rows.item.map(({ value }) => value.assignee)).toEqual([undefined]);
-  });
-
-  it('says so when somebody who left is named nowhere', async () => {
-    expect(saidIn(await carriedOut({ do: 'person-left', name: 'Zoe Adams' }))).toContain(
-      'Zoe Adams is named nowhere here',
     );
   });
 
