@@ -151,7 +151,7 @@ export interface Roster {
 /** A file of a place that a browser may open; `query` chooses among its contents and is not signed. */
 export interface LinkedFile {
   readonly place: Place;
-  readonly kind: 'calendar' | 'export';
+  readonly kind: 'calendar' | 'export' | 'report';
   /** Until when it opens, in milliseconds since 1970. */
   readonly expiresAt: Instant;
   readonly query?: Readonly<Record<string, string>>;

@@ -14,13 +14,21 @@ export interface ServedFile {
 const KINDS = {
   calendar: { path: '/calendar/:file', ending: '.ics', type: 'text/calendar; charset=utf-8' },
   export: { path: '/files/:file', ending: '.csv', type: 'text/csv; charset=utf-8' },
+  report: { path: '/report/:file', ending: '.html', type: 'text/html; charset=utf-8' },
 } as const;
 
-// Nothing on the way may keep a copy, and no page may be made of it.
+// Nothing on the way may keep a copy.
 const PRIVATE = {
   'Cache-Control': 'private, no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+};
+
+// The report is a page to look at, which neither runs nor loads anything; the others are files to keep.
+const PAGE = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Robots-Tag': 'noindex',
 };
 
 /** Serves one kind of file to whoever holds a link that is signed and not expired; anything else is a short no. */
@@ -50,7 +58,7 @@ function served({ kind }: ServedFile, body: string): RouteAnswer {
   const headers = {
     ...PRIVATE,
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="renewal${ending}"`,
+    ...(kind === 'report' ? PAGE : { 'Content-Disposition': `attachment; filename="renewal${ending}"` }),
   };
   return { status: 200, headers, body };
 }

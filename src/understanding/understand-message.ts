@@ -83,9 +83,7 @@ export const readPart = keepPer((text: string, context: MessageContext): Meaning
 /** A documented short form; undefined for anything else. */
 export const readForm = keepPer((text: string, { forms }: MessageContext): Meaning | undefined => {
   const command = readShortForm(text, forms) ?? readItemList(text);
-  // What is planned is documented, but carried out by nobody yet.
-  if (!command || command.do === 'make-plan' || (command.do === 'show' && command.what === 'report'))
-    return undefined;
+  if (!command || command.do === 'make-plan') return undefined;
   return formMeaning(text, command);
 });
 

@@ -37,7 +37,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'adaptivecards-templating',
   ],
   'domain/forecast': ['domain/time', 'domain/program', 'domain/team', 'domain/records'],
+  'domain/files': ['domain/time', 'domain/program', 'domain/team', 'domain/cycle'],
   'cards/records': [
+    'domain/files',
     'domain/time',
     'domain/program',
     'domain/requests',
@@ -56,7 +58,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'cards/kit',
     'cards/records',
   ],
-  'domain/files': ['domain/time', 'domain/program', 'domain/team', 'domain/cycle'],
   'cards/program': [
     'domain/time',
     'domain/program',

@@ -24,6 +24,7 @@ export const SHOWING: Readonly<Record<ShowTopic, string>> = {
   calendar: 'calendar',
   portfolio: 'portfolio',
   export: 'export',
+  report: 'report',
 };
 
 /** Questions that are understood by their examples alone, not by the promised short forms. */

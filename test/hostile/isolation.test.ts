@@ -306,7 +306,7 @@ describe('in their personal chats', () => {
 
 describe('links to files', () => {
   /** The newest link to that kind of file, as the company was shown it. */
-  async function linkOf(company: Company, kind: 'export' | 'calendar'): Promise<URL> {
+  async function linkOf(company: Company, kind: 'export' | 'calendar' | 'report'): Promise<URL> {
     // Which buttons were pressed last before depends on which place was quicker: one of them may have taken the date away.
     await bringBack(company);
     await company.say(bot, `our anniversary is ${dateOf(company)}`);
@@ -331,7 +331,7 @@ describe('links to files', () => {
     return bot.get(`${link.pathname}?${query.toString()}`);
   }
 
-  it.each(['export', 'calendar'] as const)(
+  it.each(['export', 'calendar', 'report'] as const)(
     'show each company its own %s and nothing of the other',
     async (kind) => {
       for (const [company, other] of [
@@ -349,7 +349,7 @@ describe('links to files', () => {
     },
   );
 
-  it.each(['export', 'calendar'] as const)(
+  it.each(['export', 'calendar', 'report'] as const)(
     'to the %s of one company, altered to the other, open nothing',
     async (kind) => {
       const tokenOf = async (company: Company): Promise<string> =>
@@ -395,6 +395,7 @@ describe('links to files', () => {
       text: 'This link has expired. Say "export" to the bot for a new one.',
     });
     expect((await open(link, sign({ ...claim, kind: 'calendar' }))).status).toBe(404);
+    expect((await open(new URL('/report/renewal.html', link), sign(claim))).status).toBe(404);
     expect(
       (await open(link, sign({ ...claim, place: { ...place, conversationId: '19:nobody' } }))).status,
     ).toBe(404);

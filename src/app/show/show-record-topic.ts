@@ -3,6 +3,7 @@ import type { AppContext } from '../turn/app-context';
 import type { Reply } from '../turn/conversation';
 import { notSetUp } from '../turn/not-set-up';
 import { offerExport } from './offer-export';
+import { offerReport } from './offer-report';
 import { showCalendar } from './show-calendar';
 import { showExams } from '../records/show-exams';
 import { showForecast } from '../records/show-forecast';
@@ -13,7 +14,7 @@ import type { Turn } from '../turn/turn';
 
 export type ReadinessTopic = Extract<
   ShowTopic,
-  'references' | 'exams' | 'score' | 'forecast' | 'calendar' | 'export'
+  'references' | 'exams' | 'score' | 'forecast' | 'calendar' | 'export' | 'report'
 >;
 
 /** Shows what says whether a team will make it, and its files. `about` names a holding: "score data and ai". */
@@ -36,5 +37,7 @@ export async function showReadiness(
       return showCalendar(ctx, turn);
     case 'export':
       return offerExport(ctx, turn);
+    case 'report':
+      return offerReport(ctx, turn);
   }
 }

@@ -102,7 +102,7 @@ function sectionsOf({ lines }: Forecast, picture: TeamPicture): readonly RecordS
 }
 
 /** All that is scored hangs on the track: while nobody has said which it is, that is told once, not for each metric. */
-function toldOnce(lines: readonly ForecastLine[]): readonly ForecastLine[] {
+export function toldOnce(lines: readonly ForecastLine[]): readonly ForecastLine[] {
   const [first, ...others] = lines.filter(({ reason }) => reason.kind === 'track-unknown');
   if (!first || others.length === 0) return lines;
   const metrics = others.length === 1 ? '1 metric' : `${others.length} metrics`;

@@ -33,6 +33,7 @@ const topics = {
   calendar: true,
   portfolio: true,
   export: true,
+  report: true,
 } satisfies Record<ShowTopic, true>;
 
 const form = z.enum(RECORD_FORMS);

@@ -83,7 +83,8 @@ export type ShowTopic =
   | 'forecast'
   | 'calendar'
   | 'portfolio'
-  | 'export';
+  | 'export'
+  | 'report';
 
 /** What a message asks for, in the words of the use cases. Anything not understood as a command is a `question`. */
 export type Command =

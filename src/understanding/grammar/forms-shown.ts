@@ -71,7 +71,7 @@ export const SHOWN_FORMS: readonly ShortForm[] = [
   show('calendar', 'calendar', 'Kalender'),
   show('portfolio', 'portfolio'),
   show('export', 'export', 'exportieren'),
-  plain({ do: 'show', what: 'report' }, 'report', 'Bericht'),
+  show('report', 'report', 'Bericht'),
   plain({ do: 'make-plan' }, 'make a plan', 'Plan machen', 'mach einen Plan', 'Plan erstellen'),
   ask(
     'date',

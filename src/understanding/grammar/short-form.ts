@@ -2,7 +2,7 @@ import type { Command } from '../../domain/requests/command';
 import type { SlotName, SlotValues } from './slot-values';
 
 /** Commands of the manual that nothing carries out yet. */
-export type PlannedCommand = { readonly do: 'show'; readonly what: 'report' } | { readonly do: 'make-plan' };
+export type PlannedCommand = { readonly do: 'make-plan' };
 
 export type ShortFormCommand = Command | PlannedCommand;
 
