@@ -35,6 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/cycle',
     'domain/undo',
     'adaptivecards-templating',
+    'intl-messageformat',
   ],
   'domain/forecast': ['domain/time', 'domain/program', 'domain/team', 'domain/records'],
   'domain/files': ['domain/time', 'domain/program', 'domain/team', 'domain/cycle'],

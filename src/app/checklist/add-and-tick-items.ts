@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import { fullChecklist, type ChecklistEntry } from '../../domain/cycle/checklist';
 import { hiddenItems, hiddenItemSaid, shownAgain, type HiddenItem } from '../../domain/cycle/hidden-items';
 import { saysSame } from '../../language/text-search';
@@ -75,7 +76,7 @@ export async function addItem(ctx: AppContext, turn: Turn, said: string): Promis
   }
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: 'Nothing was added',
+    title: cycleWords(turn.input.locale)('item-nothing-added'),
     text: added.problem,
     buttons: [SHOW_CHECKLIST],
   });
@@ -97,7 +98,7 @@ export function addition(
   const shown = fullChecklist(checklistInput(picture));
   const present = shown.find((entry) => saysSame(entry.text, words));
   if (present) return { present };
-  const problem = addProblem(words, shown.filter(({ own }) => own).length);
+  const problem = addProblem(turn, words, shown.filter(({ own }) => own).length);
   if (problem) return { problem };
   const { cycleId } = picture.team;
   const made = { by: personOf(turn.input), at: turn.asOf };
@@ -105,13 +106,11 @@ export function addition(
   return { change: { value, told: { what: 'item-added', to: words } } };
 }
 
-function addProblem(text: string, own: number): string | undefined {
-  if (text === '') return 'What is to be done? Say it like "add item order the new badges".';
-  if (text.length > LONGEST_ITEM)
-    return `An item may have up to ${LONGEST_ITEM} characters; yours has ${text.length}.`;
-  if (own >= MOST_OWN_ITEMS) {
-    return `Your team has ${MOST_OWN_ITEMS} items of its own, which is the most there can be. Say "remove item" and one of them first.`;
-  }
+function addProblem(turn: Turn, text: string, own: number): string | undefined {
+  const say = cycleWords(turn.input.locale);
+  if (text === '') return say('item-empty');
+  if (text.length > LONGEST_ITEM) return say('item-long', { most: LONGEST_ITEM, length: text.length });
+  if (own >= MOST_OWN_ITEMS) return say('items-full', { most: MOST_OWN_ITEMS });
   return undefined;
 }
 

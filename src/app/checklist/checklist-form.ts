@@ -1,3 +1,4 @@
+import { cycleWords, type CycleSay } from '../../cards/cycle/cycle-words';
 import type { FormField } from '../../cards/records/record-views';
 import { undoButtons, undoNotes } from '../../cards/kit/undo-button';
 import { buttonData } from '../../domain/requests/button-data';
@@ -18,21 +19,23 @@ const MOST_CHANGES = 40;
 export const checklistForm: RecordFormUse = { open: openForm, save: saveForm };
 
 function openForm(ctx: AppContext, turn: TeamTurn, request: FormRequest): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return cardReply(
     ctx.cards.form({
-      title: 'Change the checklist',
-      lead: 'For everybody here, until the next renewal. To rename an item, assign it or give it a day, say "rename", "assign" or "due" and its words.',
+      title: say('form-title'),
+      lead: say('form-lead'),
       errors: request.errors ?? [],
       fields: fieldsOf(turn, request),
       buttons: [
-        { title: 'Save', data: buttonData({ action: 'save-form', form: 'checklist' }) },
+        { title: say('save'), data: buttonData({ action: 'save-form', form: 'checklist' }) },
         SHOW_CHECKLIST,
       ],
     }),
   );
 }
 
-function fieldsOf({ picture }: TeamTurn, request: FormRequest): readonly FormField[] {
+function fieldsOf({ picture, input: said }: TeamTurn, request: FormRequest): readonly FormField[] {
+  const say = cycleWords(said.locale);
   const input = checklistInput(picture);
   const shown = fullChecklist(input).map(({ itemId, text }) => ({ title: text, value: itemId }));
   const hidden = hiddenItems(input).map(({ id, text }) => ({ title: text, value: id }));
@@ -47,12 +50,12 @@ function fieldsOf({ picture }: TeamTurn, request: FormRequest): readonly FormFie
     {
       id: 'in_add',
       kind: 'text',
-      label: 'Add an item',
-      placeholder: 'Order the new badges',
+      label: say('form-add'),
+      placeholder: say('form-add-example'),
       value: valueOf(request, 'in_add', undefined),
     },
-    ...(hidden.length > 0 ? [choices('in_restore', 'Hidden items to put back')] : []),
-    ...(shown.length > 0 ? [choices('in_remove', 'Items to take off')] : []),
+    ...(hidden.length > 0 ? [choices('in_restore', say('form-restore'))] : []),
+    ...(shown.length > 0 ? [choices('in_remove', say('form-remove'))] : []),
   ];
 }
 
@@ -63,24 +66,25 @@ async function saveForm(ctx: AppContext, turn: TeamTurn, request: FormRequest): 
   if (read.changes.length === 0)
     return openForm(ctx, turn, {
       inputs: {},
-      errors: ['Nothing was chosen or typed that would change the checklist.'],
+      errors: [cycleWords(turn.input.locale)('form-empty')],
     });
   const after = await writeItems(ctx, turn, { picture, changes: read.changes });
   return after ? saved(ctx, { ...turn, picture: after }, read.changes) : itemsChangedMeanwhile(ctx, turn);
 }
 
 function saved(ctx: AppContext, turn: TeamTurn, changes: readonly ItemChange[]): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'good',
-    title: 'Saved: the checklist is changed',
-    text: [...changes.map(changeLine), ...undoNotes(turn.picture)].join('\n\n'),
+    title: say('saved'),
+    text: [...changes.map((change) => changeLine(say, change)), ...undoNotes(turn.picture)].join('\n\n'),
     buttons: [SHOW_CHECKLIST, ...undoButtons(turn.picture)],
   });
 }
 
-function changeLine({ told }: ItemChange): string {
-  if (told.what === 'item-removed') return `Taken off: ${told.from ?? ''}`;
-  return `${told.what === 'item-restored' ? 'Put back' : 'Added'}: ${told.to ?? ''}`;
+function changeLine(say: CycleSay, { told }: ItemChange): string {
+  if (told.what === 'item-removed') return say('taken-off', { item: told.from ?? '' });
+  return say(told.what === 'item-restored' ? 'put-back' : 'added', { item: told.to ?? '' });
 }
 
 function readChanges(
@@ -106,7 +110,7 @@ function readChanges(
     ].map((change) => [change.value.itemId, change]),
   );
   return changes.size > MOST_CHANGES
-    ? { problem: `I can change up to ${MOST_CHANGES} items at once; you chose ${changes.size}.` }
+    ? { problem: cycleWords(turn.input.locale)('form-most', { most: MOST_CHANGES, chosen: changes.size }) }
     : { changes: [...changes.values()] };
 }
 

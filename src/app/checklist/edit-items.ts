@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import { checkAnniversary } from '../../domain/team/anniversary-check';
 import { formatDay } from '../../domain/time/calendar-day';
 import type { DateReading } from '../../domain/time/date-reading';
@@ -24,7 +25,7 @@ export async function renameItem(
     return refuse(
       ctx,
       turn,
-      `New words have from 1 to ${LONGEST_ITEM} characters; yours have ${text.length}.`,
+      cycleWords(turn.input.locale)('rename-length', { most: LONGEST_ITEM, length: text.length }),
     );
   }
   return withItem(ctx, turn, {
@@ -53,12 +54,11 @@ export async function assignItem(
     return refuse(
       ctx,
       turn,
-      `Several people here are called "${request.name}" (${names}). Mention the right one with @.`,
+      cycleWords(turn.input.locale)('several-people', { name: request.name, people: names }),
     );
   }
   const assignee = match.kind === 'one' ? match.contact : { name: match.name };
-  if (assignee.name === '')
-    return refuse(ctx, turn, 'To whom? Say it like "assign the fees to Megan Bowen".');
+  if (assignee.name === '') return refuse(ctx, turn, cycleWords(turn.input.locale)('assign-nobody'));
   return withItem(ctx, turn, {
     words: request.words,
     again: (item) => `assign ${item} to ${assignee.name}`,
@@ -80,18 +80,15 @@ export async function dateItem(
   request: { readonly words: string; readonly date: DateReading },
 ): Promise<readonly Reply[]> {
   const { date } = request;
+  const say = cycleWords(turn.input.locale);
   if ('days' in date && date.days.length > 0)
     return askWhichDay(ctx, { item: request.words, days: date.days, locale: turn.input.locale });
   if (date.kind !== 'day') {
-    const why = date.kind === 'missing' ? 'By which day?' : explainDay(date, turn.input.locale);
-    return refuse(ctx, turn, `${why} Say it like "due the fees 1 May 2027", with day, month and year.`);
+    const why = date.kind === 'missing' ? say('due-missing') : explainDay(date, turn.input.locale);
+    return refuse(ctx, turn, say('due-example', { why }));
   }
   if (checkAnniversary(date.day, dayIn(zoneOf(ctx, turn), turn.asOf)) === 'too-old') {
-    return refuse(
-      ctx,
-      turn,
-      `${formatDay(date.day, turn.input.locale)} lies behind us. Choose a day to come.`,
-    );
+    return refuse(ctx, turn, say('due-past', { day: formatDay(date.day, turn.input.locale) }));
   }
   return withItem(ctx, turn, {
     words: request.words,
@@ -108,10 +105,11 @@ export async function dateItem(
 }
 
 function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: 'Nothing was changed',
+    title: say('nothing-changed'),
     text,
-    buttons: [{ title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) }],
+    buttons: [{ title: say('checklist'), data: buttonData({ action: 'show', what: 'checklist' }) }],
   });
 }

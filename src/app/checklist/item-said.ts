@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import { checkAnniversary } from '../../domain/team/anniversary-check';
 import { buttonData } from '../../domain/requests/button-data';
 import { formatDay, type CalendarDay } from '../../domain/time/calendar-day';
@@ -58,13 +59,13 @@ async function personFor(
   if (match.kind === 'one') return { contact: match.contact };
   if (match.kind === 'several') {
     const names = match.members.map((member) => member.email ?? member.name).join(', ');
-    return { note: `Several people here are called "${name}" (${names}), so the item is for nobody yet.` };
+    return { note: cycleWords(turn.input.locale)('item-several-people', { name, people: names }) };
   }
   const known = knownByName(picture, name);
   if (known) return { contact: known };
   const holding = findHolding(picture.program, name);
   if (holding && 'holding' in holding && holding.exact) return {};
-  return { note: `I know nobody called "${name}" here, so that stays part of the item's text.` };
+  return { note: cycleWords(turn.input.locale)('item-unknown-person', { name }) };
 }
 
 function mentionsNamed({ input }: Turn, name: string): IncomingMessage['mentions'] {
@@ -94,7 +95,9 @@ function dueDay(
   const date = itemDay(words, settings);
   if (date.kind !== 'day') return undecided(ctx, { item, date, locale: settings.locale });
   if (checkAnniversary(date.day, settings.today) === 'too-old')
-    return { note: `${formatDay(date.day, settings.locale)} lies behind us, so the item has no day yet.` };
+    return {
+      note: cycleWords(settings.locale)('item-due-past', { day: formatDay(date.day, settings.locale) }),
+    };
   return { day: date.day };
 }
 
@@ -102,8 +105,7 @@ function undecided(
   ctx: AppContext,
   { item, date, locale }: { readonly item: string; readonly date: DateReading; readonly locale: string },
 ): Due {
-  if (!('days' in date) || date.days.length === 0)
-    return { note: 'The day is not on the calendar, so the item has no day yet.' };
+  if (!('days' in date) || date.days.length === 0) return { note: cycleWords(locale)('item-due-unreadable') };
   return { replies: askWhichDay(ctx, { item, days: date.days, locale }) };
 }
 
@@ -116,9 +118,10 @@ export function askWhichDay(
     locale,
   }: { readonly item: string; readonly days: readonly CalendarDay[]; readonly locale: string },
 ): readonly Reply[] {
+  const say = cycleWords(locale);
   return confirmReply(ctx, {
-    title: 'Which day do you mean?',
-    text: `“${item}” has no new day yet.`,
+    title: say('which-day'),
+    text: say('no-new-day', { item }),
     buttons: days.slice(0, 3).map((day) => ({
       title: formatDay(day, locale),
       data: buttonData({ action: 'ask', text: `due ${item} ${day}` }),
@@ -129,7 +132,7 @@ export function askWhichDay(
 function noteReply(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'neutral',
-    title: 'One thing is open',
+    title: cycleWords(turn.input.locale)('one-open'),
     text,
     buttons: [SHOW_CHECKLIST],
   });

@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import { buttonData } from '../../domain/requests/button-data';
 import { formatDay } from '../../domain/time/calendar-day';
 import type { Card } from '../../cards/kit/card';
@@ -20,6 +21,7 @@ interface PressedTick {
 /** An item was pressed on a card: the same card comes back as it stands now; the other copies follow. */
 export async function pressTick(ctx: AppContext, { turn, input, tick }: PressedTick): Promise<ActionReply> {
   const { cycleId, itemId, done } = tick;
+  const say = cycleWords(input.locale);
   const result = await tickItem(ctx, turn, { cycleId, itemId, done });
   switch (result.outcome) {
     case 'ticked':
@@ -35,30 +37,31 @@ export async function pressTick(ctx: AppContext, { turn, input, tick }: PressedT
         kind: 'card',
         card: ctx.cards.notice({
           tone: 'neutral',
-          title: 'That item is no longer on the checklist',
-          text: 'Somebody removed it, or it does not concern what you hold. Nothing was ticked.',
-          buttons: [{ title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) }],
+          title: say('tick-no-item'),
+          text: say('tick-no-item-why'),
+          buttons: [{ title: say('checklist'), data: buttonData({ action: 'show', what: 'checklist' }) }],
         }),
       };
     case 'no-team':
-      return { kind: 'card', card: forgotten(ctx) };
+      return { kind: 'card', card: forgotten(ctx, turn) };
   }
 }
 
 /** When the item just ticked completes the renewal, the question whether to record it. */
 export function offerToRecord(ctx: AppContext, { picture, entry, changed }: Ticked): readonly Reply[] {
   const { team } = picture;
+  const say = cycleWords(team.locale);
   if (!changed || !entry.completesRenewal) return [];
   return confirmReply(ctx, {
-    title: 'Is the renewal complete?',
-    text: 'Then I record it, keep these ticks and watch the next date. You can also say "renewed" later.',
+    title: say('complete'),
+    text: say('complete-then'),
     buttons: [
       {
-        title: 'Yes, record it',
+        title: say('complete-yes'),
         data: buttonData({ action: 'renewed', cycleId: team.cycleId }),
         answer: 'yes',
       },
-      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
+      { title: say('not-yet'), data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
     ],
   });
 }
@@ -71,22 +74,24 @@ function cardAfterTick(ctx: AppContext, picture: TeamPicture, activityId: string
 
 function earlierCycle(ctx: AppContext, turn: Turn, cycleId: string): Card {
   const cycle = turn.rows.cycle.find((row) => row.value.id === cycleId)?.value;
-  const closed = cycle?.anniversary
-    ? ` It ran up to ${formatDay(cycle.anniversary, turn.input.locale)}.`
-    : '';
+  const { locale } = turn.input;
+  const say = cycleWords(locale);
   return ctx.cards.notice({
     tone: 'neutral',
-    title: 'This card belongs to an earlier renewal',
-    text: `Nothing was changed.${closed} The present checklist is one tap away.`,
-    buttons: [{ title: 'Present checklist', data: buttonData({ action: 'show', what: 'checklist' }) }],
+    title: say('earlier-card'),
+    text: cycle?.anniversary
+      ? say('earlier-card-ran', { day: formatDay(cycle.anniversary, locale) })
+      : say('earlier-card-next'),
+    buttons: [{ title: say('present-checklist'), data: buttonData({ action: 'show', what: 'checklist' }) }],
   });
 }
 
-function forgotten(ctx: AppContext): Card {
+function forgotten(ctx: AppContext, turn: Turn): Card {
+  const say = cycleWords(turn.input.locale);
   return ctx.cards.notice({
     tone: 'neutral',
-    title: 'I am not set up here any more',
-    text: 'Nothing was ticked. Set me up again and I remind you in time.',
-    buttons: [{ title: 'Set up', data: buttonData({ action: 'open-set-up' }) }],
+    title: say('forgotten'),
+    text: say('forgotten-next'),
+    buttons: [{ title: say('set-up'), data: buttonData({ action: 'open-set-up' }) }],
   });
 }

@@ -1,3 +1,4 @@
+import { cycleWords, type CycleSay } from '../../cards/cycle/cycle-words';
 import { buttonData } from '../../domain/requests/button-data';
 import { fullChecklist, inShownOrder, type ChecklistEntry } from '../../domain/cycle/checklist';
 import { findItem, type SearchedItem } from '../../language/text-search';
@@ -20,6 +21,7 @@ interface ItemRequest {
 export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest): Promise<readonly Reply[]> {
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
+  const say = cycleWords(turn.input.locale);
   const entries = inShownOrder(fullChecklist(checklistInput(picture)));
   const found = findItem(
     entries.map((entry) => ({ id: entry.itemId, text: entry.text })),
@@ -29,11 +31,11 @@ export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest
     const entry = entries.find((each) => each.itemId === found.item.id);
     if (entry) return request.act(entry, picture);
   }
-  if (found) return askWhichItem(ctx, request, 'item' in found ? [found.item] : found.candidates);
+  if (found) return askWhichItem(ctx, { ...request, say }, 'item' in found ? [found.item] : found.candidates);
   const replies = noticeReply(ctx, turn, {
     tone: 'attention',
-    title: request.words.trim() === '' ? 'Which item?' : `No item fits "${request.words}"`,
-    text: 'Open the checklist and tap the item, or use more of its words.',
+    title: request.words.trim() === '' ? say('which-item') : say('no-item-fits', { words: request.words }),
+    text: say('no-item-next'),
     buttons: [SHOW_CHECKLIST],
   });
   return asking(replies, { options: [], completes: request.again(VALUE_PLACE) });
@@ -41,15 +43,15 @@ export async function withItem(ctx: AppContext, turn: Turn, request: ItemRequest
 
 function askWhichItem(
   ctx: AppContext,
-  { words, again }: ItemRequest,
+  { words, again, say }: ItemRequest & { readonly say: CycleSay },
   candidates: readonly SearchedItem[],
 ): readonly Reply[] {
   const isOne = candidates.length === 1;
   return confirmReply(
     ctx,
     {
-      title: isOne ? 'Do you mean this item?' : 'Which item do you mean?',
-      text: isOne ? `No item has all words of "${words}".` : `"${words}" fits more than one.`,
+      title: say(isOne ? 'this-item' : 'several-items'),
+      text: say(isOne ? 'this-item-why' : 'several-items-why', { words }),
       buttons: candidates.slice(0, 3).map((item) => ({
         title: item.text,
         data: buttonData({ action: 'ask', text: again(item.text) }),

@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import { buttonData } from '../../domain/requests/button-data';
 import { fullChecklist, inShownOrder, type ChecklistEntry } from '../../domain/cycle/checklist';
 import { type TeamPicture } from '../../domain/team/team-picture';
@@ -34,7 +35,7 @@ export async function tickSeveral(
   );
   if (!named) return undefined;
   const other = named.items.map(({ entry }) => entry).filter((entry) => (entry.done !== undefined) !== done);
-  if (named.all && other.length > MOST_UNASKED) return askFirst(ctx, { entries, other, done });
+  if (named.all && other.length > MOST_UNASKED) return askFirst(ctx, turn, { entries, other, done });
   const replies = await setAll(ctx, turn, { picture, other, done });
   return named.missing.length === 0 ? replies : [...replies, ...nameMissing(ctx, turn, named.missing)];
 }
@@ -58,20 +59,22 @@ async function setAll(
 
 function askFirst(
   ctx: AppContext,
+  turn: Turn,
   {
     entries,
     other,
     done,
   }: { entries: readonly ChecklistEntry[]; other: readonly ChecklistEntry[]; done: boolean },
 ): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   const verb = done ? 'tick' : 'untick';
   const numbers = other.map((entry) => entries.indexOf(entry) + 1);
   return confirmReply(ctx, {
-    title: `${done ? 'Tick' : 'Untick'} ${other.length} items?`,
-    text: `Nothing is changed yet. To ${verb} some of them, say for example "${verb} 1, 3 and 4".`,
+    title: say('tick-many', { done, count: other.length }),
+    text: say('tick-many-how', { done }),
     buttons: [
       {
-        title: `Yes, ${verb} them`,
+        title: say('tick-many-yes', { done }),
         data: buttonData({ action: 'ask', text: `${verb} ${numbers.join(', ')}` }),
       },
       SHOW_CHECKLIST,
@@ -80,10 +83,11 @@ function askFirst(
 }
 
 function nameMissing(ctx: AppContext, turn: Turn, missing: readonly string[]): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'neutral',
-    title: `The checklist has no item ${missing.join(', ')}`,
-    text: 'The others are set.',
+    title: say('no-numbers', { numbers: missing.join(', ') }),
+    text: say('others-set'),
     buttons: [SHOW_CHECKLIST],
   });
 }

@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import type { ChangeKind } from '../../domain/team/change-kind';
 import type { ChecklistEntry } from '../../domain/cycle/checklist';
 import type { ItemSetting } from '../../domain/team/team';
@@ -62,10 +63,11 @@ export async function changeItem(
 }
 
 export function itemsChangedMeanwhile(ctx: AppContext, turn: Turn): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: 'Somebody changed that item at the same moment',
-    text: 'Nothing of yours was saved. Please look at the checklist and say it again.',
+    title: say('meanwhile'),
+    text: say('meanwhile-next'),
     buttons: [SHOW_CHECKLIST],
   });
 }
