@@ -18,6 +18,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   language: ['memoize.ts'],
   'domain/cycle': ['domain/time', 'domain/program', 'domain/team', 'language'],
   'domain/records': ['domain/time', 'domain/program', 'domain/team', 'language', 'zod'],
+  'domain/import': [
+    'domain/time',
+    'domain/program',
+    'domain/team',
+    'language',
+    'domain/records',
+    'csv-parse',
+  ],
   'domain/undo': [
     'domain/time',
     'domain/requests',

@@ -12,6 +12,7 @@ import {
   teamSchema,
   tickSchema,
 } from './team';
+import { importSchema } from './import-row';
 import { undoSchema } from './undo-row';
 
 /** Every kind of row kept about one place. */
@@ -28,6 +29,7 @@ const ROWS = {
   told: rowKind(toldSchema, ({ programId }) => [programId]),
   talk: rowKind(talkSchema, ({ personId }) => [personId]),
   undo: rowKind(undoSchema, ({ id, part }) => [id, String(part)]),
+  import: rowKind(importSchema, ({ id, part }) => [id, String(part)]),
 } as const;
 
 export type RowKind = keyof typeof ROWS;
