@@ -2,11 +2,14 @@ import type { ButtonAction } from '../../domain/requests/button-data';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
 import { takeOffPerson } from '../commands/person-left';
+import { confirmImport } from '../import/carry-out-import';
+import { showKeptImport } from '../import/preview-import';
 import { deleteData } from '../places/delete-data';
 import { confirmStillRight } from '../places/resume-place';
 import { recordRenewal } from '../renewal/record-renewal';
 import { forgetDate } from '../set-up/set-date';
 import { contactOf, rosterAddress, saveContact } from '../set-up/set-contact';
+import { hasTeam } from '../turn/form';
 import { noticeReply, OPEN_SET_UP, SHOW_HELP, type Turn } from '../turn/turn';
 
 type Confirmed = Extract<ButtonAction, { action: 'confirm' }>;
@@ -23,12 +26,27 @@ export async function confirmChange(
   if (confirmed.what === 'renewed') {
     return recordRenewal(ctx, turn, { cycleId: confirmed.token, days: confirmed.value });
   }
-  if (confirmed.what === 'delete-data') return deleteData(ctx, turn, confirmed.token);
-  if (confirmed.what === 'person-left') {
-    return takeOffPerson(ctx, turn, { said: confirmed.value ?? '', choice: confirmed.token });
-  }
-  if (confirmed.what === 'forget-date') return forgetDate(ctx, turn, confirmed.value);
-  if (confirmed.what === 'still-right') return confirmStillRight(ctx, turn);
+  return (await CONFIRMED[confirmed.what]?.(ctx, turn, confirmed)) ?? noLongerOpen(ctx, turn);
+}
+
+type Confirming = (
+  ctx: AppContext,
+  turn: Turn,
+  confirmed: Confirmed,
+) => Promise<readonly Reply[]> | readonly Reply[] | undefined;
+
+const CONFIRMED: Readonly<Partial<Record<string, Confirming>>> = {
+  'delete-data': (ctx, turn, { token }) => deleteData(ctx, turn, token),
+  'person-left': (ctx, turn, { value, token }) =>
+    takeOffPerson(ctx, turn, { said: value ?? '', choice: token }),
+  'forget-date': (ctx, turn, { value }) => forgetDate(ctx, turn, value),
+  'still-right': (ctx, turn) => confirmStillRight(ctx, turn),
+  import: (ctx, turn, { token }) => (hasTeam(turn) ? confirmImport(ctx, turn, token ?? '') : undefined),
+  'import-preview': (ctx, turn, { token }) =>
+    hasTeam(turn) ? showKeptImport(ctx, turn, token ?? '') : undefined,
+};
+
+function noLongerOpen(ctx: AppContext, turn: Turn): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'neutral',
     title: 'That question is no longer open',

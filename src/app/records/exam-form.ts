@@ -1,5 +1,5 @@
 import type { FormField } from '../../cards/records/record-views';
-import type { ExamRecord } from '../../domain/team/record-rows';
+import { MOST_PASSES, type ExamRecord } from '../../domain/team/record-rows';
 import { knownCertifications, nameCertification } from '../../domain/forecast/held-steps';
 import { readinessOf } from '../../domain/forecast/readiness';
 import { recordKey, recordKeys } from '../../domain/records/record-key';
@@ -21,9 +21,6 @@ import {
 import { showExams } from './show-exams';
 import { cardReply } from '../turn/turn';
 import { changedMeanwhile, writeRecords } from './write-records';
-
-/** Passes of a team at most. */
-export const MOST_PASSES = 500;
 
 /** Adds, changes and removes what people passed. */
 export const examForm: RecordFormUse = { open: openExam, save: saveExam, remove: removeExam };

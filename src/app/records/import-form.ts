@@ -18,7 +18,9 @@ export function showImportForm(
   return cardReply(
     ctx.cards.form({
       title: 'Import records',
-      lead: 'One record a line, its parts between commas, semicolons or tabs (as a spreadsheet copies them). Lines of my own export will do.',
+      lead:
+        'Paste a report of Partner Center, or rows of a spreadsheet with their headings: I show what would change before anything is kept. ' +
+        'Or one record a line, its parts between commas, semicolons or tabs. Lines of my own export will do.',
       errors,
       errorHeading,
       fields: [

@@ -28,11 +28,15 @@ export async function writeChange(ctx: AppContext, place: Place, made: MadeChang
     ...wanted,
     ...(fits ? kept.map((value) => ({ do: 'insert' as const, kind: 'undo' as const, value })) : []),
   ];
-  const old = rows.undo
-    .filter(({ value }) => isOld(value, ctx.now()))
-    .map((row) => ({ do: 'delete' as const, kind: 'undo' as const, ...row }))
-    .filter(({ value }) => !changes.some((each) => each.kind === 'undo' && each.value.id === value.id))
-    .slice(0, MOST_ROWS - all.length);
+  const touched = new Set(changes.flatMap(({ kind, value }) => (kind === 'undo' ? [value.id] : [])));
+  const old: readonly RowChange[] = [
+    ...rows.undo
+      .filter(({ value }) => isOld(value, ctx.now()) && !touched.has(value.id))
+      .map((row) => ({ do: 'delete' as const, kind: 'undo' as const, ...row })),
+    ...rows.import
+      .filter(({ value }) => isOld(value, ctx.now()))
+      .map((row) => ({ do: 'delete' as const, kind: 'import' as const, ...row })),
+  ].slice(0, MOST_ROWS - all.length);
   const first = await ctx.teams.write(place, [...all, ...old]);
   // Somebody else may have deleted the same old rows at the same moment, which is no reason to refuse this change.
   const { written } = first.written || old.length === 0 ? first : await ctx.teams.write(place, all);

@@ -4,10 +4,12 @@ import { markTakenBack, rowsPutBack, teamPutBack } from '../../domain/undo/put-b
 import type { ChangeEntry } from '../../domain/team/team';
 import { pictureOf } from '../../domain/team/team-picture';
 import type { RowChange, TeamRows } from '../../domain/team/team-rows';
+import { importIdOf } from '../../domain/import/import-progress';
 import { isTickChange } from '../../domain/undo/undo-tick';
 import { isRenewal, judgeUndo, type KeptChange } from '../../domain/undo/undo-verdict';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
+import { turnImport } from '../import/carry-out-import';
 import { changeTeam } from '../set-up/change-team';
 import { personOf } from '../turn/new-team';
 import { notSetUp } from '../turn/not-set-up';
@@ -26,6 +28,8 @@ const MOST_TRIES = 20;
 export async function takeBack(ctx: AppContext, turn: Turn, changeId: string): Promise<readonly Reply[]> {
   if (!hasTeam(turn)) return notSetUp(ctx, turn);
   if (isTickChange(changeId)) return takeBackTick(ctx, turn, changeId);
+  const importId = importIdOf(changeId);
+  if (importId !== undefined) return turnImport(ctx, turn, importId);
   const verdict = judgeUndo(turn.rows, changeId, turn.asOf);
   if (verdict.kind !== 'possible') return refuseUndo(ctx, turn, verdict);
   const { kept } = verdict;

@@ -2,6 +2,7 @@ import { buttonData } from '../../domain/requests/button-data';
 import { keptWords } from '../../cards/team/undo-words';
 import type { TeamPicture } from '../../domain/team/team-picture';
 import { MINUTE } from '../../domain/time/time-zone';
+import { importChangeId } from '../../domain/import/import-progress';
 import { keptChange } from '../../domain/undo/undo-verdict';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
@@ -48,6 +49,14 @@ function takenBackJustNow({ input, asOf }: Turn, { rows }: TeamPicture): Doubled
       isSamePerson(takenBack.by, input.person),
   );
   if (tick) return { words: 'The item is as it was before.' };
+  const file = rows.import.find(
+    ({ value }) =>
+      value.state === 'taken-back' &&
+      isRecent(value.at) &&
+      value.at >= (last?.at ?? 0) &&
+      isSamePerson(value.by, input.person),
+  );
+  if (file) return { changeId: importChangeId(file.value.id), words: 'The records are as they were before.' };
   const isBack = last?.back && isRecent(last.at) && isSamePerson(last.by, input.person);
   const kept = isBack ? keptChange(rows, last.id) : undefined;
   return kept && { changeId: kept.id, words: keptWords(kept) };

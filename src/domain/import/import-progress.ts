@@ -23,7 +23,7 @@ export function importOf({ import: rows }: Pick<TeamRows, 'import'>, id: string)
 
 /** An import as rows to be stored, none longer than a row may be. */
 export function importRows(
-  common: Pick<ImportRow, 'id' | 'at' | 'by'>,
+  { found, ...common }: Pick<ImportRow, 'id' | 'at' | 'by' | 'found'>,
   steps: readonly ImportStep[],
 ): readonly ImportRow[] {
   const parts: ImportStep[][] = [[]];
@@ -37,7 +37,13 @@ export function importRows(
     parts.at(-1)?.push(step);
     length += size;
   }
-  return parts.map((part, at) => ({ ...common, part: at, state: 'previewed', steps: part }));
+  return parts.map((part, at) => ({
+    ...common,
+    part: at,
+    state: 'previewed',
+    ...(at === 0 && found && { found }),
+    steps: part,
+  }));
 }
 
 /**
@@ -70,4 +76,27 @@ function saying(record: ExamRecord | undefined): Omit<ExamRecord, 'by' | 'at'> |
   if (!record) return undefined;
   const { by: _by, at: _at, ...said } = record;
   return said;
+}
+
+/** Whether the records are as a step, done or taken back, leaves them. */
+export function isReached(
+  rows: Pick<TeamRows, 'exam'>,
+  step: ImportStep,
+  direction: 'ahead' | 'back',
+): boolean {
+  const to = direction === 'ahead' ? step.after : step.before;
+  const id = (step.after ?? step.before)?.id;
+  return same(rows.exam.find(({ value }) => value.id === id)?.value, to);
+}
+
+const PREFIX = 'import|';
+
+/** By what name an import is taken back; it is kept by its own rows, not beside a line of `history`. */
+export function importChangeId(id: string): string {
+  return `${PREFIX}${id}`;
+}
+
+/** The import that such a name is of; undefined for another change. */
+export function importIdOf(changeId: string): string | undefined {
+  return changeId.startsWith(PREFIX) ? changeId.slice(PREFIX.length) : undefined;
 }

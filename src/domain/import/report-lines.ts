@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold';
-import type { Columns, FoundColumns } from './columns';
+import type { Columns } from './columns';
 import type { TableRow } from './table';
 
 /** A row that may be a pass, its cells by what they hold, as written. */
@@ -15,33 +15,24 @@ export interface ReportLine {
 const CERTIFICATION = /^(?:certif|zertif|credential|assessment|認定|資格)/;
 /** "Not passed", as a report's column of results says it. */
 const NOT_PASSED = /^(?:0|false|falsch|faux|falso|no|nein|non|nao|fail.*|not .*|nicht .*|いいえ|偽)$/;
-/** Lines of the bot's own export that are passes. */
-const OWN_PASS = /^(?:exams?|certification|pass)$/;
 
 /** The rows that may be passes, and how many are something else. */
 export function reportLines(
-  found: Extract<FoundColumns, { kind: 'report' | 'own' }>,
+  columns: Columns,
   rows: readonly TableRow[],
 ): { readonly lines: readonly ReportLine[]; readonly otherRows: number } {
-  const columns = found.kind === 'own' ? ownColumns(found.columns) : found.columns;
-  const lines: ReportLine[] = [];
-  for (const row of rows) {
-    if (isPass(row.cells, columns, found.kind)) lines.push(lineOf(row, columns));
-  }
+  const lines = rows.filter(({ cells }) => isPass(cells, columns)).map((row) => lineOf(row, columns));
   return { lines, otherRows: rows.length - lines.length };
 }
 
-/** The bot's own export has fixed meanings: the certification is the detail of the person, and "for" its last day. */
-function ownColumns({ detail, for: last, ...columns }: Columns): Columns {
-  return {
-    ...columns,
-    ...(detail !== undefined && { title: detail }),
-    ...(last !== undefined && { until: last }),
-  };
+/** Lines of the bot's own export in the order of its columns, wherever a spreadsheet has put them. */
+export function ownLines(columns: Columns, rows: readonly TableRow[]): readonly TableRow[] {
+  const { kind, person, detail, passed, for: what } = columns;
+  const order = [kind, person, detail, passed, what];
+  return rows.map(({ line, cells }) => ({ line, cells: order.map((at) => plain(cellOf(cells, at))) }));
 }
 
-function isPass(cells: readonly string[], columns: Columns, kind: 'report' | 'own'): boolean {
-  if (kind === 'own') return OWN_PASS.test(cellOf(cells, columns.kind).toLowerCase());
+function isPass(cells: readonly string[], columns: Columns): boolean {
   const type = fold(cellOf(cells, columns.type));
   const result = fold(cellOf(cells, columns.result));
   return (type === '' || CERTIFICATION.test(type)) && !NOT_PASSED.test(result);

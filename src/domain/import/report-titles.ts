@@ -1,14 +1,8 @@
 import type { Program } from '../program/program';
 import { credentialNamed } from '../records/credential-search';
 import { certificationKey } from '../records/exam-record';
+import type { UnknownTitle } from '../team/import-row';
 import { nearestTitle } from './nearest-title';
-
-/** A title that the programme does not know, by how many rows, and the known one that looks most like it. */
-export interface UnknownTitle {
-  readonly title: string;
-  readonly rows: number;
-  readonly nearest?: string;
-}
 
 export type CountedTitles = Map<string, { readonly title: string; rows: number }>;
 

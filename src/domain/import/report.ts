@@ -1,44 +1,23 @@
 import type { Program } from '../program/program';
 import { certificationKey, personKey } from '../records/exam-record';
+import type { UnknownTitle, UnreadLine, UnreadReason } from '../team/import-row';
 import type { ExamRecord } from '../team/record-rows';
 import type { CalendarDay } from '../time/calendar-day';
 import { cellDay, orderOf, type DayOrder, type FoundOrder } from './file-days';
-import { reportLines, type ReportLine } from './report-lines';
-import { findTable, type FoundTable } from './table';
-import {
-  countTitle,
-  titleReader,
-  withNearest,
-  type CountedTitles,
-  type Title,
-  type UnknownTitle,
-} from './report-titles';
+import { ownLines, reportLines, type ReportLine } from './report-lines';
+import { findTable, type FoundTable, type TableRow } from './table';
+import { countTitle, titleReader, withNearest, type CountedTitles, type Title } from './report-titles';
 
 export type ReadPass = Pick<ExamRecord, 'person' | 'exam' | 'passedOn' | 'validUntil'>;
-
-/** Why a line gives no record; the words are the cards'. `number`: what the figure means as spreadsheets count days. */
-export type UnreadReason =
-  | { readonly kind: 'no-person' | 'no-title' | 'no-day' | 'name-too-long' }
-  | { readonly kind: 'unreadable-day'; readonly cell: string }
-  | { readonly kind: 'number'; readonly cell: string; readonly day: CalendarDay }
-  | { readonly kind: 'ahead'; readonly day: CalendarDay }
-  | { readonly kind: 'part'; readonly code: string; readonly title: string };
-
-export interface UnreadLine {
-  readonly line: number;
-  readonly why: UnreadReason;
-}
 
 /** What a report says: one pass for each person and certification, and all that gives none. */
 export interface ReadReport {
   readonly kind: 'report';
-  /** `own`: an export of this bot, which holds other kinds of lines, too. */
-  readonly from: 'report' | 'own';
   readonly rows: number;
   readonly passes: readonly ReadPass[];
   readonly unknown: readonly UnknownTitle[];
   readonly unread: readonly UnreadLine[];
-  /** Rows of other trainings, exams on the way to a certification, and lines of an export that are no passes. */
+  /** Rows of other trainings, and of exams on the way to a certification. */
   readonly otherRows: number;
   readonly order: FoundOrder;
 }
@@ -46,6 +25,8 @@ export interface ReadReport {
 export type FoundReport =
   | ReadReport
   | Extract<FoundTable, { kind: 'refused' | 'none' }>
+  /** An export of this bot, which holds other kinds of records, too: kind, name, detail, day and what for. */
+  | { readonly kind: 'own'; readonly rows: readonly TableRow[] }
   | { readonly kind: 'doubled'; readonly names: readonly string[] };
 
 export interface ReportContext {
@@ -66,7 +47,8 @@ export function readReport(text: string, context: ReportContext): FoundReport {
   if (table.kind !== 'table') return table;
   const { columns, rows } = table;
   if (columns.kind === 'doubled') return { kind: 'doubled', names: columns.names };
-  const { lines, otherRows } = reportLines(columns, rows);
+  if (columns.kind === 'own') return { kind: 'own', rows: ownLines(columns.columns, rows) };
+  const { lines, otherRows } = reportLines(columns.columns, rows);
   const order: FoundOrder = context.order
     ? { kind: 'found', order: context.order, by: 'file' }
     : orderOf(
@@ -75,7 +57,7 @@ export function readReport(text: string, context: ReportContext): FoundReport {
         context,
       );
   const read = readLines(lines, context, order.kind === 'found' ? order.order : 'day-first');
-  return { kind: 'report', from: columns.kind, rows: rows.length, ...read, otherRows, order };
+  return { kind: 'report', rows: rows.length, ...read, otherRows, order };
 }
 
 function readLines(

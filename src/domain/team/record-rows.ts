@@ -69,6 +69,9 @@ export const checkedSchema = z.object({
 });
 export type CheckedRequirement = z.infer<typeof checkedSchema>;
 
+/** Passes of a team at most. */
+export const MOST_PASSES = 500;
+
 /** Bounds that keep every search over what a team states small. */
 export const MOST_STEPS = 12;
 export const MOST_EXAMS = 30;

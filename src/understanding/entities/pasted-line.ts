@@ -47,6 +47,20 @@ export function pastedLines(text: string, context: DayContext): readonly PastedL
   return lines.map(({ parts, ...line }) => ({ ...line, ...partsOf(parts, { ...context, order }) }));
 }
 
+/** The records among the lines of the bot's own export; `cells` are kind, name, detail, day and what for. */
+export function exportedLines(
+  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+  context: DayContext,
+): readonly PastedLine[] {
+  const order = context.order ?? dateOrder(rows.flatMap(({ cells }) => cells));
+  return rows.flatMap(({ line, cells: [first = '', ...rest] }) => {
+    const kind = ownValue(KINDS, first.toLowerCase()) ?? 'unknown';
+    if (kind === 'unknown') return [];
+    const parts = exportedParts(kind, rest, { ...context, order });
+    return [{ number: line, text: [first, ...rest].join('; '), ...parts }];
+  });
+}
+
 function partsOf(cells: readonly string[], context: DayContext): Parts {
   const [first = '', ...rest] = cells;
   const kind = ownValue(KINDS, first.toLowerCase()) ?? 'unknown';

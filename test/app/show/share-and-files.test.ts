@@ -130,11 +130,11 @@ describe('importing lines', () => {
     const lines = Array.from({ length: 90 }, (_, at) => `exam;P ${at};70-532;2026-03-03`);
     expect(await paste(...lines)).toContain('90 records imported');
     expect((await rows()).exam).toHaveLength(90);
-    expect(await paste(...lines, 'exam;One;70-532;2026-03-03')).toContain(
-      'I take 90 lines at a time; yours are 91',
-    );
+    expect(await paste(...lines, 'exam;P 1;70-533;2026-03-03')).toContain('90 more were on record already');
+    const others = Array.from({ length: 91 }, (_, at) => `exam;Q ${at};70-532;2026-03-03`);
+    expect(await paste(...others)).toContain('I take 90 new records at a time; yours are 91');
     expect(await paste('x'.repeat(9000))).toContain('I take up to 8000 characters at a time');
-    expect((await rows()).exam).toHaveLength(90);
+    expect((await rows()).exam).toHaveLength(91);
   });
 });
 
