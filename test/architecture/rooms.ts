@@ -296,6 +296,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/cycle',
     'cards/kit',
     'cards/records',
+    'cards/cycle',
     'app/turn',
     'app/deliver',
     'app/set-up',

@@ -12,7 +12,6 @@ const TO_COME: ReadonlySet<string> = new Set([
   'app/places',
   'app/propose',
   'app/records',
-  'app/renewal',
   'app/set-up',
   'app/show',
   'app/sweep',

@@ -1,3 +1,4 @@
+import { cycleWords } from '../../cards/cycle/cycle-words';
 import { buttonData } from '../../domain/requests/button-data';
 import { addDays, formatDay, parseDay, type CalendarDay } from '../../domain/time/calendar-day';
 import type { DateReading } from '../../domain/time/date-reading';
@@ -31,11 +32,12 @@ export function askAboutRenewal(ctx: AppContext, turn: Turn, on: DateReading): r
 }
 
 function askDay(ctx: AppContext, turn: Turn, days: readonly CalendarDay[]): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return confirmReply(
     ctx,
     {
-      title: 'Well done! On which day did you renew?',
-      text: 'The next date depends on it. For another day say it like "renewed on 28 June 2027".',
+      title: say('renewed-day'),
+      text: say('renewed-day-why'),
       buttons: days.slice(0, 2).map((day) => ({
         title: formatDay(day, turn.input.locale),
         data: buttonData({
@@ -54,12 +56,13 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
   const { team, program } = picture;
+  const say = cycleWords(turn.input.locale);
   const today = dayIn(team.timeZone, turn.asOf);
   if (paidOn > today) {
     return noticeReply(ctx, turn, {
       tone: 'attention',
-      title: 'That day is still to come',
-      text: `${formatDay(paidOn, team.locale)} lies ahead. Tell me "renewed" once it is done. Nothing was changed.`,
+      title: say('renewed-ahead'),
+      text: say('renewed-ahead-why', { day: formatDay(paidOn, team.locale) }),
       buttons: [SHOW_STATUS],
     });
   }
@@ -67,17 +70,18 @@ export function proposeRenewal(ctx: AppContext, turn: Turn, paidOn: CalendarDay)
   if (next <= today) return askAgain(ctx, turn, { paidOn, next });
   const value = `${paidOn}|${next}`;
   return confirmReply(ctx, {
-    title: `Renewed on ${formatDay(paidOn, team.locale)}: is ${formatDay(next, team.locale)} your next ${program.words.date.name}?`,
-    text:
-      "That follows from the programme's rule; please compare it with what you see there. If it is another day, " +
-      'confirm here and then say "anniversary" and the right one. The ticks of this renewal are kept, and a new checklist begins.',
+    title: say('renewed-next', {
+      ...{ day: formatDay(paidOn, team.locale), next: formatDay(next, team.locale) },
+      date: program.words.date.name,
+    }),
+    text: say('renewed-next-why'),
     buttons: [
       {
-        title: 'Yes, record it',
+        title: say('complete-yes'),
         data: buttonData({ action: 'confirm', what: 'renewed', token: team.cycleId, value }),
         answer: 'yes',
       },
-      { title: 'Not yet', data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
+      { title: say('not-yet'), data: buttonData({ action: 'not-yet', cycleId: team.cycleId }), answer: 'no' },
     ],
   });
 }
@@ -88,11 +92,15 @@ function askAgain(
   turn: Turn,
   { paidOn, next }: { readonly paidOn: CalendarDay; readonly next: CalendarDay },
 ): readonly Reply[] {
-  const [paid, date] = [paidOn, next].map((day) => formatDay(day, turn.input.locale));
+  const { locale } = turn.input;
+  const say = cycleWords(locale);
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: 'On which day did you renew?',
-    text: `${paid} would make ${date} your next ${turn.program.words.date.name}, which has passed. Say it like "renewed on 28 June 2027", or say "anniversary" and the next date. Nothing was changed.`,
+    title: say('renewed-again'),
+    text: say('renewed-again-why', {
+      ...{ day: formatDay(paidOn, locale), next: formatDay(next, locale) },
+      date: turn.program.words.date.name,
+    }),
     buttons: [SHOW_STATUS],
   });
 }
@@ -107,6 +115,7 @@ export async function recordRenewal(
   if (!turn.picture || !paidOn || !next || confirmed.cycleId !== turn.picture.team.cycleId) {
     return alreadyRecorded(ctx, turn);
   }
+  const say = cycleWords(turn.input.locale);
   const nextCycleId = ctx.newId();
   const now = ctx.now();
   const renewal: Renewal = { paidOn, next, nextCycleId, now, by: personOf(turn.input) };
@@ -121,8 +130,8 @@ export async function recordRenewal(
       team.cycleId === nextCycleId ? archiveCycle(confirmed.cycleId ?? '', rows, renewal) : [],
   });
   return replySaved(ctx, changed, {
-    title: `Recorded: renewed on ${formatDay(paidOn, turn.picture.team.locale)}`,
-    notes: ['Recorded by mistake? Press or say "undo" within 24 hours.'],
+    title: say('renewed-recorded', { day: formatDay(paidOn, turn.picture.team.locale) }),
+    notes: [say('renewed-undo')],
   });
 }
 
@@ -173,26 +182,11 @@ export function copiedItems(rows: TeamRows, from: string, to: string): readonly 
 }
 
 function alreadyRecorded(ctx: AppContext, turn: Turn): readonly Reply[] {
+  const say = cycleWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'neutral',
-    title: 'That renewal is recorded already',
-    text: 'The card you pressed belongs to an earlier cycle. Nothing was changed.',
+    title: say('renewed-already'),
+    text: say('renewed-already-why'),
     buttons: [SHOW_STATUS],
-  });
-}
-
-/** "Not yet": noted, with when the bot asks again. */
-export function noteNotYet(ctx: AppContext, turn: Turn): readonly Reply[] {
-  const { support } = turn.program;
-  return noticeReply(ctx, turn, {
-    tone: 'attention',
-    title: 'Not renewed yet',
-    text: `${turn.program.renewal.advice.text} Tell me "renewed" when it is done.`,
-    buttons: [
-      { title: 'Checklist', data: buttonData({ action: 'show', what: 'checklist' }) },
-      ...(support.length > 0
-        ? [{ title: 'Support', data: buttonData({ action: 'show', what: 'support' }) }]
-        : []),
-    ],
   });
 }

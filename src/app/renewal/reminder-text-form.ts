@@ -1,3 +1,4 @@
+import { cycleWords, type CycleSay } from '../../cards/cycle/cycle-words';
 import { clip } from '../../cards/kit/fit-card';
 import type { FormField } from '../../cards/records/record-views';
 import { buttonData } from '../../domain/requests/button-data';
@@ -22,19 +23,23 @@ export const reminderTextForm: RecordFormUse = { open: openStage, save: saveStag
 function openStage(ctx: AppContext, turn: TeamTurn, request: FormRequest): readonly Reply[] {
   const stage = stageNamed(turn, request.id);
   if (!stage) return chooseStage(ctx, turn);
+  const say = cycleWords(turn.input.locale);
   const changed = turn.picture.team.stageChanges?.some(isOf(turn, stage)) ?? false;
   return cardReply(
     ctx.cards.form({
-      title: `The reminder "${stage.title}"`,
-      lead: 'Its checklist stays as it is; change that under "checklist".',
+      title: say('text-form', { title: stage.title }),
+      lead: say('text-form-lead'),
       errors: request.errors ?? [],
-      fields: fieldsOf(stage, request),
+      fields: fieldsOf(say, stage, request),
       buttons: [
-        { title: 'Save', data: buttonData({ action: 'save-form', form: 'reminder-text', id: stage.id }) },
+        {
+          title: say('save'),
+          data: buttonData({ action: 'save-form', form: 'reminder-text', id: stage.id }),
+        },
         ...(changed
           ? [
               {
-                title: "The programme's own again",
+                title: say('text-own-again'),
                 data: buttonData({ action: 'remove-record', form: 'reminder-text', id: stage.id }),
               },
             ]
@@ -44,7 +49,7 @@ function openStage(ctx: AppContext, turn: TeamTurn, request: FormRequest): reado
   );
 }
 
-function fieldsOf(stage: Stage, request: FormRequest): readonly FormField[] {
+function fieldsOf(say: CycleSay, stage: Stage, request: FormRequest): readonly FormField[] {
   return [
     // "Did you renew?" is asked when the date has passed; its day is no matter of taste.
     ...(stage.daysBefore > 0
@@ -52,12 +57,17 @@ function fieldsOf(stage: Stage, request: FormRequest): readonly FormField[] {
           {
             id: 'in_days',
             kind: 'number',
-            label: 'Days before the date',
+            label: say('text-days'),
             value: valueOf(request, 'in_days', String(stage.daysBefore)),
           } as const,
         ]
       : []),
-    { id: 'in_text', kind: 'lines', label: 'What it says', value: valueOf(request, 'in_text', stage.lead) },
+    {
+      id: 'in_text',
+      kind: 'lines',
+      label: say('text-words'),
+      value: valueOf(request, 'in_text', stage.lead),
+    },
   ];
 }
 
@@ -66,27 +76,28 @@ function stageNamed({ picture }: TeamTurn, id: string | undefined): Stage | unde
   return own ? stagesOf(picture.program, picture.team).find((stage) => stage.id === id) : undefined;
 }
 
-function chooseStage(ctx: AppContext, { picture }: TeamTurn): readonly Reply[] {
+function chooseStage(ctx: AppContext, { picture, input }: TeamTurn): readonly Reply[] {
+  const say = cycleWords(input.locale);
   const { program, team } = picture;
   const own = new Set(program.stages.map(({ id }) => id));
   const lines = stagesOf(program, team)
     .filter(({ id }) => own.has(id))
     .map(({ id, title, daysBefore, lead }) => ({
       mark: 'plain' as const,
-      text: daysBefore > 0 ? `${title}, ${daysBefore} days before` : title,
+      text: daysBefore > 0 ? say('text-one', { title, days: daysBefore }) : title,
       details: [clip(lead, LONGEST_LEAD)],
       press: {
-        title: `Change "${title}"`,
+        title: say('text-change', { title }),
         data: buttonData({ action: 'open-form', form: 'reminder-text', id }),
       },
     }));
   return cardReply(
     ctx.cards.records({
-      title: 'Which reminder do you want to change?',
-      lead: 'Press one to change its day and its words. For more reminders say "extra reminders 30 and 7 days".',
+      title: say('text-which'),
+      lead: say('text-which-lead'),
       notes: [],
-      sections: [{ title: 'Reminders', lines }],
-      buttons: [{ title: 'Preview the reminders', data: buttonData({ action: 'show', what: 'preview' }) }],
+      sections: [{ title: say('reminders'), lines }],
+      buttons: [{ title: say('preview'), data: buttonData({ action: 'show', what: 'preview' }) }],
     }),
   );
 }
@@ -96,7 +107,8 @@ async function saveStage(ctx: AppContext, turn: TeamTurn, request: FormRequest):
   if (!stage) return chooseStage(ctx, turn);
   const text = (request.inputs['in_text'] ?? '').trim();
   const days = stage.daysBefore > 0 ? Number(request.inputs['in_days'] ?? stage.daysBefore) : undefined;
-  const errors = [...textProblems(text), ...(days === undefined ? [] : dayProblems(turn, stage, days))];
+  const say = cycleWords(turn.input.locale);
+  const errors = [...textProblems(say, text), ...(days === undefined ? [] : dayProblems(turn, stage, days))];
   if (errors.length > 0) return openStage(ctx, turn, { ...request, errors });
   return writeStage(ctx, turn, {
     stage,
@@ -109,21 +121,19 @@ async function saveStage(ctx: AppContext, turn: TeamTurn, request: FormRequest):
   });
 }
 
-function textProblems(text: string): string[] {
-  if (text === '') return ['What shall it say?'];
-  return text.length > LONGEST_TEXT
-    ? [`It may have up to ${LONGEST_TEXT} characters; yours has ${text.length}.`]
-    : [];
+function textProblems(say: CycleSay, text: string): string[] {
+  if (text === '') return [say('text-empty')];
+  return text.length > LONGEST_TEXT ? [say('text-long', { most: LONGEST_TEXT, length: text.length })] : [];
 }
 
 /** The order of the reminders stays: each speaks of what comes before it. */
-function dayProblems({ picture }: TeamTurn, stage: Stage, days: number): string[] {
+function dayProblems({ picture, input }: TeamTurn, stage: Stage, days: number): string[] {
   const stages = stagesOf(picture.program, { extraStages: [], ...pickChanges(picture.team) });
   const at = stages.findIndex(({ id }) => id === stage.id);
   const most = (stages[at - 1]?.daysBefore ?? MOST_DAYS + 1) - 1;
   const least = Math.max(1, (stages[at + 1]?.daysBefore ?? 0) + 1);
   if (Number.isInteger(days) && days >= least && days <= most) return [];
-  return [`From ${least} to ${most} days before the date, so that it stays between the reminders around it.`];
+  return [cycleWords(input.locale)('text-days-between', { least, most })];
 }
 
 function pickChanges({ stageChanges }: Team): Pick<Team, 'stageChanges'> {
@@ -154,7 +164,6 @@ async function writeStage(
     },
     values: () => ({ to: stage.title }),
   });
-  return replySaved(ctx, changed, {
-    title: change ? `Saved: the reminder "${stage.title}"` : `"${stage.title}" is the programme's own again`,
-  });
+  const key = change ? 'text-saved' : 'text-reset';
+  return replySaved(ctx, changed, { title: cycleWords(turn.input.locale)(key, { title: stage.title }) });
 }

@@ -1,4 +1,5 @@
-import { addDays, formatDay, type CalendarDay } from '../../domain/time/calendar-day';
+import { cycleWords, type CycleSay } from '../../cards/cycle/cycle-words';
+import { addDays, formatDay } from '../../domain/time/calendar-day';
 import type { DateReading } from '../../domain/time/date-reading';
 import {
   checkSnooze,
@@ -18,8 +19,6 @@ import { asking, noticeReply, OPEN_SET_UP, SHOW_STATUS, type Turn } from '../tur
 /** Days a reminder is put off when nobody says how long. */
 const SNOOZE_DAYS = 7;
 
-const SAY_IT_LIKE = 'Say it like "snooze 1 week" or "snooze until 3 May 2027".';
-
 /** One more reminder on a day of the team's choice; the days of the programme's own reminders stay as they are. */
 export async function snoozeReminders(
   ctx: AppContext,
@@ -29,8 +28,9 @@ export async function snoozeReminders(
   const { picture } = turn;
   if (!picture) return notSetUp(ctx, turn);
   const { locale } = picture.team;
+  const say = cycleWords(turn.input.locale);
   if (until.kind !== 'missing' && until.kind !== 'day') {
-    const refused = refuse(ctx, turn, `${explainUntil(until, turn.input.locale)} ${SAY_IT_LIKE}`);
+    const refused = refuse(ctx, turn, say('snooze-unread', { why: explainUntil(until, turn.input.locale) }));
     return asking(refused, { options: [], completes: 'snooze until' });
   }
   const day =
@@ -38,38 +38,34 @@ export async function snoozeReminders(
   // Teams may send the same twice; a day that is chosen already is not counted again.
   const again = picture.team.snooze?.until === day;
   const check = checkSnooze(picture, day);
-  if (!again && check.kind !== 'ok') return refuse(ctx, turn, problemOf(check, locale));
+  if (!again && check.kind !== 'ok') return refuse(ctx, turn, problemOf(say, check, locale));
   const changed = await changeTeam(ctx, turn.input, {
     what: 'snooze',
     apply: (team) => (check.kind === 'ok' && !again ? { ...team, snooze: check.snooze } : undefined),
     values: (_before, after) => ({ to: formatDay(day, after.locale) }),
   });
-  return replySaved(ctx, changed, { title: `I will remind you again on ${formatDay(day, locale)}` });
+  return replySaved(ctx, changed, { title: say('snoozed', { day: formatDay(day, locale) }) });
 }
 
-function problemOf(check: SnoozeCheck, locale: string): string {
+function problemOf(say: CycleSay, check: SnoozeCheck, locale: string): string {
   switch (check.kind) {
     case 'no-date':
-      return 'I do not know your date yet, so there is no reminder to put off.';
+      return say('snooze-no-date');
     case 'not-ahead':
-      return 'That day is not ahead of us. Choose a day to come.';
+      return say('snooze-past');
     case 'too-many':
-      return `This reminder was put off ${MOST_SNOOZES} times already, which is the most there can be.`;
+      return say('snooze-too-often', { times: MOST_SNOOZES });
     case 'too-late':
-      return tooLate(check.last, locale);
+      return say('snooze-too-late', { days: SNOOZE_MARGIN_DAYS, day: formatDay(check.last, locale) });
     default:
-      return SAY_IT_LIKE;
+      return say('snooze-like');
   }
-}
-
-function tooLate(last: CalendarDay, locale: string): string {
-  return `A reminder can be put off until ${SNOOZE_MARGIN_DAYS} days before your date, which is ${formatDay(last, locale)}.`;
 }
 
 function refuse(ctx: AppContext, turn: Turn, text: string): readonly Reply[] {
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: 'Nothing was put off',
+    title: cycleWords(turn.input.locale)('snooze-nothing'),
     text,
     buttons: [SHOW_STATUS, OPEN_SET_UP],
   });

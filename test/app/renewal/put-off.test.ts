@@ -40,3 +40,14 @@ describe('a pause or a snooze', () => {
     expect((await team())?.pausedUntil).toBe(day);
   });
 });
+
+describe('what is said about putting off and renewing', () => {
+  it.each([
+    ['de-DE', 'pause until today', 'liegt nicht vor uns'],
+    ['de-DE', 'pause 2 weeks', 'Pause bis'],
+    ['de-CH', 'renewed', 'An welchem Tag haben Sie erneuert?'],
+    ['fr-FR', 'renewed', 'On which day did you renew?'],
+  ])('to %s of "%s": %s', async (locale, text, said) => {
+    expect(saidIn(await world.say(text, { locale }))).toContain(said);
+  });
+});
