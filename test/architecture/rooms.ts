@@ -49,7 +49,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/files': ['domain/time', 'domain/program', 'domain/team', 'domain/cycle'],
   'cards/records': [
     'domain/files',
-    'domain/import',
     'domain/time',
     'domain/program',
     'domain/requests',
@@ -58,6 +57,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/records',
     'cards/kit',
     'domain/forecast',
+  ],
+  'cards/import': [
+    'domain/time',
+    'domain/requests',
+    'domain/team',
+    'domain/import',
+    'cards/kit',
+    'cards/records',
   ],
   'cards/cycle': [
     'domain/time',
@@ -266,7 +273,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/undo',
     'domain/forecast',
     'domain/import',
-    'cards/records',
+    'cards/import',
     'understanding/entities',
     'app/turn',
     'app/deliver',

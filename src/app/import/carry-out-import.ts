@@ -1,4 +1,5 @@
-import { importUndoButton, removalOf } from '../../cards/records/describe-import';
+import { importUndoButton, removalButton, removalOf } from '../../cards/import/describe-import';
+import { importWords } from '../../cards/import/import-words';
 import { importOf, isReached, outstanding, type StoredImport } from '../../domain/import/import-progress';
 import { buttonData } from '../../domain/requests/button-data';
 import type { ChangeEntry } from '../../domain/team/team';
@@ -112,33 +113,22 @@ function tell(
   }: { readonly kept: StoredImport; readonly rows: TeamRows; readonly direction: Direction },
 ): readonly Reply[] {
   const { id, found } = kept.head.value;
+  const say = importWords(turn.input.locale);
   const left = kept.steps.filter((step) => !isReached(rows, step, direction)).length;
-  const done = recordsWords(kept.steps.length - left);
   const removal = direction === 'ahead' ? importOf(rows, removalOf(id)) : undefined;
+  const done = direction === 'back' ? 'taken-back' : found ? 'imported' : 'removed';
   return noticeReply(ctx, turn, {
     tone: 'good',
-    title: titleOf(done, direction, found !== undefined),
+    title: say(done, { count: kept.steps.length - left }),
     text: [
-      direction === 'ahead' ? 'The forecast counts them so from now on.' : 'All is as it was before.',
-      ...(left > 0 ? [`${recordsWords(left)} had been changed since; I left them as they are.`] : []),
+      direction === 'ahead' ? say('counted-now') : say('as-before'),
+      ...(left > 0 ? [say('left-alone', { count: left })] : []),
     ].join(' '),
     buttons: [
-      { title: 'Forecast', data: buttonData({ action: 'show', what: 'forecast' }) },
-      ...(removal
-        ? [
-            {
-              title: `${removal.steps.length} not in the file`,
-              data: buttonData({ action: 'confirm', what: 'import-preview', token: removalOf(id) }),
-            },
-          ]
-        : []),
+      { title: say('forecast'), data: buttonData({ action: 'show', what: 'forecast' }) },
+      ...(removal ? [removalButton(say, id, removal.steps.length)] : []),
       SHOW_STATUS,
-      importUndoButton(direction === 'ahead' ? 'Undo' : 'Redo', id),
+      importUndoButton(direction === 'ahead' ? say('undo') : say('redo'), id),
     ],
   });
-}
-
-function titleOf(done: string, direction: Direction, isFile: boolean): string {
-  if (direction === 'back') return `Taken back: ${done}`;
-  return isFile ? `${done} imported` : `${done} removed`;
 }

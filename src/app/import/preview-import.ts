@@ -1,4 +1,5 @@
-import { describeImport, orderButtons, removalOf } from '../../cards/records/describe-import';
+import { describeImport, orderButtons, removalOf } from '../../cards/import/describe-import';
+import { importWords } from '../../cards/import/import-words';
 import { knownCertifications } from '../../domain/forecast/held-steps';
 import { planImport, planRemoval, type ImportPlan } from '../../domain/import/import-plan';
 import { importOf, importRows } from '../../domain/import/import-progress';
@@ -116,10 +117,11 @@ async function askOrder(
   const [dayFirst, monthFirst] = versions;
   if (!dayFirst || !monthFirst) return [];
   await keep(ctx, turn, versions);
+  const say = importWords(turn.input.locale);
   return confirmReply(ctx, {
-    title: 'Which stands first in the days of this file?',
-    text: 'Its days can be read both ways, and nothing in the file tells which. One answer holds for all of it; nothing is written yet.',
-    buttons: orderButtons({ dayFirst: dayFirst.id, monthFirst: monthFirst.id }),
+    title: say('order-title'),
+    text: say('order-text'),
+    buttons: orderButtons(say, { dayFirst: dayFirst.id, monthFirst: monthFirst.id }),
   });
 }
 
@@ -159,19 +161,21 @@ function preview(
 
 /** What was shown is kept no more. */
 export function importGone(ctx: AppContext, turn: TeamTurn): readonly Reply[] {
+  const say = importWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'neutral',
-    title: 'That file is no longer here',
-    text: 'I keep what I read for a day. Nothing was changed; please give me the file again.',
+    title: say('no-longer-here'),
+    text: say('no-longer-text'),
     buttons: [SHOW_STATUS],
   });
 }
 
 function tooMany(ctx: AppContext, turn: TeamTurn, added: number): readonly Reply[] {
+  const say = importWords(turn.input.locale);
   return noticeReply(ctx, turn, {
     tone: 'attention',
-    title: 'These are too many',
-    text: `The file has ${added} new passes, and a team can have ${MOST_PASSES}. Nothing was changed; remove what no longer counts first, or leave rows out.`,
+    title: say('too-many'),
+    text: say('too-many-text', { added, most: MOST_PASSES }),
     buttons: [SHOW_STATUS],
   });
 }

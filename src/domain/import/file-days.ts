@@ -76,7 +76,7 @@ function yearOf(figures: string): string | undefined {
 }
 
 function dayOf(year: string, month: string, day: string): CalendarDay | undefined {
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return parseDay([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
 }
 
 /** A cell whose figures mean one day or another. */

@@ -139,7 +139,7 @@ describe('a Training report of 41 people', () => {
     [
       'two columns of one name',
       'Name,Exam,Date,Exam\nAna,a,b,c',
-      'Two columns have one name: "Exam" and "Exam"',
+      'Two columns have one name: "Exam", "Exam"',
     ],
   ])('says politely why it takes nothing of %s', async (_, text, words) => {
     expect(saidAfter(await paste([text]))).toContain(words);
