@@ -15,7 +15,7 @@ export function sentencesIn({ path, text }: SourceFile): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (isForOperators(node)) return;
     const said = saidBy(node);
-    if (said !== undefined && (said.match(WORDS)?.length ?? 0) >= LEAST_WORDS) {
+    if (said !== undefined && isSentence(said)) {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
       found.push(`${path}:${line + 1}: ${said}`);
       return;
@@ -24,6 +24,12 @@ export function sentencesIn({ path, text }: SourceFile): readonly string[] {
   };
   visit(file);
   return found;
+}
+
+/** `x` stands for what is put in, which makes no sentence by itself. @example ' x - x - x ' // none */
+function isSentence(said: string): boolean {
+  const words = said.match(WORDS)?.map((word) => word.trim()) ?? [];
+  return words.length >= LEAST_WORDS && words.some((word) => word !== 'x');
 }
 
 /** The text of a literal; what is put into a template stands as one word. */
