@@ -2,6 +2,7 @@ import type { FormField } from '../../cards/records/record-views';
 import { MOST_PASSES, type ExamRecord } from '../../domain/team/record-rows';
 import { knownCertifications, nameCertification } from '../../domain/forecast/held-steps';
 import { readinessOf } from '../../domain/forecast/readiness';
+import { credentialNamed, titleOf } from '../../domain/records/credential-search';
 import { recordKey, recordKeys } from '../../domain/records/record-key';
 import type { RowChange, StoredRow } from '../../domain/team/team-rows';
 import { readDay } from '../../understanding/entities/read-day';
@@ -121,12 +122,30 @@ export function readExam(turn: TeamTurn, request: FormRequest): ReadExam {
   const errors = [
     ...nameProblems(person, 'Who passed it?'),
     ...nameProblems(typed, 'Which exam or certification?'),
+    ...partProblems(turn, typed),
     ...('problem' in date ? [date.problem] : []),
     ...('problem' in last ? [last.problem] : []),
     ...(full ? [`There can be ${MOST_PASSES} passes; remove those that no longer count first.`] : []),
   ];
   if (errors.length > 0 || 'problem' in date || 'problem' in last) return { errors };
-  return { person, exam: nameCertification(knownNames(turn), typed), passedOn: date.day, ...last };
+  return { person, exam: nameOf(turn, typed), passedOn: date.day, ...last };
+}
+
+/** The title of what was typed, as the team or the programme names it; a code is its certification's. */
+function nameOf(turn: TeamTurn, typed: string): string {
+  const known = knownNames(turn);
+  const name = nameCertification(known, typed);
+  return known.includes(name) ? name : nameCertification(known, titleOf(turn.picture.program, typed));
+}
+
+/** One of two exams earns nothing yet, unless the team says that it counts by itself. */
+function partProblems(turn: TeamTurn, typed: string): readonly string[] {
+  const named = credentialNamed(turn.picture.program, typed);
+  if (named.kind !== 'part' || knownNames(turn).includes(nameOf(turn, typed))) return [];
+  const { code, credential } = named;
+  return [
+    `${code} alone does not earn ${credential.name}: it takes ${credential.partCodes.join(' and ')}. With both passed, give its title.`,
+  ];
 }
 
 function lastDay(turn: TeamTurn, typed = ''): Pick<ExamRecord, 'validUntil'> | { readonly problem: string } {

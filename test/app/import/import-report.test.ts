@@ -147,6 +147,30 @@ describe('a Training report of 41 people', () => {
   });
 });
 
+describe('a pass said by its code', () => {
+  it.each(['Ana Bell passed AZ-104 on 3 May 2027', 'Ana Bell passed az104 on 3 May 2027'])(
+    'is kept as its certification: %s',
+    async (text) => {
+      await world.say(text);
+      expect((await exams()).map(({ exam }) => exam)).toEqual(['Azure Administrator Associate']);
+    },
+  );
+
+  it.each([
+    ['Ben Ortiz passed SC-200 last week', 'Keep this pass?'],
+    ['Ana Bell passed AZ-305 in May', 'On which day?'],
+  ])('is asked back about where the day is not sure: %s', async (text, question) => {
+    expect(saidIn(await world.say(text))).toContain(question);
+    expect(await exams()).toHaveLength(0);
+  });
+
+  it('is asked for by its title where one exam does not earn it', async () => {
+    const said = saidIn(await world.say('Ana Bell passed AZ-800 on 3 May 2027'));
+    expect(said).toContain('AZ-800 alone does not earn Windows Server Hybrid Administrator Associate');
+    expect(await exams()).toHaveLength(0);
+  });
+});
+
 describe('a pass that has run out on the date', () => {
   it('is never green', async () => {
     await world.say('Ana Bell passed AZ-104 on 3 June 2026');
