@@ -5,24 +5,28 @@ import { composeBot } from '../boot/compose';
 import { readConfig } from '../boot/config';
 import { createLog } from '../observe/create-log';
 import { loadLearned } from '../programs/kept-models';
-import { loadPrograms } from '../programs/load-programs';
+import { loadPacks, loadPrograms } from '../programs/load-programs';
 import { MODELS, PROJECT, SHIPPED_PACKS } from '../shipped-files';
 import { explainMessage } from './answers/explain-message';
 import { explainingContext } from './answers/explaining-context';
+import { listSources } from './answers/list-sources';
 import { listUnanswered } from './answers/list-unanswered';
 import { loadSettings } from './load-settings';
+import { readKept } from './sources/kept-file';
 import { shippedExamples } from './answers/read-examples';
 
-const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --why "sentence" | --unanswered
+const USAGE = `npm run answers -- --evaluate [FOLDER] [--show] [--baseline CHECKOUT] | --why "sentence" | --sources | --unanswered
   --evaluate    judges the sealed sets (or those of FOLDER) and prints how many were understood rightly;
                 --show prints what was not, except of sealed sets; --baseline compares with another checkout
   --why         explains what a sentence is understood as, from which examples, and what the gate says of it
+  --sources     lists what the packs rest on: the page, the copy that was read, as of when, and when it was verified
   --unanswered  lists what people asked and nobody could answer, from the configured store`;
 
 /** Prints the quality of answers, or what nobody could answer. Exit 0 when done, 2 for wrong arguments or settings. */
 async function main(args: readonly string[]): Promise<number> {
   const [mode, ...more] = args;
   if (mode === '--evaluate') return measure(more);
+  if (mode === '--sources' && more.length === 0) return sources();
   if (mode === '--why' && more.length > 0) return explain(more.join(' '));
   return mode === '--unanswered' && more.length === 0 ? unanswered() : refuse([USAGE]);
 }
@@ -42,6 +46,12 @@ function explain(sentence: string): number {
   const programs = loadPrograms(SHIPPED_PACKS, 'maicpp');
   const context = explainingContext(programs, loadLearned(MODELS), Date.now());
   for (const each of explainMessage(sentence, { context, files })) print(each);
+  return 0;
+}
+
+function sources(): number {
+  for (const program of loadPacks(SHIPPED_PACKS).values())
+    for (const each of listSources(program, readKept(SHIPPED_PACKS, program.id))) print(each);
   return 0;
 }
 

@@ -17,6 +17,13 @@ export function loadPrograms(folder: string, defaultId: string): Programs {
   return byId.has(defaultId) ? { byId, defaultId } : readPrograms(folder, texts, defaultId);
 }
 
+/** The packs of a folder, checked, whichever of them a bot would begin with. Throws like the one above. */
+export function loadPacks(folder: string): Programs['byId'] {
+  const texts = packTexts(folder);
+  const prepared = readPreparedPacks(folder, texts);
+  return prepared ? mapById(prepared) : readPrograms(folder, texts).byId;
+}
+
 /** Reads and checks the packs of a folder and keeps what came of it for starts to come. Throws like the one above. */
 export function preparePrograms(folder: string): void {
   const texts = packTexts(folder);

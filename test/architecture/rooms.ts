@@ -9,6 +9,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shipped-files.ts': ['node:*'],
   'domain/time': ['memoize.ts', '@date-fns/tz', 'date-fns', 'zod'],
   'domain/program': ['domain/time', 'zod'],
+  watch: ['htmlparser2', 'node:*', 'robots-parser', 'zod'],
   learning: [],
   'answers/documents': ['domain/time', 'domain/program', 'learning'],
   'answers/scope': ['learning', 'answers/documents'],

@@ -18,10 +18,15 @@ export function describeSource(evidence: Evidence, program: Program): Source {
   const source = program.sources.find((each) => each.id === evidence.source);
   const confidence = CONFIDENCE[evidence.confidence];
   return {
-    text: `Source: ${source?.title ?? program.name}, as of ${describeAsOf(evidence.asOf)}`,
+    text: `Source: ${source?.title ?? program.name}${copyRead(source)}, as of ${describeAsOf(evidence.asOf)}`,
     ...(confidence && { confidence }),
     ...(source?.url && { link: { title: `Open ${source.title}`, url: source.url } }),
   };
+}
+
+/** The copy that was really read, where it was not the page itself. */
+function copyRead(source: Program['sources'][number] | undefined): string {
+  return source?.read ? ` (read: ${source.read.title})` : '';
 }
 
 /** @example describeAsOf('2016-01') // 'January 2016' */

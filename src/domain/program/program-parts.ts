@@ -161,6 +161,16 @@ export const furtherDate = z.strictObject({
   ...evidence,
 });
 
-export const source = z.strictObject({ id, title: text, url: z.url({ protocol: /^https?$/ }).optional() });
+/**
+ * Where statements come from. `url` is the publisher's own page, for readers of English; `read` names the copy that was
+ * really read where it was another. `watch` says that the page may be fetched to see whether it has changed.
+ */
+export const source = z.strictObject({
+  id,
+  title: text,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  read: z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  watch: z.boolean().default(false),
+});
 
 export { id as packId, day as packDay, text as packText };

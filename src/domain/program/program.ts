@@ -29,6 +29,8 @@ export const programSchema = z.strictObject({
   shortName: packText,
   also: z.array(packText).default([]),
   asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as "2016-01"'),
+  /** The day on which every watched source was last compared with what this pack says; `npm run sources -- --record` writes it. */
+  verifiedOn: packDay.optional(),
   /** Last day the programme existed; with it go `successor` and the quiet line shown on cards and answers. */
   validUntil: packDay.optional(),
   successor: packId.optional(),
