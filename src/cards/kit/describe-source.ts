@@ -6,7 +6,7 @@ import type { Source } from './view';
 const CONFIDENCE: Readonly<Record<Evidence['confidence'], string | undefined>> = {
   'first-hand': undefined,
   'official-copy': 'official text seen through a copy',
-  quoted: 'quoted from a dated Microsoft page that was not seen itself',
+  quoted: 'quoted from a dated page of the publisher that was not seen itself',
   secondary: 'from a secondary source: please verify',
   derived: 'a conclusion, not a statement of the source',
   unsure: 'not certain: please verify',

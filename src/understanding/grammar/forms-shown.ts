@@ -87,6 +87,10 @@ export const SHOWN_FORMS: readonly ShortForm[] = [
     do: 'ask',
     about: 'holdings',
   })),
+  withSlots(['renewerNoun'], ['[our] {renewerNoun}', 'who is our {renewerNoun}'], () => ({
+    do: 'ask',
+    about: 'contact',
+  })),
   withSlots(['dateNoun'], ['[our] {dateNoun}', 'when is our {dateNoun}'], () => ({
     do: 'ask',
     about: 'date',

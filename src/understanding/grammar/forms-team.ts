@@ -69,6 +69,11 @@ export const TEAM_FORMS: readonly ShortForm[] = [
     ({ name }) => ({ do: 'set-contact', name }),
   ),
   withSlots(
+    ['renewerNoun', 'name'],
+    ['[our] [the] {renewerNoun} [is] {name}', '[unser] [unsere] {renewerNoun} [ist] {name}'],
+    ({ name }) => ({ do: 'set-contact', name }),
+  ),
+  withSlots(
     ['name'],
     [
       '[our] [the] stand-in [is] {name}',

@@ -62,6 +62,7 @@ export const SLOT_READERS: { readonly [S in SlotName]: SlotReader<S> } = {
   },
   holdingNoun: (text, { program: { words } }) => isNounOf(text, words.holding),
   dateNoun: (text, { program: { words } }) => isNounOf(text, words.date),
+  renewerNoun: (text, { program: { words } }) => isNounOf(text, words.renewer),
 };
 
 /** More words are a sentence. */

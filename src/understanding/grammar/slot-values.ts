@@ -35,6 +35,8 @@ export interface SlotValues {
   readonly holdingNoun: string;
   /** The programme's words for the date: "circle day". */
   readonly dateNoun: string;
+  /** The programme's words for who renews: "circle steward". */
+  readonly renewerNoun: string;
 }
 
 export type SlotName = keyof SlotValues;
@@ -57,6 +59,7 @@ const SLOTS: Readonly<Record<SlotName, true>> = {
   exam: true,
   holdingNoun: true,
   dateNoun: true,
+  renewerNoun: true,
 };
 
 export function isSlot(name: string): name is SlotName {
