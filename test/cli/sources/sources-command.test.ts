@@ -44,7 +44,7 @@ function listed(): readonly string[] {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 // Each starts whole processes, one after the other.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('npm run sources', () => {
   it('says that a pack was never verified, verifies it, and tells when its page has changed since', async () => {
