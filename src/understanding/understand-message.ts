@@ -32,10 +32,21 @@ export function understandMessage(text: string, context: MessageContext): readon
     const whole = asked(meaningOf(first?.text ?? text), first?.asks, context);
     return isUnsure(whole) ? (changeAmong(sentencesIn(text), meaningOf) ?? [whole]) : [whole];
   }
+  const supposed = supposedWhole(text, meaningOf(first.text), context);
+  if (supposed) return [supposed];
   return withClauses(
     text,
     parts.map((part) => (part.left ? unread(part.text) : meaningOf(part.text))),
   );
+}
+
+const SUPPOSES = /^\W*(?:(?:and |so )?what if|if|suppose|assuming|was wenn|wenn|angenommen)\b[^.!?]*\?*$/i;
+
+/** All that one sentence supposes is one question: "if two more pass AZ-104 and we win one customer?" */
+function supposedWhole(text: string, first: Meaning, context: MessageContext): Meaning | undefined {
+  if (first.label !== 'own:what-if' || !SUPPOSES.test(text.trim())) return undefined;
+  const { command, ...whole } = first;
+  return readAs('own:what-if', { ...whole, text: text.trim() }, context);
 }
 
 /** A statement that only leads up to a question is none of what it states. */

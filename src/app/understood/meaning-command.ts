@@ -41,10 +41,10 @@ function talkSlots(about: About = {}): SmallTalkSlots {
 }
 
 function ownSlots(about: About = {}): OwnDataSlots {
-  const { person, holding, certification, date, zone, count, facet, window } = about;
+  const { person, holding, certification, date, zone, count, facet, window, suppose } = about;
   const item = about.item ?? about.customer;
   return {
-    ...said({ person, holding: holding?.text, item, certification, zone, count, facet, window }),
+    ...said({ person, holding: holding?.text, item, certification, zone, count, facet, window, suppose }),
     ...(date?.kind === 'day' && { day: date.day }),
   };
 }

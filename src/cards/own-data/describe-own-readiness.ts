@@ -77,6 +77,16 @@ export const READINESS_WORDS = {
     `if ${count === 1 ? 'one more person passes' : `${count} more people pass`} ${exam}`,
   supposeWho: (who: string, exam: string) => `if ${who} passes ${exam}`,
   supposeLoss: (customer: string) => `if the reference of ${customer} falls away`,
+  supposeLeft: (who: readonly string[]) => `if ${who.join(' and ')} ${who.length === 1 ? 'leaves' : 'leave'}`,
+  supposeUnits: (metric: string, count: number) => `if “${metric}” rises by ${count}`,
+  supposeReferences: (count: number) =>
+    count === 1 ? 'if one more reference counts' : `if ${count} more references count`,
+  supposeAlso: (supposed: readonly string[]) => supposed.join(' and '),
+  figureMissing: (metric: string) =>
+    `What more of “${metric}” would change I can't tell: no figure of it is entered.`,
+  partUnknown: (words: string) => `What “${words}” would change I can't tell; it is left out here.`,
+  passNotCounting: (exam: string) =>
+    `“${exam}” is left out here: no requirement I know names a certification called so.`,
   supposePoints: (count: number) => `with ${counted(count, 'point')} more`,
   wouldTurn: (suppose: string, turned: readonly Turned[]) =>
     `${capital(suppose)}, ${counted(turned.length, 'requirement')} would change: ${clipped(

@@ -55,6 +55,34 @@ function raisedGates(
   );
 }
 
+/** Metrics that so many more units are supposed for, in the track that figures were entered for. */
+export interface SupposedUnits {
+  readonly metricId: string;
+  readonly more: number;
+}
+
+/** How the team's records would be with so many more units of a metric; only entered figures can rise. */
+export function supposeUnits(readiness: Readiness, { metricId, more }: SupposedUnits): Readiness {
+  return {
+    ...readiness,
+    figures: readiness.figures.map((figure) =>
+      figure.metricId === metricId ? { ...figure, units: figure.units + more } : figure,
+    ),
+  };
+}
+
+/** How the team's records would be with so many more references, given today and counting for all it holds. */
+export function supposeReferences(readiness: Readiness, more: number): Readiness {
+  const references = Array.from({ length: more }, (_, at) => ({
+    id: `supposed-reference-${at}`,
+    customer: `supposed customer ${at + 1}`,
+    givenOn: readiness.today,
+    by: { id: '', name: '' },
+    at: 0,
+  }));
+  return { ...readiness, references: [...readiness.references, ...references] };
+}
+
 /** How the team's records would be without that reference. */
 export function supposeLoss(readiness: Readiness, referenceId: string): Readiness {
   return { ...readiness, references: readiness.references.filter(({ id }) => id !== referenceId) };

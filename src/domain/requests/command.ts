@@ -61,6 +61,20 @@ export interface OwnDataSlots {
   readonly window?: { readonly from?: CalendarDay; readonly to?: CalendarDay };
   /** How many people or points; of a reminder how many days before the date: 90. */
   readonly count?: number;
+  /** What a "what if" supposes, part by part. */
+  readonly suppose?: readonly Supposed[];
+}
+
+/** One thing that is supposed: "two more pass AZ-104", "Ana leaves", "we win one customer". */
+export interface Supposed {
+  /** As it was said. */
+  readonly words: string;
+  readonly people: readonly string[];
+  readonly certification?: string;
+  readonly customer?: string;
+  readonly count?: number;
+  /** Somebody or something is gone. */
+  readonly gone?: true;
 }
 
 /** Cards the bot can show. */

@@ -10,6 +10,7 @@ import { daysBeforeIn, newDayIn } from './said/said-days';
 import { holdingsIn } from './said/said-holdings';
 import { itemsIn } from './said/said-items';
 import { peopleIn } from './said/said-people';
+import type { Supposed } from '../../domain/requests/command';
 import { entitiesOf, valuesOf, type SlotValues } from './slot-values';
 
 /** What a question about the team's own data, or a card that is asked for, is about; only what was said is set. */
@@ -31,6 +32,8 @@ export interface About {
   /** A programme's id. */
   readonly program?: string;
   readonly count?: number;
+  /** What is supposed, part by part. */
+  readonly suppose?: readonly Supposed[];
   /** Words that are neither a name nor the label's own. */
   readonly topic?: string;
 }

@@ -5,6 +5,7 @@ import { overlaps, type Entity, type EntityKind, type Span } from '../entities/e
 import { slotsOf, type ChangeName, type Label, type Slot } from '../examples/labels';
 import { aboutItems } from './about-items';
 import { aboutOf, type About } from './about';
+import { suppositionsIn } from './said/suppositions';
 import { align, type Alignment, type Assigned } from './align/align-template';
 import { CHANGE_COMMANDS } from './commands/change-commands';
 import { labelTemplates, type LabelTemplates, type TemplatePart } from './label-template';
@@ -47,7 +48,11 @@ export function fillSlots(label: Label, input: SlotInput): Filled | undefined {
   if (area === 'do') return filledChange(label as `do:${ChangeName}`, input);
   if (area !== 'own' && area !== 'show') return undefined;
   const slots = valuesFor(label, input);
-  const about = { ...aboutOf(slots, labelTemplates(input.templates, label)), ...aboutItems(label, input) };
+  const about = {
+    ...aboutOf(slots, labelTemplates(input.templates, label)),
+    ...aboutItems(label, input),
+    ...(label === 'own:what-if' && { suppose: suppositionsIn(slots) }),
+  };
   return { further: [], about, missing: [], spans: spansOf(slots) };
 }
 

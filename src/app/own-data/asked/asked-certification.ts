@@ -1,4 +1,5 @@
 import { fold } from '../../../language/fold';
+import { titleOf } from '../../../domain/records/credential-search';
 import { certificationKey } from '../../../domain/records/exam-record';
 import { type ExamRecord } from '../../../domain/team/record-rows';
 import { knownCertifications, nameCertification } from '../../../domain/forecast/held-steps';
@@ -10,7 +11,11 @@ export function askedCertification({ slots, picture }: Asked): string | undefine
   const said = slots.certification?.trim();
   if (!said) return undefined;
   const { program, needs, exams } = readinessOf(picture);
-  return nameCertification([...exams.map(({ exam }) => exam), ...knownCertifications(program, needs)], said);
+  const titled = titleOf(program, said);
+  return nameCertification(
+    [...exams.map(({ exam }) => exam), ...knownCertifications(program, needs)],
+    titled,
+  );
 }
 
 /** Whether a pass is of that certification: the same name, or one that holds all its words. */
