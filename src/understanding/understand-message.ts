@@ -94,7 +94,7 @@ export const readPart = keepPer((text: string, context: MessageContext): Meaning
 /** A documented short form; undefined for anything else. */
 export const readForm = keepPer((text: string, { forms }: MessageContext): Meaning | undefined => {
   const command = readShortForm(text, forms) ?? readItemList(text);
-  if (!command || command.do === 'make-plan') return undefined;
+  if (!command) return undefined;
   return formMeaning(text, command);
 });
 

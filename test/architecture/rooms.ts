@@ -351,6 +351,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language',
     'domain/cycle',
     'domain/records',
+    'domain/forecast',
     'cards/kit',
     'cards/records',
     'cards/team',

@@ -110,6 +110,7 @@ export const DOING: Readonly<Record<Plain, string>> = {
   renewed: 'renewed',
   'date-unknown': 'we do not know our anniversary',
   undo: 'undo',
+  'make-plan': 'make a plan',
   'move-here': 'move here',
   'delete-data': 'delete our data',
 };

@@ -1,6 +1,7 @@
 import type { ButtonAction } from '../../domain/requests/button-data';
 import type { Reply } from '../turn/conversation';
 import type { AppContext } from '../turn/app-context';
+import { writePlan } from '../commands/make-plan';
 import { takeOffPerson } from '../commands/person-left';
 import { confirmImport } from '../import/carry-out-import';
 import { showKeptImport } from '../import/preview-import';
@@ -39,6 +40,7 @@ const CONFIRMED: Readonly<Partial<Record<string, Confirming>>> = {
   'delete-data': (ctx, turn, { token }) => deleteData(ctx, turn, token),
   'person-left': (ctx, turn, { value, token }) =>
     takeOffPerson(ctx, turn, { said: value ?? '', choice: token }),
+  'make-plan': (ctx, turn, { token }) => writePlan(ctx, turn, token),
   'forget-date': (ctx, turn, { value }) => forgetDate(ctx, turn, value),
   'still-right': (ctx, turn) => confirmStillRight(ctx, turn),
   import: (ctx, turn, { token }) => (hasTeam(turn) ? confirmImport(ctx, turn, token ?? '') : undefined),

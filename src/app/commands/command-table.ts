@@ -21,6 +21,7 @@ import type { IncomingMessage, Replies } from '../turn/conversation';
 import type { Turn } from '../turn/turn';
 import { undoChange } from '../undo/undo-change';
 import { changeRecords } from './change-records';
+import { askPlan } from './make-plan';
 import { askWhoLeft } from './person-left';
 import { replySmallTalk } from './small-talk';
 import { unsetContact } from './unset-contact';
@@ -83,6 +84,7 @@ export const COMMANDS: { readonly [K in Command['do']]: CommandUse<Command & { r
   resume: { run: resumeReminders },
   renewed: { run: (ctx, turn, { on }) => askAboutRenewal(ctx, turn, on) },
   records: { run: (ctx, turn, { change }) => changeRecords(ctx, turn, change) },
+  'make-plan': { run: askPlan },
   'move-here': { run: moveHere },
   undo: {
     whileDeleting: true,

@@ -115,6 +115,7 @@ const PROPOSALS: Proposals = {
   }),
   records: ({ change }) => proposedRecord(change),
   'move-here': () => ({ title: 'Move the reminders to this conversation?', yes: 'Yes, move them' }),
+  'make-plan': () => ({ title: 'Make a plan out of the gaps?', yes: 'Yes, show it' }),
   undo: () => ({ title: 'Take back the last change?', yes: 'Yes, take it back' }),
   'delete-data': () => ({ title: 'Delete everything about this conversation?', yes: 'Yes, delete it' }),
 };

@@ -42,7 +42,7 @@ export const changeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('assign'), item: words, name: words }),
   z.object({ do: z.literal('due'), item: words, date }),
   z.object({ do: z.enum(['snooze', 'pause']), until: date }),
-  z.object({ do: z.enum(['resume', 'move-here', 'undo', 'delete-data', 'date-unknown']) }),
+  z.object({ do: z.enum(['resume', 'move-here', 'undo', 'delete-data', 'date-unknown', 'make-plan']) }),
   z.object({ do: z.literal('renewed'), on: date }),
   z.object({ do: z.literal('set-time-zone'), zone: words }),
   z.object({ do: z.literal('limit-changes'), to: z.enum(['everyone', 'named']) }),
@@ -69,7 +69,12 @@ export function lacksValue(command: Command): boolean {
   return [date, until, on].some((each) => each !== undefined && each.kind !== 'day');
 }
 
-const ASKS_FIRST: ReadonlySet<Command['do']> = new Set(['renewed', 'delete-data', 'person-left']);
+const ASKS_FIRST: ReadonlySet<Command['do']> = new Set([
+  'renewed',
+  'delete-data',
+  'person-left',
+  'make-plan',
+]);
 
 /** Whether the use case of a change asks before it writes anything, so that nobody has to be asked twice. */
 export function asksFirst(command: Command): boolean {

@@ -132,7 +132,7 @@ export type Command =
   | { readonly do: 'due'; readonly item: string; readonly date: DateReading }
   | { readonly do: 'snooze'; readonly until: DateReading }
   | { readonly do: 'pause'; readonly until: DateReading }
-  | { readonly do: 'resume' | 'move-here' | 'undo' | 'delete-data' }
+  | { readonly do: 'resume' | 'move-here' | 'undo' | 'delete-data' | 'make-plan' }
   | { readonly do: 'renewed'; readonly on: DateReading }
   | { readonly do: 'set-time-zone'; readonly zone: string }
   | { readonly do: 'limit-changes'; readonly to: 'everyone' | 'named' }

@@ -151,6 +151,7 @@ export const WITHOUT_SLOTS: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'share',
   'import',
   'reminder-text',
+  'make-plan',
 ]);
 
 /** Changes that take two things of the team's: an item and its person or day. */

@@ -1,11 +1,11 @@
-import type { RecordCommand } from '../../domain/requests/command';
-import type { ShortForm, ShortFormCommand } from './short-form';
+import type { Command, RecordCommand } from '../../domain/requests/command';
+import type { ShortForm } from './short-form';
 import { withSlots } from './short-form';
 import type { SlotValues } from './slot-values';
 
 const unsaid = { kind: 'missing' } as const;
 
-function record(change: RecordCommand): ShortFormCommand {
+function record(change: RecordCommand): Command {
   return { do: 'records', change };
 }
 
@@ -40,7 +40,7 @@ type Reference = Pick<SlotValues, 'customer'> & Partial<Pick<SlotValues, 'dayBac
 
 /** A reference of which the day and the holding may be left out. */
 function reference(make: 'add-reference' | 'change-reference') {
-  return ({ customer, dayBack = unsaid, held = '' }: Reference): ShortFormCommand =>
+  return ({ customer, dayBack = unsaid, held = '' }: Reference): Command =>
     record({ do: make, customer, date: dayBack, holding: held });
 }
 

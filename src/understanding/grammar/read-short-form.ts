@@ -1,3 +1,4 @@
+import type { Command } from '../../domain/requests/command';
 import { keepResults } from '../../memoize';
 import { plainWords, tokensOf, type MessageToken } from '../closed-class/message-token';
 import { phraseAt, phrases, type Phrases } from '../closed-class/phrases';
@@ -8,7 +9,7 @@ import { REMINDER_FORMS } from './forms-reminders';
 import { SHOWN_FORMS } from './forms-shown';
 import { TEAM_FORMS } from './forms-team';
 import { isWord, matchForm, type FormInput } from './match-form';
-import type { ShortForm, ShortFormCommand } from './short-form';
+import type { ShortForm } from './short-form';
 import type { ShortFormContext } from './short-form-context';
 import { SLOT_READERS, type SlotReader } from './slot-readers';
 import type { SlotName, SlotValues } from './slot-values';
@@ -54,7 +55,7 @@ const THANKS = phrases(
  * @example readShortForm('/snooze 1 week please', context) // { do: 'snooze', until: … }
  * @example readShortForm('lunch on 1 March 2027', context) // undefined
  */
-export function readShortForm(text: string, context: ShortFormContext): ShortFormCommand | undefined {
+export function readShortForm(text: string, context: ShortFormContext): Command | undefined {
   const said = saidIn(text);
   if (said === undefined) return undefined;
   const asks = /[?？]/.test(said.slice(-3));
@@ -115,7 +116,7 @@ function commandOf(
   text: string,
   tokens: readonly MessageToken[],
   context: ShortFormContext,
-): ShortFormCommand | undefined {
+): Command | undefined {
   const end = endOf(text, tokens);
   const input = {
     tokens,
@@ -142,7 +143,7 @@ function readerOf(
   return keepResults((said) => (SLOT_READERS[slot] as SlotReader<SlotName>)(said, context));
 }
 
-function firstMade(input: FormInput): ShortFormCommand | undefined {
+function firstMade(input: FormInput): Command | undefined {
   for (const { form, parts, first } of WRITTEN) {
     // Nearly all forms end here: cheaper than laying each over the message.
     if (first?.some((word) => isWord(word, 0, input)) === false) continue;
@@ -174,6 +175,6 @@ function slotText(
     .trim();
 }
 
-function isShown(command: ShortFormCommand): boolean {
+function isShown(command: Command): boolean {
   return command.do === 'show' || command.do === 'ask' || command.do === 'question';
 }

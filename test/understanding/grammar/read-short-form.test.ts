@@ -1,6 +1,6 @@
 import { day } from '../../../src/domain/time/calendar-day';
 import { readShortForm, SHORT_FORMS } from '../../../src/understanding/grammar/read-short-form';
-import type { ShortFormCommand } from '../../../src/understanding/grammar/short-form';
+import type { Command } from '../../../src/domain/requests/command';
 import { formParts } from '../../../src/understanding/grammar/form-pattern';
 import { teamOf } from './short-form-fixture';
 
@@ -16,13 +16,13 @@ function reference(
   what: 'add-reference' | 'change-reference',
   customer: string,
   ...[written, holding = '']: readonly [written?: string, holding?: string]
-): ShortFormCommand {
+): Command {
   const date = written === undefined ? unsaid : on(written);
   return { do: 'records', change: { do: what, customer, date, holding } };
 }
 
 /** The documented forms, each in English or German, with what they mean. */
-const DOCUMENTED: readonly (readonly [string, ShortFormCommand])[] = [
+const DOCUMENTED: readonly (readonly [string, Command])[] = [
   ['help', { do: 'show', what: 'help' }],
   ['hi', { do: 'show', what: 'help' }],
   ['hello', { do: 'show', what: 'help' }],
@@ -209,7 +209,7 @@ describe('a short form', () => {
     expect(readShortForm(`- ${text.toUpperCase()} please.`, mpn)?.do).toBe(command.do);
   });
 
-  it.each<[string, ShortFormCommand]>([
+  it.each<[string, Command]>([
     ['stauts', { do: 'show', what: 'status' }],
     ['anniverssary 30 June 2027', june],
     ['aniversary 30 June 2027', june],
@@ -222,7 +222,7 @@ describe('a short form', () => {
     expect(readShortForm(text, mpn)).toEqual(command);
   });
 
-  it.each<[string, ShortFormCommand]>([
+  it.each<[string, Command]>([
     ['add Security', { do: 'add-holding', holdings: [{ text: 'Security' }] }],
     [
       'add Modern Work, Security',

@@ -109,7 +109,14 @@ describe('what a question is about', () => {
     ['own:assigned-items', 'what do I have to do', { person: 'me' }],
     ['own:who-does-item', 'who takes care of the licence keys', { item: 'the licence keys' }],
     ['own:item-state', 'is the wire transfer form done', { item: 'Order the wire transfer form' }],
-    ['own:what-if', 'what if Megan leaves', { person: 'Megan Bowen' }],
+    [
+      'own:what-if',
+      'what if Megan leaves',
+      {
+        person: 'Megan Bowen',
+        suppose: [{ words: 'Megan leaves', people: ['Megan Bowen'], gone: true }],
+      },
+    ],
     ['own:passes', 'has Megan passed AZ-104', { person: 'Megan Bowen', certification: 'AZ-104' }],
     ['own:references', 'do we have a reference from Fabrikam', { customer: 'Fabrikam GmbH' }],
     ['own:time-zone', 'do you use Europe/Berlin for us', { zone: 'Europe/Berlin' }],

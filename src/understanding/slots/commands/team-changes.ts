@@ -55,8 +55,7 @@ export const teamChanges = {
   'delete-data': bare({ do: 'delete-data' }),
   'limit-changes': bare({ do: 'limit-changes', to: 'named' }),
   'open-changes': bare({ do: 'limit-changes', to: 'everyone' }),
-  // A plan begins with what is missing.
-  plan: bare({ do: 'show', what: 'forecast' }),
+  plan: bare({ do: 'make-plan' }),
 } as const satisfies Readonly<
   Record<string, { needs: readonly string[]; commands: (slots: SlotValues) => readonly Command[] }>
 >;
