@@ -47,7 +47,7 @@ function withoutRepeats(lines: readonly ForecastLine[]): readonly ForecastLine[]
 function gapOf(readiness: Readiness, line: ForecastLine, anniversary: CalendarDay): readonly PlannedItem[] {
   const { today } = readiness;
   const last = lastDayOf(readiness, line, anniversary);
-  const id = `plan:${line.holdingId}:${line.level ?? ''}:${line.requirementId}`;
+  const id = ['plan', line.holdingId, line.level ?? '', line.requirementId].join(':');
   const due = (day: CalendarDay): CalendarDay => between(day, today, last);
   if (line.state === 'missing')
     return [{ id, kind: 'close', line, dueDay: due(addDays(last, -MARGIN_DAYS)) }];
@@ -78,7 +78,13 @@ function renewals(readiness: Readiness, anniversary: CalendarDay): readonly Plan
     if (!window || !counts || window.closes >= anniversary || window.closes < today) return [];
     const dueDay = between(addDays(window.closes, -FIND_OUT_DAYS), today, window.closes);
     return [
-      { id: `plan:renew:${pass.id}:${window.closes}`, kind: 'renew', pass, opens: window.opens, dueDay },
+      {
+        id: ['plan', 'renew', pass.id, window.closes].join(':'),
+        kind: 'renew',
+        pass,
+        opens: window.opens,
+        dueDay,
+      },
     ];
   });
 }

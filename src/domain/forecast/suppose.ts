@@ -75,7 +75,7 @@ export function supposeUnits(readiness: Readiness, { metricId, more }: SupposedU
 export function supposeReferences(readiness: Readiness, more: number): Readiness {
   const references = Array.from({ length: more }, (_, at) => ({
     id: `supposed-reference-${at}`,
-    customer: `supposed customer ${at + 1}`,
+    customer: String(at + 1),
     givenOn: readiness.today,
     by: { id: '', name: '' },
     at: 0,
