@@ -28,8 +28,11 @@ export async function setDate(ctx: AppContext, turn: Turn, date: DateReading): P
       return setDay(ctx, turn, { day: date.day, confirmed: false });
     case 'ambiguous':
       return askWhichDay(ctx, turn, { days: date.days, why: whyAsked(date) });
-    case 'no-year':
+    case 'no-year': {
+      const known = date.days.find((day) => day === teamOf(turn)?.anniversary);
+      if (known) return setDay(ctx, turn, { day: known, confirmed: true });
       return askWhichDay(ctx, turn, { days: date.days, why: 'Which year do you mean?' });
+    }
     case 'span': {
       const why = `From ${formatDay(date.from, turn.input.locale)} to ${formatDay(date.to, turn.input.locale)}: which of the two?`;
       return askWhichDay(ctx, turn, { days: [date.from, date.to], why });

@@ -9,6 +9,8 @@ const NAMES_IT = phrases(...claim.names);
 /** What makes the day another one than the day that is said. */
 const SHIFTS = phrases(...claim.shifts);
 const TO = phrases(...claim.to);
+/** "Two weeks later": a day that is counted from another. */
+const BEHIND = phrases(...claim.behind);
 
 const LONG_NAMES = [...NAMES_IT.known].filter((name) => name.length >= 8);
 
@@ -29,7 +31,7 @@ export function whyNotThatDay(words: readonly string[], text: string): Reason | 
     const before = Math.max(phraseAt(words, at - 2, SHIFTS) === 2 ? 1 : 0, phraseAt(words, at - 1, SHIFTS));
     const next = days[place + 1];
     // "Our 10th anniversary": which one it is, and no day.
-    if (phraseAt(words, at + 1, NAMES_IT) > 0) return true;
+    if (phraseAt(words, at + 1, NAMES_IT) > 0 || phraseAt(words, at + 1, BEHIND) > 0) return true;
     const isRange = next !== undefined && phraseAt(words, next - 1, TO) > 0;
     return before > 0 && !isRange;
   });

@@ -44,9 +44,12 @@ function withoutNamedDate(text: string, found: DayFound, context: DayContext): r
   if (!last || findDays(said.slice(0, last.index), { ...context, anniversary: undefined }).length > 0)
     return [found];
   const from = found.start + last.index + last[0].length;
-  return findDays(text.slice(from, found.end), context).map((day) => ({
+  const days = findDays(text.slice(from, found.end), context).map((day) => ({
     ...day,
     start: from + day.start,
     end: from + day.end,
   }));
+  // "3/4" is a day only behind such a word as was cut off here.
+  const reading = readDay(text.slice(from, found.end), context);
+  return days.length > 0 || reading.kind === 'unreadable' ? days : [{ start: from, end: found.end, reading }];
 }

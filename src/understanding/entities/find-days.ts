@@ -1,7 +1,7 @@
 import type { DateReading } from '../../domain/time/date-reading';
 import type { DayContext } from './day-context';
 import { phraseOf } from './days/day-phrase';
-import { foundDays } from './days/found-days';
+import { foundDays } from './found-days';
 
 /** Words for a day in a longer text, with where they stand in it. */
 export interface DayFound {

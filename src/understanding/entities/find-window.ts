@@ -3,7 +3,7 @@ import type { DateReading } from '../../domain/time/date-reading';
 import { dayAfter } from './day-after';
 import type { DayContext } from './day-context';
 import { phraseOf } from './days/day-phrase';
-import { foundDays } from './days/found-days';
+import { foundDays } from './found-days';
 import { period } from './days/period';
 import { mayBegin, type Phrase } from './days/phrase';
 import { findLengths } from './read-length';

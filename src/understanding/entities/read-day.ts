@@ -4,7 +4,7 @@ import type { DayContext } from './day-context';
 import { chronoDay } from './days/chrono-day';
 import { dayAt, phraseOf } from './days/day-phrase';
 import { daysOf, oneDay, readingOf, unique, type DaySet } from './days/day-set';
-import { understoodIn } from './days/found-days';
+import { understoodIn } from './found-days';
 import { hasSense, isSign, type Match, type Phrase } from './days/phrase';
 import { plainText } from './days/plain-text';
 import { spanAt } from './days/span-phrase';

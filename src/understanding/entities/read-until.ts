@@ -5,7 +5,7 @@ import type { DayContext } from './day-context';
 import { chronoDay } from './days/chrono-day';
 import { dayAt, phraseOf } from './days/day-phrase';
 import { readingOf, type DaySet } from './days/day-set';
-import { understoodIn } from './days/found-days';
+import { understoodIn } from './found-days';
 import { holidayAt } from './days/holiday';
 import { lengthAt, type LengthPhrase } from './days/length-phrase';
 import { period, type Period } from './days/period';

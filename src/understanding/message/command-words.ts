@@ -29,15 +29,19 @@ export function isLabel(text: string): boolean {
   return LABEL.test(text.trim());
 }
 
-const ADDS_ANOTHER =
-  /(?:,|\band\b|\bthen\b)\s+(?:please |also )*add (?:an? |another )?(?:item|task|to-?do)\b/i;
+/** Commands that are never part of what is to be done: an item may say "and sign", not "and tick". */
+const OWN_COMMAND = String.raw`add (?:an? |another )?(?:item|task|to-?do)|tick|untick|snooze`;
+const NEXT_COMMAND = new RegExp(
+  String.raw`(?:,|\band\b|\bthen\b)\s+(?:please |also |then )*(?:${OWN_COMMAND})\b`,
+  'i',
+);
 
-/** Whether a text goes on with adding another item. @example addsAnother('and add item Call Tom') // true */
+/** Whether a text goes on with another item, or another command of the bot's own. @example addsAnother('and add item Call Tom') // true */
 export function addsAnother(text: string): boolean {
-  return ADDS_ANOTHER.test(text);
+  return NEXT_COMMAND.test(text);
 }
 
-/** False for a text with another line, with another command behind a semicolon, or that adds another item. */
+/** False for a text with another line, with another command behind a semicolon, or that goes on with another. */
 export function isOneThing(text: string): boolean {
   const [, ...others] = text.split(/;\s*/);
   return !text.includes('\n') && !others.some(beginsCommand) && !addsAnother(text);

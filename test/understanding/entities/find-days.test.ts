@@ -31,6 +31,8 @@ describe('days in a message', () => {
     ['sometime in June 2027', [['June 2027', 'unreadable']]],
     ['our anniversary is 30 June 2027', [['30 June 2027', '2027-06-30']]],
     ['Monday, 30 June 2027 it is', [['Monday, 30 June 2027', 'impossible']]],
+    ['move it to 3/4', [['3/4', 'no-year']]],
+    ['snooze until 13/1 please', [['13/1', 'no-year']]],
   ])('are found with their places: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -42,9 +44,18 @@ describe('days in a message', () => {
     'exam 70-532 and AZ-104',
     'we are 5 people, 2 of them new',
     'the date is wrong',
+    'we are at 3/4',
+    'up to 3/4 of the items are done',
+    'support moves to 24/7/365',
+    'tick 3/4',
   ])('are not seen where there are none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it('asks whose 3/4 it is where people write the month first', () => {
+  const [only] = findDays('move it to 3/4', { ...context, locale: 'en-US' });
+  expect(only?.reading).toEqual({ kind: 'ambiguous', days: ['2027-03-04', '2027-04-03'] });
 });
 
 describe('the order of day and month in several dates', () => {

@@ -1,4 +1,5 @@
 import { dayAfter, dayBefore } from '../day-after';
+import { dayAndMonth } from './day-and-month';
 import { dayOfPeriod } from './day-of-period';
 import { mapDays, oneDay, type DaySet } from './day-set';
 import { holidayAt } from './holiday';
@@ -33,7 +34,7 @@ const anniversary: Grammar<DaySet> = behind(['the'], (phrase, at) => {
   return { value: known ? oneDay(known) : { days: [], doubt: 'anchor' }, next: at + 1 };
 });
 
-const anyDay = longestOf(writtenDay, weekdayDay, relativeDay, dayOfPeriod, holiday, anniversary);
+const anyDay = longestOf(writtenDay, dayAndMonth, weekdayDay, relativeDay, dayOfPeriod, holiday, anniversary);
 
 /** A text ready to be read. */
 export function phraseOf(text: string, context: DayContext): Phrase {

@@ -41,7 +41,11 @@ export function daysOf(readings: readonly DayParts[], { today }: DayContext): Da
   const [first] = other;
   if (first) return { days: unique(other.map((each) => each.day)), doubt: 'order', calendar: first.calendar };
   if (readings.some(({ year }) => year === '')) {
-    const days = unique(readings.flatMap((parts) => comingDays(parts, today)));
+    const coming = readings.map((parts) => comingDays(parts, today)).filter((days) => days.length > 0);
+    // Where the order is in doubt, too, that is what to ask first: with the next day of each reading.
+    const next = unique(coming.flatMap(([day]) => day ?? []));
+    if (next.length > 1) return { days: next, doubt: 'order' };
+    const days = unique(coming.flat());
     return days.length === 0 ? { days } : { days, doubt: 'year' };
   }
   const days = unique(readings.flatMap((parts) => dayOf(parts) ?? []));

@@ -1,5 +1,6 @@
 import type { Command, HoldingPhrase } from '../../../domain/requests/command';
 import { newDayIn } from '../said/said-days';
+import { shiftedDateIn } from '../said/shifted-date';
 import { holdingsIn, newLevelIn, replacedIn } from '../said/said-holdings';
 import { peopleIn, peopleTaking } from '../said/said-people';
 import { before, valuesOf, type SlotValues } from '../slot-values';
@@ -14,7 +15,7 @@ export const teamChanges = {
   'set-date': {
     needs: ['date'],
     commands: (slots) => {
-      const date = newDayIn(slots);
+      const date = shiftedDateIn(slots) ?? newDayIn(slots);
       return date.kind === 'missing' ? [] : [{ do: 'set-date', date }];
     },
   },

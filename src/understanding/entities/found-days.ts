@@ -1,9 +1,9 @@
-import type { DateReading } from '../../../domain/time/date-reading';
-import { dayAt } from './day-phrase';
-import { readingOf } from './day-set';
-import { period } from './period';
-import { hasSense, mayBegin, type Match, type Phrase } from './phrase';
-import { spanAt } from './span-phrase';
+import type { DateReading } from '../../domain/time/date-reading';
+import { dayAt } from './days/day-phrase';
+import { readingOf } from './days/day-set';
+import { period } from './days/period';
+import { hasSense, mayBegin, type Match, type Phrase } from './days/phrase';
+import { spanAt } from './days/span-phrase';
 
 /** Words for days found in a text: which tokens they are, and what they were read as. */
 export interface FoundDay {
