@@ -61,8 +61,8 @@ export interface Meaning {
 export const PART_FROM = 0.6;
 /** A change that lacks what it needs gives way to a question or card this much less likely. */
 const GIVES_WAY = 0.4;
-/** From this likelihood on a verb and a name in capitals are a holding that nobody knows. */
-const UNKNOWN_FROM = 0.1;
+/** From this share of what else they may mean on a verb and a name in capitals are a holding that nobody knows. */
+const UNKNOWN_SHARE = 0.3;
 const COMMAND_AND_NAME = /^\p{L}+(?: \p{Lu}[\p{L}&-]*){1,4}[.!]?$/u;
 
 export interface ReadText {
@@ -77,7 +77,8 @@ export function readTyped({ text, entities }: ReadText, context: MessageContext)
   const [best, second] = ranked;
   const first = meaningFor(best, { input, ranked });
   const other =
-    otherThan(first, ranked) ?? (best?.label === 'out' && namesUnknown(text, second) ? second : undefined);
+    otherThan(first, ranked) ??
+    (best?.label === 'out' && namesUnknown(text, { out: best, second }) ? second : undefined);
   return other ? meaningFor(other, { input, ranked }) : first;
 }
 
@@ -89,9 +90,13 @@ function otherThan(first: Meaning, ranked: readonly Classified[]): Classified | 
 }
 
 /** "Add Underwater Basket Weaving": a name that no programme has, which somebody has to be told. */
-function namesUnknown(text: string, second: Classified | undefined): boolean {
+function namesUnknown(
+  text: string,
+  { out, second }: { readonly out: Classified; readonly second: Classified | undefined },
+): boolean {
   const ofHolding = second?.label === 'do:add-holding' || second?.label === 'do:drop-holding';
-  return ofHolding && second.probability >= UNKNOWN_FROM && COMMAND_AND_NAME.test(text.trim());
+  const share = (second?.probability ?? 0) / (1 - out.probability);
+  return ofHolding && share >= UNKNOWN_SHARE && COMMAND_AND_NAME.test(text.trim());
 }
 
 /** What slots are filled with in this turn. */

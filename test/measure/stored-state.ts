@@ -1,3 +1,4 @@
+import { credentialNamed } from '../../src/domain/records/credential-search';
 import { shippedPrograms } from '../fakes/app-world';
 import type { Then } from './case-file';
 import type { Rows } from './case-world';
@@ -82,9 +83,19 @@ const exam = ({ person, certification }: { person: string; certification: string
   return (rows) =>
     rows.exam.some(
       ({ value }) =>
-        holds(value.person, person) && (holds(value.exam, certification) || holds(certification, value.exam)),
+        holds(value.person, person) &&
+        namesOf(value.exam).some((name) => holds(name, certification) || holds(certification, name)),
     );
 };
+
+/** A certification by its title and by the codes that it is known by. */
+function namesOf(exam: string): readonly string[] {
+  const codes = [...shippedPrograms().byId.values()].flatMap((program) => {
+    const named = credentialNamed(program, exam);
+    return named.kind === 'unknown' ? [] : named.credential.codes;
+  });
+  return [exam, ...codes];
+}
 
 const CHECKS: Checks = {
   anniversary: (day) => (rows) => rows.team.length > 0 && same(team(rows)?.anniversary, day),

@@ -1,10 +1,16 @@
+import { isChange } from '../../domain/requests/change-command';
 import type { OwnDataSlots, OwnDataTopic } from '../../domain/requests/command';
 import { lastChanged, type Spoken } from '../../domain/team/talk';
 import { findTimeZone } from '../../understanding/zones/time-zone-search';
 import type { Entity } from '../../understanding/entities/entity';
 import { behindGoingOn, withPerson, type FollowUp } from '../../understanding/thread/follow-up';
 import { ownSubject } from '../../understanding/thread/own-subject';
-import { readPart, type Meaning, type MessageContext } from '../../understanding/understand-message';
+import {
+  readPart,
+  understandMessage,
+  type Meaning,
+  type MessageContext,
+} from '../../understanding/understand-message';
 import type { AppContext } from '../turn/app-context';
 import { decideMeaning } from '../understood/decide-meaning';
 import { followMeaning } from '../understood/follow-meaning';
@@ -44,10 +50,16 @@ export async function followOwn(ctx: AppContext, turn: Turn, going: Going): Prom
   const elsewhere = inZone(ctx, turn, going);
   if (elsewhere) return elsewhere;
   const rewritten = rewrittenWith(going);
-  if (rewritten === undefined) return undefined;
+  if (rewritten === undefined || saysSeveral(text, context)) return undefined;
   const meaning = readPart(rewritten, context);
   if (!isBetter(meaning, going) || isAnotherDate(turn, meaning, text)) return undefined;
   return followMeaning(ctx, turn, { meaning, context, asks: isUnsure(turn, meaning) });
+}
+
+/** Of several changes in one message "him" is rather who is named in it. */
+function saysSeveral(text: string, context: MessageContext): boolean {
+  const parts = understandMessage(text, context);
+  return parts.filter(({ command }) => command && isChange(command)).length > 1;
 }
 
 /** "It" is surely what was changed just now; after a question it may as well be something else, and the date always. */

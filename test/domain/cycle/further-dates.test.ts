@@ -73,7 +73,8 @@ describe('a further date', () => {
   });
 
   it('is not watched until the team names one', () => {
-    expect(unwatched(maicpp, []).map(({ id }) => id)).toEqual(['specializations', 'benefit-packages']);
-    expect(unwatched(maicpp, [specialization]).map(({ id }) => id)).toEqual(['benefit-packages']);
+    const others = ['benefit-packages', 'csp-yearly-check', 'specialization-audits'];
+    expect(unwatched(maicpp, []).map(({ id }) => id)).toEqual(['specializations', ...others]);
+    expect(unwatched(maicpp, [specialization]).map(({ id }) => id)).toEqual(others);
   });
 });
