@@ -1,5 +1,7 @@
 import type { Program } from '../domain/program/program';
 import type { PackedModel } from '../learning/packed-model';
+import { documentWords, type DocumentWords } from './choice/document-words';
+import { openVocabulary, type Vocabulary } from './choice/vocabulary';
 import { withoutCourtesy } from './courtesy';
 import type { AnswerDocument } from './documents/answer-document';
 import { answerDocuments } from './documents/answer-documents';
@@ -12,6 +14,9 @@ export interface AnswerPack {
   readonly documents: ReadonlyMap<string, AnswerDocument>;
   readonly ranking: DocumentRanking;
   readonly words: PackWords;
+  readonly vocabulary: Vocabulary;
+  /** A document as questions are compared with it; made when it is first asked for, and kept. */
+  readonly wordsOf: (document: AnswerDocument) => DocumentWords;
   /** Documents by their own questions and titles, in plain words. */
   readonly byQuestion: ReadonlyMap<string, AnswerDocument>;
 }
@@ -29,12 +34,23 @@ export function openAnswerPack(program: Program, model?: PackedModel): AnswerPac
       if (!byQuestion.has(key)) byQuestion.set(key, document);
     }
   }
+  const words = openPackWords(documents);
   return {
-    program,
+    ...{ program, words },
+    vocabulary: openVocabulary(words),
+    wordsOf: keptWords(),
     documents: new Map(documents.map((document) => [document.id, document])),
     ranking: openRanking(documents, model),
-    words: openPackWords(documents),
     byQuestion,
+  };
+}
+
+function keptWords(): (document: AnswerDocument) => DocumentWords {
+  const kept = new Map<string, DocumentWords>();
+  return (document) => {
+    const words = kept.get(document.id) ?? documentWords(document);
+    kept.set(document.id, words);
+    return words;
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Program } from '../domain/program/program';
 import { questionKey, type AnswerPack } from './answer-pack';
+import { askedWords, type Candidate } from './choice/choice-evidence';
+import { chooseAmong, type Choice } from './choice/choose-document';
+import { confidenceIn } from './choice/confidence';
 import { withoutCourtesy } from './courtesy';
 import type { AnswerDocument } from './documents/answer-document';
 import { favourNamed } from './favour-named';
@@ -46,19 +49,41 @@ export interface Best {
   readonly exact: boolean;
   readonly evidence: ScopeEvidence;
   readonly nearest: readonly AnswerDocument[];
+  readonly choices: readonly Choice[];
+}
+
+/** So many documents that rank best are compared with the question closely. */
+export const CANDIDATES = 10;
+
+/** The documents that rank best, to be compared with the question closely. */
+export function candidatesFor(
+  plain: string,
+  pack: AnswerPack,
+  holdings: readonly string[],
+): readonly Candidate[] {
+  const ranked = favourNamed(rankDocuments(pack.ranking, plain), pack.documents, holdings);
+  return ranked.slice(0, CANDIDATES).flatMap(({ label, modelled, found }) => {
+    const document = pack.documents.get(label);
+    return document ? [{ document, words: pack.wordsOf(document), modelled, found }] : [];
+  });
+}
+
+/** The documents that come nearest to a question, the best first, with how likely each is among them. */
+function nearestDocuments(question: string, pack: AnswerPack, read: ReadText): readonly Choice[] {
+  const plain = withoutCourtesy(question);
+  const holdings = read.holdings.flatMap(({ programId, id }) => (programId === pack.program.id ? [id] : []));
+  return chooseAmong(askedWords(plain, pack.vocabulary, holdings), candidatesFor(plain, pack, holdings));
 }
 
 /** The document of a pack that fits a question best, whether it is about the programme or not. */
 export function bestDocument(question: string, pack: AnswerPack, read: ReadText): Best {
   const exact = pack.byQuestion.get(questionKey(question));
-  const holdings = read.holdings.flatMap(({ programId, id }) => (programId === pack.program.id ? [id] : []));
-  const all = rankDocuments(pack.ranking, withoutCourtesy(question));
-  const ranked = favourNamed(all, pack.documents, holdings);
-  const documents = different(ranked.flatMap(({ label }) => pack.documents.get(label) ?? []));
+  const choices = nearestDocuments(question, pack, read);
+  const documents = different(choices.map(({ document }) => document));
   const [first, ...others] = documents;
   const document = exact ?? first;
   if (!document) throw new Error(`The pack "${pack.program.id}" has no document.`);
-  const confidence = exact ? 1 : (ranked[0]?.probability ?? 0);
+  const confidence = exact ? 1 : confidenceIn(choices);
   const coverage = coverageOf(read.masked, pack.words, document);
   const evidence = { likely: read.likely, confidence, coverage };
   const chance = exact ? 1 : programmeChance(evidence);
@@ -67,7 +92,7 @@ export function bestDocument(question: string, pack: AnswerPack, read: ReadText)
     ...{ question, document, program: pack.program, confidence, chance, sure },
     others: sure ? [] : others.slice(0, OTHERS),
   };
-  return { given, exact: exact !== undefined, evidence, nearest: documents.slice(0, OTHERS) };
+  return { given, exact: exact !== undefined, evidence, nearest: documents.slice(0, OTHERS), choices };
 }
 
 /** The best of some of a pack's documents, with how likely it is among these; undefined when there is none. */

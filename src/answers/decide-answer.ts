@@ -36,7 +36,7 @@ const ELSEWHERE_FROM = 0.8;
 const ELSEWHERE_LEAD = 0.4;
 const ELSEWHERE_HOLDS = 0.1;
 /** Where a holding of another programme is named, its answer has to be this much likelier: names are shared. */
-const ELSEWHERE_BY_HOLDING = 0.05;
+const ELSEWHERE_BY_HOLDING = 0.15;
 /** Each of several questions has to be answered as surely as this. */
 const PART_FROM = 0.45;
 

@@ -1,5 +1,5 @@
-import type { Classified } from '../learning/packed-model';
 import type { AnswerDocument } from './documents/answer-document';
+import type { Ranked } from './rank-documents';
 
 /** How much less likely a document is that is about other holdings than those that are named. */
 const ABOUT_ANOTHER = 0.1;
@@ -11,18 +11,18 @@ const ABOUT_NAMED = 2;
  * when it names none.
  */
 export function favourNamed(
-  ranked: readonly Classified[],
+  ranked: readonly Ranked[],
   documents: ReadonlyMap<string, AnswerDocument>,
   named: readonly string[],
-): readonly Classified[] {
+): readonly Ranked[] {
   if (named.length === 0) return ranked;
-  const weighed = ranked.map(({ label, probability }) => ({
-    label,
-    weight: probability * factor(documents.get(label)?.holdings ?? [], named),
+  const weighed = ranked.map((each) => ({
+    each,
+    weight: each.probability * factor(documents.get(each.label)?.holdings ?? [], named),
   }));
   const sum = weighed.reduce((total, { weight }) => total + weight, 0);
   return weighed
-    .map(({ label, weight }) => ({ label, probability: weight / sum }))
+    .map(({ each, weight }) => ({ ...each, probability: weight / sum }))
     .sort((a, b) => b.probability - a.probability);
 }
 

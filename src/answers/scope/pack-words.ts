@@ -6,8 +6,8 @@ export interface PackWords {
   readonly documents: number;
   /** In how many documents each word stands. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Longer words without one of their letters: what is misspelt by one meets them. */
-  readonly shortened: ReadonlySet<string>;
+  /** Longer words without one of their letters, with the commonest such word: what is misspelt by one meets them. */
+  readonly shortened: ReadonlyMap<string, string>;
 }
 
 /** How well a text is covered by a pack's words; rare words weigh more than those that stand everywhere. */
@@ -29,9 +29,30 @@ export function openPackWords(documents: readonly FoundDocument[]): PackWords {
   for (const document of documents) {
     for (const word of wordsIn(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const shortened = new Set<string>();
-  for (const word of counts.keys()) for (const shorter of shorterBy(word)) shortened.add(shorter);
-  return { documents: documents.length, counts, shortened };
+  return { documents: documents.length, counts, shortened: shortenedOf(counts) };
+}
+
+function shortenedOf(counts: ReadonlyMap<string, number>): Map<string, string> {
+  const shortened = new Map<string, string>();
+  for (const [word, count] of counts) {
+    for (const shorter of shorterBy(word)) {
+      const other = shortened.get(shorter);
+      if (other === undefined || (counts.get(other) ?? 0) < count) shortened.set(shorter, word);
+    }
+  }
+  return shortened;
+}
+
+/** The word of a pack that another one is, or is misspelt by a letter; the same where there is none. */
+export function mendedWord(word: string, { counts, shortened }: PackWords): string {
+  if (hasForm(word, counts)) return word;
+  const shorter = shorterBy(word);
+  return (
+    shortened.get(word) ??
+    shorter.find((each) => counts.has(each)) ??
+    shorter.map((each) => shortened.get(each)).find((each) => each !== undefined) ??
+    word
+  );
 }
 
 /** How much of a text a pack knows. What stands in slots such as `{date}` is left out of account. */
